@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Jobmark authors
+# SPDX-License-Identifier: MIT
+#
+# Every compiler and linker flag of Jobmark, in one INTERFACE target that each room links.
+add_library(jobmark_flags INTERFACE)
+target_compile_features(jobmark_flags INTERFACE cxx_std_20)
+target_compile_definitions(jobmark_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(jobmark_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    if(JOBMARK_WARNINGS_AS_ERRORS)
+        target_compile_options(jobmark_flags INTERFACE -Werror)
+    endif()
+endif()
+if(JOBMARK_ASSERTIONS)
+    target_compile_definitions(jobmark_flags INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+endif()
+if(JOBMARK_SANITIZE)
+    target_compile_options(jobmark_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(jobmark_flags INTERFACE -fsanitize=address,undefined)
+endif()
