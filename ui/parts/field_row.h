@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tone.h"
+
+#include <cstdint>
+#include <optional>
+#include <QWidget>
+
+class QLabel;
+
+namespace jobmark::ui {
+
+class PlainLabel;
+
+/// How much a row is needed, in words beside its name.
+enum class RowNeed : std::uint8_t { Required, Recommended, Optional };
+
+[[nodiscard]] RowNeed rowNeedOf(rules::Need need);
+
+/// One row of a form: the label (with a mnemonic), the editor, and beneath it one line that says how the answer was
+/// read and what is to be mended. The line is there when empty too, so no row moves while another is typed in.
+///
+/// For a QFormLayout: `form->addRow(row->label(), row)`, then `form->setRowVisible(row, …)`.
+/// A screen reader hears "Job amount, required" as the editor's name and the lines beneath as its description.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` with an & before the mnemonic. Takes the editor in; it is a FieldEditor or any single widget.
+    FieldRow(const QString &name, QWidget *editor, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLabel *label() const { return m_label; }
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+
+    void setNeed(RowNeed need);
+    /// How the answer was read ("Tue 1 Dec 2026"); empty for nothing. Plain text.
+    void setReading(const QString &text);
+    /// Replaces the message that stands there. The sentence names the field itself.
+    void setMessage(rules::Severity severity, const QString &sentence);
+    void clearMessage();
+
+    /// Puts the focus on the editor, with its text selected.
+    void focusEditor();
+
+Q_SIGNALS:
+    /// The focus left this row for another widget of the window (not for a popup, another window or another part of
+    /// this row).
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Message
+    {
+        Tone tone;
+        QString text;
+        friend bool operator==(const Message &, const Message &) = default;
+    };
+    void showTexts();
+    void showColours();
+    void focusMoved(QWidget *from, QWidget *to);
+
+    QString m_name;
+    RowNeed m_need = RowNeed::Required;
+    std::optional<Message> m_message;
+    QString m_readingText;
+    QLabel *m_label;
+    QWidget *m_editor;
+    QLabel *m_icon;
+    PlainLabel *m_reading;
+    PlainLabel *m_messageText;
+};
+
+} // namespace jobmark::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTextEdit>
+
+namespace jobmark::ui {
+
+/// Text to read, select and copy, by mouse and by keyboard: what a PlainLabel is, with a place in the Tab order.
+/// As tall as its text at its width; scrolls with its page, not by itself. Give it an accessible name: what it is.
+class SelectableText : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SelectableText(QWidget *parent = nullptr);
+
+    /// Shows `text`, which may come from anybody, through displayBlock().
+    void showText(const QString &text);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    // These would let HTML in again.
+    using QTextEdit::append;
+    using QTextEdit::insertHtml;
+    using QTextEdit::setHtml;
+    using QTextEdit::setMarkdown;
+    using QTextEdit::setText;
+};
+
+} // namespace jobmark::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "icons.h"
+#include "rules/finding_code.h"
+
+#include <cstdint>
+#include <QColor>
+#include <QPalette>
+
+namespace jobmark::ui {
+
+/// What kind of thing is being said. Never told by colour alone: each has an icon of its own shape and a word.
+enum class Tone : std::uint8_t { Info, Success, Warning, Error };
+
+[[nodiscard]] Tone toneOf(rules::Severity severity);
+[[nodiscard]] Icon iconOf(Tone tone);
+/// "Error", "Warning", … translated.
+[[nodiscard]] QString wordOf(Tone tone);
+
+/// WCAG 2.2 contrast ratio, 1 to 21; both colours taken as opaque.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+/// Text in the tone's hue that has a contrast of at least 4.5 on `background`, light or dark.
+[[nodiscard]] QColor textColour(Tone tone, const QColor &background);
+/// The palette's window colour, tinted: behind a notice. The palette's own text keeps a contrast of 4.5 on it
+/// wherever it has that on the window.
+[[nodiscard]] QColor boxColour(Tone tone, const QPalette &palette);
+/// Text that matters less than the palette's own, and still has a contrast of 4.5 on the window.
+[[nodiscard]] QColor quietColour(const QPalette &palette);
+
+} // namespace jobmark::ui
