@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission.h"
+
+#include "rules/finding.h"
+#include "store/store_fault.h"
+
+#include <memory>
+#include <QList>
+#include <QObject>
+
+namespace jobmark::outbox {
+
+class Clock;
+class Gateway;
+class Journal;
+
+/// What the user submits, and the lead as it was shown.
+struct NewSubmission
+{
+    api::Lead lead;
+    What what;
+};
+
+/// Why something was not taken into the outbox. Nothing was sent and nothing was kept: what was typed stays on screen.
+struct SubmitFault
+{
+    enum class Kind : std::uint8_t {
+        NotSaved,        ///< `store` says why
+        NotAllowed,      ///< `findings` say why (locked, not accepted, …)
+        AlreadyUnderWay, ///< the same is being sent for this lead already
+        FileUnreadable,  ///< an attachment that cannot be read or copied
+    };
+    Kind kind;
+    store::StoreFault store = store::StoreFault::Other;
+    rules::Findings findings;
+};
+
+/// Why an action of the user had no effect.
+enum class ActionFault : std::uint8_t {
+    Unknown,     ///< no such submission
+    TooLate,     ///< its state does not allow this (any more)
+    NotPossible, ///< their status is final: the server would refuse
+};
+
+struct Settings
+{
+    std::chrono::seconds hold{10};              ///< 0 to 60; for final statuses only
+    std::chrono::milliseconds deadline{30'000}; ///< how long a write can be in flight: api::Limits::deadline
+    std::chrono::milliseconds uploadDeadline{300'000};
+};
+
+/// Everything that is to be written to the server goes through here, and nothing else in the program writes to it.
+/// Each step is on disk before it is acted upon. Main thread only; every signal comes later than the call that caused
+/// it is finished with its own changes. Nothing is sent before start().
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the outbox.
+    Outbox(Journal &journal, Gateway &gateway, Clock &clock, const Settings &settings, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /// Takes up what the last run left behind and begins to send. What was being sent is unknown now, and is checked.
+    [[nodiscard]] store::Stored<void> start();
+
+    /// On disk when it returns an id. A newer update of a lead replaces the unsent older one.
+    [[nodiscard]] tl::expected<SubmissionId, SubmitFault> submit(const NewSubmission &submission);
+
+    using Done = tl::expected<void, ActionFault>;
+    Done undo(SubmissionId id);
+    Done sendNow(SubmissionId id); ///< ends any wait: for undoing, for the next try, for the second look
+    Done discard(SubmissionId id);
+    Done decide(SubmissionId id, Decision decision);
+    /// Takes it out of the outbox and gives it back to be changed and submitted anew.
+    [[nodiscard]] tl::expected<What, ActionFault> edit(SubmissionId id);
+    /// Ends an upload early.
+    Done cancelUpload(SubmissionId id);
+
+    /// Unsettled ones, and those settled since start(); oldest first.
+    [[nodiscard]] QList<SubmissionView> submissions() const;
+    [[nodiscard]] std::optional<SubmissionView> submission(SubmissionId id) const;
+    /// How many are neither refused nor at an end: what "close the program?" and the indicator tell.
+    [[nodiscard]] int unsettledCount() const;
+
+    void setHold(std::chrono::seconds hold);
+    /// After signing in, or with a new token: goes on where a 401 stopped it.
+    void resumeAfterSignIn();
+    [[nodiscard]] bool isWaitingForSignIn() const;
+    /// The network is back, as far as the system knows: tries at once what waits for a connection.
+    void networkCameBack();
+
+Q_SIGNALS:
+    /// Something about this submission is different: look at submission(id).
+    void submissionChanged(jobmark::outbox::SubmissionId id);
+    /// A fresh lead came with an answer.
+    void leadReported(const jobmark::api::Lead &lead);
+    void uploadProgressed(jobmark::outbox::SubmissionId id, qint64 sent, qint64 all);
+    /// The server wants a sign-in; nothing is sent until resumeAfterSignIn().
+    void signInNeeded();
+    /// A state could not be written; it is tried again by itself. Comes once per fault, and storeRecovered() when over.
+    void storeFailed(jobmark::store::StoreFault fault);
+    void storeRecovered();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jobmark::outbox

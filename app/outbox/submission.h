@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "life.h"
+
+#include "api/lead.h"
+#include "rules/update.h"
+
+#include <QString>
+#include <QUuid>
+#include <variant>
+
+namespace jobmark::outbox {
+
+using SubmissionId = QUuid;
+
+struct StatusUpdate
+{
+    rules::Update update;
+    friend bool operator==(const StatusUpdate &, const StatusUpdate &) = default;
+};
+
+struct Accept
+{
+    friend bool operator==(const Accept &, const Accept &) = default;
+};
+
+struct Decline
+{
+    api::DeclineReason reason;
+    friend bool operator==(const Decline &a, const Decline &b) { return a.reason.text() == b.reason.text(); }
+};
+
+struct Attachment
+{
+    QString path;        ///< submitting: the file to copy; afterwards: the copy in Jobmark's own store
+    QString displayName; ///< what the server is told
+    QString contentType;
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+/// What is sent to the server.
+using What = std::variant<StatusUpdate, Accept, Decline, Attachment>;
+
+/// Is it one that cannot be taken back (a status that is final)?
+[[nodiscard]] Weight weightOf(const What &what);
+
+/// What stays the same from the moment the user submitted until the end.
+struct Content
+{
+    SubmissionId id;
+    What what;
+    api::Lead before; ///< the lead as the user saw it when submitting
+    Time submittedAt;
+};
+
+/// What a person quotes, and can find again: the first characters of the id, such as "JM-1F3A-90C2".
+[[nodiscard]] QString referenceOf(SubmissionId id);
+
+/// What the page and the form show of one submission. A copy: it never changes.
+struct SubmissionView
+{
+    Content content;
+    Life life;
+    WaitingFor waitingFor = WaitingFor::Nothing;
+    std::optional<Time> until; ///< when the wait ends by itself
+    /// Accepted: what the server recorded (nothing when it did not say). A decision: theirs. Otherwise the lead as
+    /// last read for this submission.
+    std::optional<api::Lead> server;
+    /// This state could not be written yet (disk full, …): it would be forgotten if the program ended now.
+    Durability durability = Durability::OnDisk;
+
+    [[nodiscard]] SubmissionId id() const { return content.id; }
+    [[nodiscard]] api::LeadId lead() const { return content.before.id; }
+    [[nodiscard]] State state() const { return life.state; }
+    [[nodiscard]] QString reference() const { return referenceOf(content.id); }
+    /// Whether the user may do this now; the outbox refuses it otherwise.
+    [[nodiscard]] bool allows(UserAction action) const { return isAllowed(life.state, action); }
+};
+
+} // namespace jobmark::outbox

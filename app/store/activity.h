@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "leads.h"
+#include "store_fault.h"
+
+#include "api/lead.h"
+
+#include <cstdint>
+#include <optional>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace jobmark::store {
+
+/// What this computer did, or what the server answered.
+enum class ActivityKind : std::uint8_t {
+    Viewed,
+    Submitted,     ///< kept in the outbox, to be sent
+    Sent,          ///< a try to send begins
+    Accepted,      ///< the server said so, or a read showed it
+    Refused,       ///< with the server's words
+    ResultUnknown, ///< the answer got lost; the lead is being read
+    DecisionNeeded,
+    Decided,
+    Undone,
+    Discarded,
+    Replaced, ///< by a newer update of the same lead, before it was sent
+};
+
+struct NewActivity
+{
+    Time at;
+    api::LeadId lead;
+    ActivityKind what;
+    QJsonObject details; ///< exact values; never a token
+    QString reference;   ///< what a person quotes, "" when none
+    friend bool operator==(const NewActivity &, const NewActivity &) = default;
+};
+
+struct Activity : NewActivity
+{
+    qint64 number = 0; ///< grows with every entry, never reused
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+/// Append-only: nothing is ever changed or removed here.
+class ActivityStore
+{
+public:
+    explicit ActivityStore(Database &database)
+        : m_database(database)
+    {}
+    [[nodiscard]] Stored<void> append(const QList<NewActivity> &entries);
+    /// Newest first, at most `limit`, with numbers below `before` (when given), of one lead or of all.
+    [[nodiscard]] Stored<QList<Activity>> load(std::optional<api::LeadId> lead, int limit,
+                                               std::optional<qint64> before = {}) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace jobmark::store

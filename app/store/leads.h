@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store_fault.h"
+
+#include "api/lead.h"
+
+#include <chrono>
+#include <QByteArray>
+#include <QList>
+
+namespace jobmark::store {
+
+class Database;
+
+/// Wall clock, UTC, as it stood when something happened.
+using Time = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// A lead as the server last reported it.
+struct SeenLead
+{
+    api::LeadId id;
+    QByteArray json; ///< the lead's object as it came
+    Time seenAt;
+    friend bool operator==(const SeenLead &, const SeenLead &) = default;
+};
+
+/// The leads seen so far. A lead that is not in the server's list any more stays.
+class LeadStore
+{
+public:
+    explicit LeadStore(Database &database)
+        : m_database(database)
+    {}
+    /// All of them or none, in one transaction; a lead already there is replaced.
+    [[nodiscard]] Stored<void> saveLeads(const QList<SeenLead> &leads);
+    /// In order of their numbers.
+    [[nodiscard]] Stored<QList<SeenLead>> loadAll() const;
+    /// At most `limit` leads with numbers above `after`, for a start that does not wait for all of them.
+    [[nodiscard]] Stored<QList<SeenLead>> loadSome(api::LeadId after, int limit) const;
+    [[nodiscard]] Stored<std::optional<SeenLead>> load(api::LeadId id) const;
+    [[nodiscard]] Stored<qint64> count() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace jobmark::store
