@@ -93,14 +93,16 @@ public:
     [[nodiscard]] Access access() const;
 
     // Reads.
-    Call listLeads(int page, int pageSize, QObject *context, Then<LeadPage> then);          ///< [assumed], pages from 1
-    Call readLead(LeadId id, QObject *context, Then<Lead> then);                            ///< [assumed]
+    Call listLeads(int page, int pageSize, QObject *context, Then<LeadPage> then); ///< [assumed], pages from 1
+    Call readLead(LeadId id, QObject *context, Then<Lead> then);                   ///< [assumed]
     Call readAttachment(LeadId id, std::int64_t attachment, QObject *context, Then<QByteArray> then); ///< [assumed]
 
     // Writes. `key` goes out as Idempotency-Key and must be the same on every try of the same update.
-    Call updateStatus(LeadId id, const rules::Update &update, QUuid key, QObject *context, Then<Written> then); ///< [doc]
-    Call acceptLead(LeadId id, QUuid key, QObject *context, Then<Written> then);                                ///< [doc]
-    Call declineLead(LeadId id, const DeclineReason &reason, QUuid key, QObject *context, Then<Written> then);  ///< [doc]
+    Call updateStatus(LeadId id, const rules::Update &update, QUuid key, QObject *context,
+                      Then<Written> then);                                       ///< [doc]
+    Call acceptLead(LeadId id, QUuid key, QObject *context, Then<Written> then); ///< [doc]
+    Call declineLead(LeadId id, const DeclineReason &reason, QUuid key, QObject *context,
+                     Then<Written> then); ///< [doc]
     /// Reads the file at `path` while sending. `progress` (may be empty) hears of bytes sent and in all. [assumed]
     Call uploadAttachment(LeadId id, const QString &path, const QString &displayName, const QString &contentType,
                           QUuid key, QObject *context, std::function<void(qint64, qint64)> progress,

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <tl/expected.hpp>
 #include <variant>
 
 namespace jobmark::api {
@@ -87,7 +88,7 @@ struct RecordedStatus
 
 struct AttachmentInfo
 {
-    std::int64_t id = 0;
+    std::int64_t id = 0;     ///< 0 when the server gave none: it is there, but cannot be fetched
     QString displayFilename; ///< untrusted, as the server gave it
     QString contentType;
     std::optional<QDateTime> uploadDate; ///< UTC
@@ -119,9 +120,11 @@ struct Lead
     QList<AttachmentInfo> attachments;
     QByteArray json; ///< the lead's object as it came, compact
 
-    /// The status of the lead: postLeadStatus, or the recorded one when that is missing.
+    /// The status of the lead as it is shown: postLeadStatus, or the recorded one when that is missing.
     [[nodiscard]] Reported<rules::Status> status() const;
-    /// Accepted when the server says so, or when it reports a status (which needs acceptance first).
+    /// Accepted when the server says so, or when it reports one of the fifteen statuses (which needs acceptance first),
+    /// or, where it says neither yes nor no in words we know, when it gives the customer's contact details (which come
+    /// with the acceptance).
     [[nodiscard]] rules::Acceptance acceptance() const;
     /// When the job status was last set; null when never.
     [[nodiscard]] std::optional<QDateTime> lastUpdate() const;
@@ -136,7 +139,7 @@ struct Lead
 class DeclineReason
 {
 public:
-    /// Missing or TooLong.
+    /// Code::Missing or Code::TooLong.
     [[nodiscard]] static tl::expected<DeclineReason, rules::Code> fromText(const QString &typed);
     [[nodiscard]] const QString &text() const { return m_text; }
 

@@ -18,11 +18,13 @@ public:
 
     /// The real one: https://www.renovationfind.com/rest-api-v1
     [[nodiscard]] static ServerAddress renovationFind();
+    /// A scheme may be left out and is then https. Spaces around and slashes at the end are forgiven.
     [[nodiscard]] static tl::expected<ServerAddress, Fault> fromText(const QString &typed);
 
     /// Without a trailing slash.
     [[nodiscard]] const QUrl &url() const { return m_url; }
-    [[nodiscard]] QString text() const { return m_url.toString(); }
+    /// Encoded throughout, so that a host spelt with letters of another alphabet is seen to be one.
+    [[nodiscard]] QString text() const { return m_url.toString(QUrl::FullyEncoded); }
     friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
 
 private:

@@ -18,8 +18,8 @@ public:
     enum class Fault : std::uint8_t { Empty, HasLineBreakOrControl, TooLong, HasSpaces, NotAscii };
     static constexpr qsizetype maximumLength = 8 * 1024;
 
-    /// Trims what surrounds a pasted token (spaces, line ends, a leading "Bearer ", quotes); refuses what could forge
-    /// a header.
+    /// Trims what surrounds a pasted token (spaces, line ends, quotes, a leading "Bearer " or "Authorization: Bearer
+    /// "); refuses what could forge a header.
     [[nodiscard]] static tl::expected<Token, Fault> fromText(const QString &pasted);
 
     [[nodiscard]] const QByteArray &secret() const { return m_secret; }
