@@ -15,7 +15,8 @@ enum class FileFault : std::uint8_t { Missing, NotReadable, TooLarge, NotWritten
 [[nodiscard]] tl::expected<QByteArray, FileFault> readWhole(const QString &path, qint64 limit);
 
 /// Replaces the file at `path` in one step, or leaves the old one as it was. On success the new one is on the disk:
-/// file and folder are synced. It is 0600 from the first byte (QSaveFile makes it 0644 and syncs no folder).
+/// file and folder are synced. NotWritten after the step itself (the folder could not be synced) leaves the new one,
+/// which a power cut may undo. It is 0600 from the first byte (QSaveFile makes it 0644 and syncs no folder).
 [[nodiscard]] tl::expected<void, FileFault> writePrivately(const QString &path, const QByteArray &bytes);
 
 } // namespace jobmark::account
