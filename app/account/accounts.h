@@ -32,9 +32,11 @@ public:
     [[nodiscard]] tl::expected<ConnectionList::Moved, ConnectionList::Fault> change(const Connection &connection);
     /// Also removes the token from the keychain. keychainNotCleared() follows when that failed.
     [[nodiscard]] tl::expected<void, ConnectionList::Fault> remove(ConnectionId id);
-    /// Takes over a finished sign-in: adds or changes its connection, makes it current. On NotSaved the sign-in still
-    /// counts for this run when its connection is listed already.
-    [[nodiscard]] tl::expected<void, ConnectionList::Fault> adopt(std::unique_ptr<SignIn> signIn);
+    /// Forgets the token, here and in the keychain; the connection stays.
+    void signOut(ConnectionId id);
+    /// Takes over a finished sign-in and keeps its token: adds or changes its connection, makes it current. Moves from
+    /// `signIn` only on success.
+    [[nodiscard]] tl::expected<void, ConnectionList::Fault> adopt(std::unique_ptr<SignIn> &signIn);
 
 Q_SIGNALS:
     /// A token of a removed connection, or one for its former server, may still be in the keychain.
@@ -43,7 +45,8 @@ Q_SIGNALS:
     void signInReplaced(jobmark::account::ConnectionId id);
 
 private:
-    void drop(const Connection &connection);
+    void clearKeychain(const Connection &connection);
+    void replace(ConnectionId id, std::unique_ptr<SignIn> signIn);
 
     ConnectionList &m_list;
     TokenVault &m_vault;

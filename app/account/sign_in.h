@@ -10,6 +10,7 @@
 #include "api/token.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <QDateTime>
 #include <QObject>
@@ -36,9 +37,9 @@ struct SignInState
     Phase phase = Phase::NoToken;
     Keeping keeping = Keeping::Nowhere;
     Proof proof = Proof::None;
-    std::optional<VaultFault> vaultFault; ///< why it could not be read from, or kept in, the keychain
-    std::optional<api::ApiError> error;   ///< with NotAccepted
-    std::optional<QDateTime> expiryHint;  ///< UTC; of the token in use or under test. A hint: the server decides
+    std::optional<VaultFault> vaultFault{}; ///< why it could not be read from, or kept in, the keychain
+    std::optional<api::ApiError> error{};   ///< with NotAccepted
+    std::optional<QDateTime> expiryHint{};  ///< UTC; of the token in use or under test. A hint: the server decides
 };
 
 /// The sign-in of one connection. Its token is held in memory here and kept in the keychain, nowhere else. Main thread
@@ -61,18 +62,16 @@ public:
 
     /// Asks the keychain: SignedIn without a test (the first call tests it), or NoToken.
     void readKeychain();
-    /// Tries the token with one call to the server; when that does not refuse it: SignedIn, kept Nowhere yet.
+    /// Tries the token with one call to the server: SignedIn when that does not speak against it, kept Nowhere yet.
     void test(const api::Token &token);
     /// Puts the token that is SignedIn into the keychain: Saving, then InKeychain, or ThisSessionOnly with the reason.
     void keep();
-    /// Back to what was before test().
-    void cancelTest();
     /// SignedIn for this run, never kept (`--token-stdin`).
     void useForThisRun(const api::Token &token);
     /// The server said 401 to `token()`: NotAccepted, and signInNeeded(). What waits, waits for the next sign-in.
     void reportRefused(const api::ApiError &error);
-    /// Drops the token here and in the keychain.
-    void forget();
+    /// NoToken, and what is under way is given up. The keychain keeps what it has: see Accounts::signOut.
+    void drop();
     /// The same connection under another name or access; the origin must be the same.
     void setConnection(const Connection &connection);
 
@@ -84,17 +83,15 @@ Q_SIGNALS:
     void signInNeeded();
 
 private:
-    void set(const SignInState &state);
-    void accept(const api::Token &token, SignInState::Proof proof);
-    void tested(const api::Token &token, const api::Result<api::LeadPage> &answer);
+    void become(const SignInState &state, const std::optional<api::Token> &token);
+    void endAttempt();
 
     Connection m_connection;
     TokenVault &m_vault;
     api::Limits m_limits;
     SignInState m_state;
-    SignInState m_before; ///< what cancelTest() goes back to
     std::optional<api::Token> m_token;
-    std::unique_ptr<QObject> m_attempt; ///< context of what is under way; replaced, so that late answers are dropped
+    std::unique_ptr<QObject> m_attempt; ///< context of what is under way; without it a late answer is dropped
 };
 
 } // namespace jobmark::account

@@ -27,6 +27,11 @@ enum class VaultFault : std::uint8_t {
 struct VaultLimits
 {
     std::chrono::milliseconds answer{10'000}; ///< the keychain itself has no time-out
+#ifdef Q_OS_WIN
+    qsizetype bytes = 2'560; ///< of one entry: the token and its origin
+#else
+    qsizetype bytes = 64 * 1024;
+#endif
 };
 
 template <class T>
