@@ -59,6 +59,9 @@ public:
                                                std::optional<qint64> before = {}) const;
 
 private:
+    friend class SubmissionStore;
+    [[nodiscard]] Stored<void> appendInTransaction(const QList<NewActivity> &entries);
+
     Database &m_database;
 };
 

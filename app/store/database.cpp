@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "database.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::store {
+namespace {
+
+// Long enough for another program's quick look, short enough not to be felt in the window.
+constexpr auto openOptions = "QSQLITE_BUSY_TIMEOUT=40"_L1;
+constexpr auto readOnlyOptions = "QSQLITE_BUSY_TIMEOUT=40;QSQLITE_OPEN_READONLY"_L1;
+
+// SQLite's own result codes (sqlite.org/rescode.html); the upper bytes say more.
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, NotADatabase = 26 };
+constexpr int shortRead = 522;
+constexpr int corruptFilesystem = 8458;
+
+StoreFault faultOf(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xff) {
+    case Busy:
+    case Locked:
+        return StoreFault::Busy;
+    case ReadOnly:
+        return StoreFault::ReadOnly;
+    case Corrupt:
+    case NotADatabase:
+        return StoreFault::Damaged;
+    case Full:
+        return StoreFault::Full;
+    case IoError:
+        return code == shortRead || code == corruptFilesystem ? StoreFault::Damaged : StoreFault::Other;
+    default:
+        return StoreFault::Other;
+    }
+}
+
+} // namespace
+
+Database::Database()
+    : m_connection("store-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
+
+Database::~Database()
+{
+    close();
+}
+
+Stored<void> Database::open(const QString &file, Access access)
+{
+    close();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setConnectOptions(access == Access::ReadOnly ? readOnlyOptions : openOptions);
+    connection.setDatabaseName(file);
+    if (!connection.open())
+        return tl::make_unexpected(faultOf(connection.lastError()));
+    return {};
+}
+
+void Database::close()
+{
+    if (!QSqlDatabase::contains(m_connection))
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Stored<void> Database::run(const QString &sql)
+{
+    return Statement(*this, sql).run();
+}
+
+Stored<QVariant> Database::ask(const QString &sql)
+{
+    Statement statement(*this, sql);
+    if (const auto ran = statement.run(); !ran)
+        return tl::make_unexpected(ran.error());
+    const auto hasRow = statement.next();
+    if (!hasRow)
+        return tl::make_unexpected(hasRow.error());
+    return *hasRow ? statement.value(0) : QVariant();
+}
+
+Stored<void> Database::inTransaction(const std::function<Stored<void>()> &steps)
+{
+    Stored<void> result = run(u"BEGIN IMMEDIATE"_s);
+    if (!result)
+        return result;
+    result = steps();
+    if (result)
+        result = run(u"COMMIT"_s);
+    // After a failed COMMIT the transaction may still be open. Where it is not, ROLLBACK has nothing to do and says so.
+    if (!result)
+        std::ignore = run(u"ROLLBACK"_s);
+    return result;
+}
+
+Statement::Statement(const Database &database, const QString &sql)
+    : m_query(QSqlDatabase::database(database.m_connection, false))
+{
+    m_query.setForwardOnly(true);
+    m_isPrepared = m_query.prepare(sql);
+}
+
+Stored<void> Statement::run(const QVariantList &values)
+{
+    if (!m_isPrepared)
+        return tl::make_unexpected(faultOf(m_query.lastError()));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(static_cast<int>(i), values.at(i));
+    if (!m_query.exec())
+        return tl::make_unexpected(faultOf(m_query.lastError()));
+    return {};
+}
+
+Stored<bool> Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        return tl::make_unexpected(faultOf(m_query.lastError()));
+    return false;
+}
+
+QVariantList Statement::values(int first, int count) const
+{
+    QVariantList values;
+    values.reserve(count);
+    for (int column = first; column < first + count; ++column)
+        values.append(value(column));
+    return values;
+}
+
+QVariant notNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+QVariant notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace jobmark::store

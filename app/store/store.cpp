@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "store.h"
+
+#include "database.h"
+#include "private_files.h"
+#include "rescue.h"
+#include "schema.h"
+
+#include <array>
+#include <optional>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::store {
+namespace {
+
+constexpr auto fileName = "jobmark.sqlite"_L1;
+constexpr auto sideFiles = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
+
+// cell_size_check finds damage before it is used. The journal keeps at most 16 MiB of disk between checkpoints.
+constexpr std::array settings = {
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA journal_size_limit = 16777216",
+};
+
+// The leads are left out: they can be many, each start would read them all, and the server has them too.
+constexpr std::array precious = {"drafts"_L1, "submissions"_L1, "activity"_L1};
+
+Stored<void> configure(Database &database)
+{
+    for (const char *setting : settings) {
+        if (const auto ran = database.run(QString::fromLatin1(setting)); !ran)
+            return ran;
+    }
+    return {};
+}
+
+QString besideOf(const QString &file)
+{
+    return file + ".new"_L1;
+}
+
+/// A new database is made beside its place and moved there when whole, so that an empty jobmark.sqlite is always damage
+/// and never a beginning. What can be read of `damagedFile` (when given) is brought over; answers how much that was.
+Stored<int> makeBeside(const QString &file, const std::optional<QString> &damagedFile)
+{
+    const QString beside = besideOf(file);
+    QFile::remove(beside);
+    for (const auto side : sideFiles)
+        QFile::remove(beside + side);
+    if (const auto made = makePrivateFile(beside); !made)
+        return tl::make_unexpected(made.error());
+    Database database;
+    if (const auto opened = database.open(beside, Database::Access::ReadAndWrite); !opened)
+        return tl::make_unexpected(opened.error());
+    if (const auto configured = configure(database); !configured)
+        return tl::make_unexpected(configured.error());
+    if (const auto migrated = migrate(database, migrations()); !migrated)
+        return tl::make_unexpected(migrated.error());
+    return damagedFile ? rescue(*damagedFile, database) : Stored<int>(0);
+}
+
+Stored<void> moveIntoPlace(const QString &file)
+{
+    if (!QFile::rename(besideOf(file), file))
+        return tl::make_unexpected(whyNotWritable(QFileInfo(file).absolutePath()));
+    return {};
+}
+
+Stored<void> examine(Database &database)
+{
+    for (const auto table : precious) {
+        const auto verdict = database.ask(u"PRAGMA quick_check(%1)"_s.arg(table));
+        if (!verdict)
+            return tl::make_unexpected(verdict.error());
+        if (verdict->toString() != "ok"_L1)
+            return tl::make_unexpected(StoreFault::Damaged);
+    }
+    if (const auto drafts = DraftStore(database).loadAll(); !drafts)
+        return tl::make_unexpected(drafts.error());
+    if (const auto rows = SubmissionStore(database).loadAll(); !rows)
+        return tl::make_unexpected(rows.error());
+    // Whether it can be written at all is to be known before somebody types.
+    return database.inTransaction([] { return Stored<void>(); });
+}
+
+QString setAside(const QString &file)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
+    QString aside = file + ".damaged-"_L1 + stamp;
+    for (int i = 2; QFile::exists(aside) || QFile::exists(aside + "-wal"_L1); ++i)
+        aside = file + ".damaged-"_L1 + stamp + u'-' + QString::number(i);
+    // The -wal before the database: a stop between the two must not leave a -wal to the next database of this name.
+    QFile::rename(file + "-wal"_L1, aside + "-wal"_L1);
+    QFile::remove(file + "-shm"_L1);
+    QFile::rename(file, aside);
+    return aside;
+}
+
+} // namespace
+
+class Store::Private
+{
+public:
+    explicit Private(const QString &storeFolder)
+        : folder(storeFolder)
+        , file(QDir(storeFolder).filePath(fileName))
+    {}
+
+    Stored<void> prepare();
+    Stored<void> open();
+    Stored<void> openExisting();
+    Stored<void> startAnew();
+
+    QString folder;
+    QString file;
+    Opening opening;
+    Database database;
+    LeadStore leads{database};
+    DraftStore drafts{database};
+    SubmissionStore submissions{database};
+    ActivityStore activity{database};
+};
+
+Stored<void> Store::Private::prepare()
+{
+    if (const auto made = makePrivateFolder(folder); !made)
+        return made;
+    if (const auto made = makePrivateFolder(folder + "/attachments"_L1); !made)
+        return made;
+    makePrivate(file);
+    for (const auto side : sideFiles)
+        makePrivate(file + side);
+    return {};
+}
+
+Stored<void> Store::Private::openExisting()
+{
+    if (const auto opened = database.open(file, Database::Access::ReadAndWrite); !opened)
+        return opened;
+    const auto version = versionOf(database);
+    if (!version || *version > migrations().back().version)
+        return tl::make_unexpected(version ? StoreFault::NewerVersion : version.error());
+    if (const auto configured = configure(database); !configured)
+        return configured;
+    const auto state = migrate(database, migrations());
+    if (!state)
+        return tl::make_unexpected(state.error());
+    opening.kind = *state == SchemaState::Migrated ? Opening::Kind::Migrated : Opening::Kind::Opened;
+    return examine(database);
+}
+
+Stored<void> Store::Private::startAnew()
+{
+    // The new one first: when there is no room for it, nothing has changed.
+    const auto rescued = makeBeside(file, file);
+    if (!rescued)
+        return tl::make_unexpected(rescued.error());
+    database.close();
+    const QString aside = setAside(file);
+    if (const auto moved = moveIntoPlace(file); !moved)
+        return moved;
+    const auto opened = openExisting();
+    opening = {Opening::Kind::DamagedSetAside, aside, *rescued};
+    return opened;
+}
+
+Stored<void> Store::Private::open()
+{
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    if (!QFile::exists(file)) {
+        // A -wal without its database belongs to nothing; SQLite would mix it into the new one.
+        if (QFile::exists(file + "-wal"_L1))
+            return startAnew();
+        if (const auto made = makeBeside(file, {}); !made)
+            return tl::make_unexpected(made.error());
+        if (const auto moved = moveIntoPlace(file); !moved)
+            return moved;
+        const auto opened = openExisting();
+        opening.kind = Opening::Kind::Created;
+        return opened;
+    }
+    if (QFileInfo(file).size() == 0)
+        return startAnew();
+    const auto opened = openExisting();
+    if (opened || opened.error() != StoreFault::Damaged)
+        return opened;
+    return startAnew();
+}
+
+Store::Store(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{}
+
+Store::~Store() = default;
+
+Stored<std::unique_ptr<Store>> Store::open(const QString &folder)
+{
+    auto priv = std::make_unique<Private>(folder);
+    if (const auto opened = priv->open(); !opened)
+        return tl::make_unexpected(opened.error());
+    return std::unique_ptr<Store>(new Store(std::move(priv)));
+}
+
+const Opening &Store::opening() const
+{
+    return d->opening;
+}
+
+QString Store::folder() const
+{
+    return d->folder;
+}
+
+QString Store::attachmentsFolder() const
+{
+    return d->folder + "/attachments"_L1;
+}
+
+LeadStore &Store::leads()
+{
+    return d->leads;
+}
+
+DraftStore &Store::drafts()
+{
+    return d->drafts;
+}
+
+SubmissionStore &Store::submissions()
+{
+    return d->submissions;
+}
+
+ActivityStore &Store::activity()
+{
+    return d->activity;
+}
+
+Stored<Opening> Store::replaceDamaged()
+{
+    return d->startAnew().map([this] { return d->opening; });
+}
+
+} // namespace jobmark::store
