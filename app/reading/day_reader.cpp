@@ -1,3 +1,337 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "day_reader.h"
+
+#include "folding.h"
+#include "language.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <QVarLengthArray>
+
+namespace jobmark::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int firstYear = 2000;
+constexpr int lastYear = 2099;
+constexpr int halfAYear = 183; // days
+constexpr qsizetype shortestName = 3;
+
+struct Name
+{
+    QLatin1StringView folded;
+    int number;
+};
+
+constexpr std::array months = {
+    Name{"january"_L1, 1},   Name{"february"_L1, 2}, Name{"march"_L1, 3},     Name{"april"_L1, 4},
+    Name{"may"_L1, 5},       Name{"june"_L1, 6},     Name{"july"_L1, 7},      Name{"august"_L1, 8},
+    Name{"september"_L1, 9}, Name{"october"_L1, 10}, Name{"november"_L1, 11}, Name{"december"_L1, 12},
+    Name{"janvier"_L1, 1},   Name{"fevrier"_L1, 2},  Name{"mars"_L1, 3},      Name{"avril"_L1, 4},
+    Name{"mai"_L1, 5},       Name{"juin"_L1, 6},     Name{"juillet"_L1, 7},   Name{"aout"_L1, 8},
+    Name{"septembre"_L1, 9}, Name{"octobre"_L1, 10}, Name{"novembre"_L1, 11}, Name{"decembre"_L1, 12},
+};
+
+constexpr std::array weekdays = {
+    Name{"monday"_L1, 1}, Name{"tuesday"_L1, 2},  Name{"wednesday"_L1, 3}, Name{"thursday"_L1, 4},
+    Name{"friday"_L1, 5}, Name{"saturday"_L1, 6}, Name{"sunday"_L1, 7},    Name{"lundi"_L1, 1},
+    Name{"mardi"_L1, 2},  Name{"mercredi"_L1, 3}, Name{"jeudi"_L1, 4},     Name{"vendredi"_L1, 5},
+    Name{"samedi"_L1, 6}, Name{"dimanche"_L1, 7},
+};
+
+constexpr std::array relativeDays = {
+    Name{"today"_L1, 0},      Name{"tomorrow"_L1, 1}, Name{"yesterday"_L1, -1},
+    Name{"aujourdhui"_L1, 0}, Name{"demain"_L1, 1},   Name{"hier"_L1, -1},
+};
+
+/// Words that may stand in a date and say nothing: le 1er décembre, the 15th of September.
+constexpr std::array fillers = {"le"_L1, "the"_L1, "of"_L1, "er"_L1, "e"_L1, "st"_L1, "nd"_L1, "rd"_L1, "th"_L1};
+
+/// What `word` is the beginning of, when that is one thing only: "jui" could be juin or juillet.
+template <class Names>
+std::optional<int> numberOf(const Names &names, QStringView word)
+{
+    if (word.size() < shortestName)
+        return std::nullopt;
+    std::optional<int> found;
+    for (const Name &name : names) {
+        if (!name.folded.startsWith(word))
+            continue;
+        if (name.folded.size() == word.size())
+            return name.number;
+        if (found && *found != name.number)
+            return std::nullopt;
+        found = name.number;
+    }
+    return found;
+}
+
+std::optional<QDate> dayOf(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    if (year < firstYear || year > lastYear || !date.isValid())
+        return std::nullopt;
+    return date;
+}
+
+std::optional<QDate> inRange(QDate date)
+{
+    return dayOf(date.year(), date.month(), date.day());
+}
+
+std::optional<QDate> nearestDay(int month, int day, QDate today)
+{
+    const auto thisYears = dayOf(today.year(), month, day);
+    if (thisYears && thisYears->daysTo(today) <= halfAYear)
+        return thisYears;
+    return dayOf(today.year() + 1, month, day);
+}
+
+bool allDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+// ---- numbers alone -------------------------------------------------------------------------------------------------
+
+/// The order of the locale's short form: "dMy", "Mdy", "yMd"; and what stands between.
+struct NumberOrder
+{
+    QString letters;
+    QChar separator;
+    bool dayFirst; // when the year does not come first
+};
+
+NumberOrder orderOf(const QLocale &locale)
+{
+    NumberOrder order{{}, {}, false};
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    for (const QChar c : format) {
+        if (c == u'd' || c == u'M' || c == u'y') {
+            if (!order.letters.contains(c))
+                order.letters.append(c);
+        } else if (order.separator.isNull()) {
+            order.separator = c;
+        }
+    }
+    // Where the year comes first (all of Canada), the form does not say: French puts the day first, English the month.
+    order.dayFirst = languageOf(locale) == Language::French ||
+                     (!order.letters.startsWith(u'y') && order.letters.indexOf(u'd') < order.letters.indexOf(u'M'));
+    return order;
+}
+
+using Parts = QVarLengthArray<QStringView, 4>;
+
+/// The runs of digits between `separator`s, or none when there is anything else.
+Parts digitParts(QStringView text, QChar separator)
+{
+    Parts parts;
+    for (const QStringView part : text.tokenize(separator)) {
+        if (!allDigits(part) || part.size() > 4 || parts.size() == 3)
+            return {};
+        parts.append(part);
+    }
+    return parts;
+}
+
+/// Month and day from two numbers in the locale's order, or in the other order where only that makes a day.
+template <class MakeDay>
+std::optional<QDate> inEitherOrder(int one, int other, bool dayFirst, MakeDay makeDay)
+{
+    const auto asUsual = dayFirst ? makeDay(other, one) : makeDay(one, other);
+    if (asUsual)
+        return asUsual;
+    return dayFirst ? makeDay(one, other) : makeDay(other, one);
+}
+
+std::optional<QDate> readShortForm(const Parts &parts, QChar separator, const NumberOrder &order)
+{
+    if (separator != order.separator || order.letters.size() != 3)
+        return std::nullopt;
+    const QStringView year = parts.at(order.letters.indexOf(u'y'));
+    if (year.size() != 2)
+        return std::nullopt;
+    return dayOf(2000 + year.toInt(), parts.at(order.letters.indexOf(u'M')).toInt(),
+                 parts.at(order.letters.indexOf(u'd')).toInt());
+}
+
+std::optional<QDate> readThreeNumbers(const Parts &parts, QChar separator, const NumberOrder &order)
+{
+    const auto isYear = [](QStringView part) { return part.size() == 4; };
+    const auto isShort = [](QStringView part) { return part.size() <= 2; };
+    if (isYear(parts[0]) && isShort(parts[1]) && isShort(parts[2]))
+        return dayOf(parts[0].toInt(), parts[1].toInt(), parts[2].toInt());
+    if (isShort(parts[0]) && isShort(parts[1]) && isYear(parts[2])) {
+        return inEitherOrder(parts[0].toInt(), parts[1].toInt(), order.dayFirst,
+                             [&](int month, int day) { return dayOf(parts[2].toInt(), month, day); });
+    }
+    if (std::all_of(parts.begin(), parts.end(), isShort))
+        return readShortForm(parts, separator, order);
+    return std::nullopt;
+}
+
+std::optional<QDate> readNumbers(QStringView text, QDate today, const QLocale &locale)
+{
+    if (allDigits(text)) {
+        if (text.size() != 8)
+            return std::nullopt;
+        return dayOf(text.left(4).toInt(), text.mid(4, 2).toInt(), text.mid(6).toInt());
+    }
+    const auto separator = std::find_if_not(text.begin(), text.end(), isDigit);
+    if (*separator != u'-' && *separator != u'/' && *separator != u'.')
+        return std::nullopt;
+    const Parts parts = digitParts(text, *separator);
+    const NumberOrder order = orderOf(locale);
+    if (parts.size() == 3)
+        return readThreeNumbers(parts, *separator, order);
+    if (parts.size() != 2 || parts[0].size() > 2 || parts[1].size() > 2)
+        return std::nullopt;
+    return inEitherOrder(parts[0].toInt(), parts[1].toInt(), order.dayFirst,
+                         [&](int month, int day) { return nearestDay(month, day, today); });
+}
+
+// ---- names ---------------------------------------------------------------------------------------------------------
+
+/// The runs of letters and of digits, without fillers and punctuation; nothing when there is any other character.
+struct Tokens
+{
+    QVarLengthArray<QStringView, 4> words;
+    QVarLengthArray<QStringView, 4> numbers;
+};
+
+std::optional<Tokens> tokensOf(QStringView text)
+{
+    Tokens tokens;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        const QChar c = text.at(i);
+        const qsizetype start = i++;
+        if (isDigit(c)) {
+            while (i < text.size() && isDigit(text.at(i)))
+                ++i;
+            tokens.numbers.append(text.mid(start, i - start));
+        } else if (c.isLetter()) {
+            while (i < text.size() && text.at(i).isLetter())
+                ++i;
+            const QStringView word = text.mid(start, i - start);
+            if (std::find(fillers.begin(), fillers.end(), word) == fillers.end())
+                tokens.words.append(word);
+        } else if (c != u' ' && c != u',' && c != u'.' && c != u'-' && c != u'/') {
+            return std::nullopt;
+        }
+    }
+    return tokens;
+}
+
+std::optional<QDate> nextWeekday(int weekday, QDate today)
+{
+    const int ahead = (weekday - today.dayOfWeek() + 7) % 7;
+    return inRange(today.addDays(ahead == 0 ? 7 : ahead));
+}
+
+std::optional<QDate> readNamedMonth(const Tokens &tokens, int month, QDate today)
+{
+    if (tokens.numbers.isEmpty() || tokens.numbers.size() > 2)
+        return std::nullopt;
+    const bool yearFirst = tokens.numbers.front().size() == 4;
+    const QStringView day = yearFirst ? tokens.numbers.back() : tokens.numbers.front();
+    if (day.size() > 2)
+        return std::nullopt;
+    if (tokens.numbers.size() == 1)
+        return nearestDay(month, day.toInt(), today);
+    const QStringView year = yearFirst ? tokens.numbers.front() : tokens.numbers.back();
+    if (year.size() != 4)
+        return std::nullopt;
+    return dayOf(year.toInt(), month, day.toInt());
+}
+
+/// A weekday and a month, in either order: "mar." is March or mardi, whichever the other word leaves.
+std::optional<QDate> readWeekdayAndMonth(const Tokens &tokens, QDate today)
+{
+    for (const auto &[first, second] : {std::pair(0, 1), std::pair(1, 0)}) {
+        const auto weekday = numberOf(weekdays, tokens.words.at(first));
+        const auto month = numberOf(months, tokens.words.at(second));
+        if (!weekday || !month)
+            continue;
+        const auto day = readNamedMonth(tokens, *month, today);
+        if (day && day->dayOfWeek() == *weekday)
+            return day;
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> readNames(QStringView text, QDate today)
+{
+    const auto tokens = tokensOf(text);
+    if (!tokens || tokens->words.isEmpty() || tokens->words.size() > 2)
+        return std::nullopt;
+    if (tokens->words.size() == 2)
+        return readWeekdayAndMonth(*tokens, today);
+    const QStringView word = tokens->words.front();
+    if (!tokens->numbers.isEmpty()) {
+        const auto month = numberOf(months, word);
+        return month ? readNamedMonth(*tokens, *month, today) : std::nullopt;
+    }
+    for (const Name &relative : relativeDays) {
+        if (word == relative.folded)
+            return inRange(today.addDays(relative.number));
+    }
+    const auto weekday = numberOf(weekdays, word);
+    return weekday ? nextWeekday(*weekday, today) : std::nullopt;
+}
+
+std::optional<QDate> readOffset(QStringView text, QDate today)
+{
+    const QStringView digits = text.mid(1).trimmed();
+    if (!allDigits(digits) || digits.size() > 4)
+        return std::nullopt;
+    return inRange(today.addDays(isMinus(text.front()) ? -digits.toInt() : digits.toInt()));
+}
+
+std::optional<QDate> read(QStringView text, QDate today, const QLocale &locale)
+{
+    if (text.front() == u'+' || isMinus(text.front()))
+        return readOffset(text, today);
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+        return readNames(text, today);
+    return readNumbers(text, today, locale);
+}
+
+} // namespace
+
+rules::Answer<QDate> readDay(QStringView typed, QDate today, const QLocale &locale)
+{
+    typed = typed.trimmed();
+    if (typed.isEmpty())
+        return {};
+    if (typed.size() > longestTyped)
+        return rules::Answer<QDate>::unreadable(rules::Code::Malformed);
+    const QString text = folded(typed);
+    const auto day = text.isEmpty() ? std::nullopt : read(text, today, locale);
+    return day ? rules::Answer<QDate>(*day) : rules::Answer<QDate>::unreadable(rules::Code::Malformed);
+}
+
+QString writeDay(QDate day, const QLocale &locale)
+{
+    constexpr std::array<QStringView, 7> englishDays = {u"Mon", u"Tue", u"Wed", u"Thu", u"Fri", u"Sat", u"Sun"};
+    constexpr std::array<QStringView, 12> englishMonths = {u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
+                                                           u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
+    constexpr std::array<QStringView, 7> frenchDays = {u"lun.", u"mar.", u"mer.", u"jeu.", u"ven.", u"sam.", u"dim."};
+    constexpr std::array<QStringView, 12> frenchMonths = {u"janv.",  u"févr.", u"mars",  u"avr.", u"mai",  u"juin",
+                                                          u"juill.", u"août",  u"sept.", u"oct.", u"nov.", u"déc."};
+    const bool french = languageOf(locale) == Language::French;
+    const auto weekday = static_cast<std::size_t>(day.dayOfWeek() - 1);
+    const auto month = static_cast<std::size_t>(day.month() - 1);
+    return (french ? frenchDays : englishDays)[weekday] + u' ' + QString::number(day.day()) + u' ' +
+           (french ? frenchMonths : englishMonths)[month] + u' ' + QString::number(day.year());
+}
+
+QString writeShortDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+} // namespace jobmark::reading
