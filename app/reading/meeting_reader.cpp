@@ -1,3 +1,198 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "meeting_reader.h"
+
+#include "day_reader.h"
+#include "folding.h"
+#include "language.h"
+
+#include <algorithm>
+#include <QDateTime>
+#include <QVarLengthArray>
+
+namespace jobmark::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+using rules::Answer;
+using rules::Code;
+using rules::Instant;
+
+/// Walks over a text from its front.
+class Scanner
+{
+public:
+    explicit Scanner(QStringView text)
+        : m_rest(text)
+    {}
+
+    QStringView digits()
+    {
+        const auto end = std::find_if_not(m_rest.begin(), m_rest.end(), isDigit);
+        return take(end - m_rest.begin());
+    }
+    bool skip(QChar c)
+    {
+        if (!m_rest.startsWith(c))
+            return false;
+        take(1);
+        return true;
+    }
+    void skipBlanks()
+    {
+        while (skip(u' ')) {
+        }
+    }
+    QStringView rest() const { return m_rest; }
+
+private:
+    QStringView take(qsizetype count)
+    {
+        const QStringView taken = m_rest.left(count);
+        m_rest = m_rest.mid(count);
+        return taken;
+    }
+
+    QStringView m_rest;
+};
+
+enum class Half : std::uint8_t { Unsaid, Morning, Afternoon };
+
+std::optional<Half> halfOf(QStringView text)
+{
+    if (text.isEmpty())
+        return Half::Unsaid;
+    if (text == u"am" || text == u"a.m." || text == u"a.m")
+        return Half::Morning;
+    if (text == u"pm" || text == u"p.m." || text == u"p.m")
+        return Half::Afternoon;
+    return std::nullopt;
+}
+
+std::optional<QTime> timeOf(int hour, int minute, Half half)
+{
+    if (half != Half::Unsaid) {
+        if (hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (half == Half::Afternoon ? 12 : 0);
+    }
+    const QTime time(hour, minute);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+std::optional<QTime> timeFrom(QStringView text)
+{
+    if (text == u"noon" || text == u"midi")
+        return QTime(12, 0);
+    Scanner scanner(text);
+    const QStringView hour = scanner.digits();
+    if (hour.isEmpty() || hour.size() > 2)
+        return std::nullopt;
+    scanner.skipBlanks();
+    const bool french = scanner.skip(u'h');
+    const bool colon = !french && scanner.skip(u':');
+    if (french)
+        scanner.skipBlanks();
+    const QStringView minute = french || colon ? scanner.digits() : QStringView();
+    if (colon ? minute.size() != 2 : !minute.isEmpty() && minute.size() != 2)
+        return std::nullopt;
+    scanner.skipBlanks();
+    const auto half = halfOf(scanner.rest());
+    if (!half || (french && *half != Half::Unsaid))
+        return std::nullopt;
+    if (*half == Half::Unsaid && !french && !colon)
+        return std::nullopt; // a bare hour
+    return timeOf(hour.toInt(), minute.toInt(), *half);
+}
+
+qint64 offsetAt(qint64 utcSeconds, const QTimeZone &zone)
+{
+    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utcSeconds, Qt::UTC));
+}
+
+/// The instants at which clocks in `zone` show that time on that day, first one first: none when they skip it, two when
+/// they show it twice. Asked of the zone's offsets, because what QDateTime does in these hours differs between versions
+/// of Qt.
+QVarLengthArray<Instant, 2> instantsAt(QDate day, QTime time, const QTimeZone &zone)
+{
+    constexpr qint64 secondsOfDay = 24 * 60 * 60;
+    const qint64 local = QDateTime(day, time, Qt::UTC).toSecsSinceEpoch();
+    QVarLengthArray<Instant, 2> instants;
+    for (const qint64 around : {local - secondsOfDay, local + secondsOfDay}) {
+        const qint64 offset = offsetAt(around, zone);
+        const Instant instant{std::chrono::seconds(local - offset)};
+        if (offsetAt(local - offset, zone) == offset && !instants.contains(instant))
+            instants.append(instant);
+    }
+    std::sort(instants.begin(), instants.end());
+    return instants;
+}
+
+ReadMeeting faulty(MeetingFault fault)
+{
+    const bool missing = fault == MeetingFault::DayMissing || fault == MeetingFault::TimeMissing;
+    return {Answer<Instant>::unreadable(missing ? Code::Missing : Code::Malformed), fault, false};
+}
+
+QDateTime inZone(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+}
+
+} // namespace
+
+Answer<QTime> readTime(QStringView typed)
+{
+    typed = typed.trimmed();
+    if (typed.isEmpty())
+        return {};
+    const auto time = typed.size() > longestTyped ? std::nullopt : timeFrom(folded(typed));
+    return time ? Answer<QTime>(*time) : Answer<QTime>::unreadable(Code::Malformed);
+}
+
+ReadMeeting readMeeting(QStringView typedDay, QStringView typedTime, QDate today, const QTimeZone &zone,
+                        const QLocale &locale)
+{
+    const Answer<QDate> day = readDay(typedDay, today, locale);
+    const Answer<QTime> time = readTime(typedTime);
+    if (day.isAbsent() && time.isAbsent())
+        return {};
+    if (day.fault())
+        return faulty(MeetingFault::DayUnreadable);
+    if (time.fault())
+        return faulty(MeetingFault::TimeUnreadable);
+    if (day.isAbsent())
+        return faulty(MeetingFault::DayMissing);
+    if (time.isAbsent())
+        return faulty(MeetingFault::TimeMissing);
+    const auto instants = instantsAt(*day.value(), *time.value(), zone);
+    if (instants.isEmpty())
+        return faulty(MeetingFault::NotOnThatDay);
+    return {instants.front(), MeetingFault::None, instants.size() > 1};
+}
+
+QString writeTime(QTime time, const QLocale &locale)
+{
+    const QString minutes = QString::number(time.minute()).rightJustified(2, u'0');
+    if (languageOf(locale) == Language::French)
+        return QString::number(time.hour()) + u"\u00a0h" + (time.minute() == 0 ? QString() : u"\u00a0" + minutes);
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    return QString::number(hour) + u':' + minutes + (time.hour() < 12 ? u"\u00a0am" : u"\u00a0pm");
+}
+
+QString writeMeeting(Instant instant, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDateTime local = inZone(instant, zone);
+    const QString text = writeDay(local.date(), locale) + u", " + writeTime(local.time(), locale);
+    if (instantsAt(local.date(), local.time(), zone).size() < 2)
+        return text;
+    return text + u' ' + zone.abbreviation(local);
+}
+
+MeetingTexts meetingTexts(Instant instant, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDateTime local = inZone(instant, zone);
+    return {writeShortDay(local.date()), writeTime(local.time(), locale)};
+}
+
+} // namespace jobmark::reading
