@@ -15,7 +15,7 @@
 #include <QObject>
 #include <QUuid>
 
-class QNetworkAccessManager;
+class QSslCertificate;
 
 namespace jobmark::api {
 
@@ -53,8 +53,9 @@ struct Limits
     qint64 attachmentBytes = 25 * 1024 * 1024;
 };
 
-/// A way to end a call early: its outcome is then Cancelled (a write: ResultUnknown once bytes were sent). Copies name
-/// the same call. Calling it after the outcome does nothing.
+/// A way to end a call early: its outcome, which still comes later, is then Cancelled (a write: ResultUnknown once it
+/// may have been sent). Copies name the same call. Calling it after the outcome, or after the client died, does
+/// nothing.
 class Call
 {
 public:
@@ -76,8 +77,10 @@ template <class T>
 using Then = std::function<void(Result<T>)>;
 
 /// RenovationFind over HTTP. Each call has exactly one outcome, always later than the call itself, and none after its
-/// `context` died. Main thread only. A write is sent at most once per call, whatever the network does: Qt's own
-/// re-sending is disarmed (see write_body.h), and redirects are never followed.
+/// `context` (never null) died. Calls under way when the client dies end as if cancelled. Main thread only.
+/// A write is sent at most once per call, whatever the network does: Qt's own re-sending is disarmed (see
+/// write_body.h), and redirects are never followed. listLeads() and readLead() are tried up to three times (see
+/// read_retry.h), each try with a deadline of its own.
 class Client : public QObject
 {
     Q_OBJECT
@@ -88,7 +91,10 @@ public:
 
     /// The token used from the next call on. Without one every call answers SignInNeeded and nothing is sent.
     void setToken(std::optional<Token> token);
+    /// For the calls from the next one on.
     void setLimits(const Limits &limits);
+    /// Certificates trusted besides the system's: a test's own authority. Nothing ever makes a bad certificate good.
+    void setTrustedAuthorities(const QList<QSslCertificate> &authorities);
     [[nodiscard]] const ServerAddress &server() const;
     [[nodiscard]] Access access() const;
 
@@ -103,7 +109,9 @@ public:
     Call acceptLead(LeadId id, QUuid key, QObject *context, Then<Written> then); ///< [doc]
     Call declineLead(LeadId id, const DeclineReason &reason, QUuid key, QObject *context,
                      Then<Written> then); ///< [doc]
-    /// Reads the file at `path` while sending. `progress` (may be empty) hears of bytes sent and in all. [assumed]
+    /// Reads the file at `path` while sending; it must not change meanwhile. `displayName` is the name the server is
+    /// told, `contentType` its kind (anything malformed goes out as application/octet-stream). `progress` (may be
+    /// empty) hears of bytes sent and bytes in all, framing included. [assumed]
     Call uploadAttachment(LeadId id, const QString &path, const QString &displayName, const QString &contentType,
                           QUuid key, QObject *context, std::function<void(qint64, qint64)> progress,
                           Then<Uploaded> then);
