@@ -4,6 +4,8 @@
 
 #include "api_error.h"
 #include "lead.h"
+#include "read_retry.h"
+#include "results.h"
 #include "server_address.h"
 #include "token.h"
 
@@ -19,28 +21,6 @@ class QSslCertificate;
 
 namespace jobmark::api {
 
-/// A page of leads, and what the server says of the whole.
-struct LeadPage
-{
-    QList<Lead> leads;
-    std::optional<qint64> total;
-    /// Entries that could not be read as a lead (no id, not an object). They are left out, and counted.
-    int unreadable = 0;
-};
-
-/// What a write answered. `lead` is missing when the server said success without sending the lead.
-struct Written
-{
-    std::optional<Lead> lead;
-    QString message; ///< untrusted
-};
-
-struct Uploaded
-{
-    std::optional<AttachmentInfo> attachment;
-    std::optional<Lead> lead;
-};
-
 enum class Access : std::uint8_t { ReadAndWrite, ReviewOnly };
 
 /// Every request ends at the deadline, and earlier when nothing moves for the idle time.
@@ -51,6 +31,7 @@ struct Limits
     std::chrono::milliseconds uploadDeadline{300'000};
     qint64 jsonBytes = 2 * 1024 * 1024;
     qint64 attachmentBytes = 25 * 1024 * 1024;
+    RetryPolicy reads;
 };
 
 /// A way to end a call early: its outcome, which still comes later, is then Cancelled (a write: ResultUnknown once it

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "exchange.h"
+
+#include "log.h"
+#include "retry_after.h"
+#include "server_text.h"
+
+#include <QNetworkAccessManager>
+
+namespace jobmark::api {
+namespace {
+
+using Kind = ApiError::Kind;
+
+/// How much of an answer Qt may read ahead of us: without a limit it buffers an endless body as fast as it comes.
+constexpr qint64 readAhead = 64 * 1024;
+
+QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &request, Verb verb, WriteBody *body)
+{
+    switch (verb) {
+    case Verb::Get:
+        return network.get(request);
+    case Verb::Put:
+        return network.put(request, body);
+    case Verb::Post:
+        return network.post(request, body);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &network, const Request &request, const Credentials &credentials,
+                   std::unique_ptr<WriteBody> body, Done done, QObject *parent)
+    : QObject(parent)
+    , m_verb(verbName(request.verb))
+    , m_path(request.path)
+    , m_traffic(body ? Traffic::Write : Traffic::Read)
+    , m_maximumBytes(request.maximumBytes)
+    , m_done(std::move(done))
+    , m_body(body.get())
+{
+    Q_ASSERT((request.verb == Verb::Get) == (body == nullptr));
+    m_sinceStart.start();
+    const auto length = body ? std::optional(body->length()) : std::nullopt;
+    m_reply = send(network, networkRequest(request, credentials, length), request.verb, body.get());
+    m_reply->setReadBufferSize(readAhead);
+    if (body)
+        body.release()->setParent(m_reply);
+    connectReply();
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { concludeWithStatusOr(kindOf(QNetworkReply::TimeoutError, m_traffic, departure())); });
+    m_deadline.start(request.deadline);
+}
+
+Exchange::~Exchange()
+{
+    cancel();
+}
+
+void Exchange::connectReply()
+{
+    const auto left = [this] { m_mayHaveLeft = true; };
+    connect(m_reply, &QNetworkReply::encrypted, this, left);
+    connect(m_reply, &QNetworkReply::requestSent, this, left);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, left);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
+    if (!m_body)
+        return;
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::uploaded);
+    connect(m_body, &WriteBody::broken, this, [this] { conclude(Kind::FileChanged); });
+}
+
+void Exchange::cancel()
+{
+    if (m_done)
+        conclude(kindOfCancelled(m_traffic, departure()));
+}
+
+/// Without the body the server cannot act, so a body that has bytes tells exactly. Otherwise the connection does.
+Departure Exchange::departure() const
+{
+    const bool bodyTells = m_body && m_body->length() > 0;
+    const bool left = bodyTells ? m_body->handedOver() > 0 : m_mayHaveLeft;
+    return left ? Departure::MayHaveBeenSent : Departure::NotSent;
+}
+
+/// 0 while there is none; interim answers (1xx) are none.
+int Exchange::httpStatus() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status >= 200 ? status : 0;
+}
+
+void Exchange::takeBytes()
+{
+    const qint64 room = m_maximumBytes - m_received.size();
+    m_received += m_reply->read(room + 1);
+    if (m_received.size() <= m_maximumBytes)
+        return;
+    m_received.truncate(m_maximumBytes);
+    concludeWithStatusOr(m_traffic == Traffic::Write ? Kind::ResultUnknown : Kind::NotUnderstood);
+}
+
+void Exchange::onFinished()
+{
+    takeBytes();
+    if (!m_done)
+        return;
+    if (httpStatus() != 0 && onlyRepeatsStatus(m_reply->error()))
+        concludeWithAnswer();
+    else
+        concludeWithStatusOr(kindOf(m_reply->error(), m_traffic, departure()));
+}
+
+/// From 300 on the status alone is the server's word; below, an answer that is not whole is none.
+void Exchange::concludeWithStatusOr(Kind kind)
+{
+    if (httpStatus() >= 300)
+        concludeWithAnswer();
+    else
+        conclude(kind);
+}
+
+void Exchange::conclude(Kind kind)
+{
+    ApiError error{kind, m_reply ? httpStatus() : 0, {}, {}};
+    if (kind == Kind::NotUnderstood)
+        error.serverText = cleanedBody(m_received);
+    end(tl::make_unexpected(error));
+}
+
+void Exchange::concludeWithAnswer()
+{
+    const QByteArray retryAfter = m_reply->rawHeader("Retry-After");
+    end(RawAnswer{httpStatus(), m_received, m_reply->rawHeader("Content-Type").toLower(),
+                  m_reply->rawHeader("Location"), retryAfterFrom(retryAfter, QDateTime::currentDateTimeUtc())});
+}
+
+void Exchange::end(const Result<RawAnswer> &outcome)
+{
+    m_deadline.stop();
+    if (m_body)
+        m_body->stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    log(outcome);
+    const Done done = std::exchange(m_done, nullptr);
+    done(outcome);
+    deleteLater();
+}
+
+void Exchange::log(const Result<RawAnswer> &outcome) const
+{
+    const int status = outcome ? outcome->httpStatus : outcome.error().httpStatus;
+    const char *how = outcome ? "answered" : "no answer";
+    qCInfo(apiLog).noquote() << m_verb << escapedForLog(m_path) << status << how << m_sinceStart.elapsed() << "ms";
+}
+
+} // namespace jobmark::api

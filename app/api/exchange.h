@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "answer.h"
+#include "network_fault.h"
+#include "request.h"
+#include "write_body.h"
+
+#include <functional>
+#include <memory>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace jobmark::api {
+
+/// One request and what came of it: a whole answer, or why not. Ends at the latest at the deadline; keeps at most
+/// Request::maximumBytes of the answer. Deletes itself when done; when destroyed before, it is as if cancelled.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<RawAnswer>)>;
+
+    /// `body` is null for a read and only for a read. `done` is called once, and not from here.
+    Exchange(QNetworkAccessManager &network, const Request &request, const Credentials &credentials,
+             std::unique_ptr<WriteBody> body, Done done, QObject *parent);
+    ~Exchange() override;
+
+    void cancel();
+
+Q_SIGNALS:
+    /// Bytes of the body, sent and in all.
+    void uploaded(qint64 sent, qint64 total);
+
+private:
+    enum class Extent : std::uint8_t { Whole, Part };
+
+    void connectReply();
+    void takeBytes();
+    void onFinished();
+    [[nodiscard]] Departure departure() const;
+    [[nodiscard]] int httpStatus() const;
+    void concludeWithStatusOr(ApiError::Kind kind);
+    void conclude(ApiError::Kind kind);
+    void concludeWithAnswer();
+    void end(const Result<RawAnswer> &outcome);
+    void log(const Result<RawAnswer> &outcome) const;
+
+    const QByteArray m_verb;
+    const QString m_path;
+    const Traffic m_traffic;
+    const qint64 m_maximumBytes;
+    Done m_done;
+    QPointer<QNetworkReply> m_reply;
+    QPointer<WriteBody> m_body; ///< owned by the reply, which reads from it
+    QByteArray m_received;
+    QTimer m_deadline;
+    QElapsedTimer m_sinceStart;
+    bool m_mayHaveLeft = false;
+};
+
+} // namespace jobmark::api

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "system_proxy.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::api {
+
+QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
+{
+    const QString host = query.peerHostName();
+    if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    return systemProxyForQuery(query);
+}
+
+} // namespace jobmark::api
