@@ -50,7 +50,6 @@ private:
     QWidget *m_popup = nullptr;            // made when first opened: it costs more than the rest of the form
     QCalendarWidget *m_calendar = nullptr; // in m_popup
     std::optional<QDate> m_readDay;
-    QString m_fieldName;
 };
 
 } // namespace jobmark::ui

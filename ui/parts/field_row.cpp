@@ -1,3 +1,214 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "field_row.h"
+
+#include "field_editor.h"
+#include "plain_label.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+namespace {
+
+/// "Job &amount" without the mark of its mnemonic.
+QString withoutMnemonic(const QString &name)
+{
+    QString result;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name.at(i) == u'&' && i + 1 < name.size())
+            ++i;
+        result.append(name.at(i));
+    }
+    return result;
+}
+
+QWidget *focusTarget(QWidget *editor)
+{
+    QWidget *target = editor;
+    while (target->focusProxy())
+        target = target->focusProxy();
+    return target;
+}
+
+} // namespace
+
+RowNeed rowNeedOf(rules::Need need)
+{
+    switch (need) {
+    case rules::Need::Required:
+    case rules::Need::RequiredUnlessTbd:
+        return RowNeed::Required;
+    case rules::Need::Recommended:
+        return RowNeed::Recommended;
+    case rules::Need::NotAsked:
+    case rules::Need::Optional:
+    case rules::Need::RequiredWhenLostReasonOther:
+        return RowNeed::Optional;
+    }
+    return RowNeed::Optional;
+}
+
+FieldRow::FieldRow(const QString &name, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_label(new QLabel(this))
+    , m_editor(editor)
+    , m_icon(new QLabel(this))
+    , m_reading(new PlainLabel(this))
+    , m_messageText(new PlainLabel(this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_editor);
+
+    auto *messageLine = new QHBoxLayout;
+    messageLine->setSpacing(6);
+    messageLine->addWidget(m_icon, 0, Qt::AlignTop);
+    messageLine->addWidget(m_messageText, 1);
+    m_beneath = new QWidget(this);
+    auto *beneath = new QVBoxLayout(m_beneath);
+    beneath->setContentsMargins(0, 0, 0, 0);
+    beneath->setSpacing(0);
+    beneath->addWidget(m_reading);
+    beneath->addLayout(messageLine);
+    beneath->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_editor);
+    column->addWidget(m_beneath);
+    connect(qApp, &QApplication::focusChanged, this, &FieldRow::focusMoved);
+    showTexts();
+    showColours();
+}
+
+void FieldRow::setNeed(RowNeed need)
+{
+    if (need == m_need)
+        return;
+    m_need = need;
+    showTexts();
+}
+
+void FieldRow::setReading(const QString &text)
+{
+    if (text == m_readingText)
+        return;
+    m_readingText = text;
+    showTexts();
+}
+
+void FieldRow::setMessage(rules::Severity severity, const QString &sentence)
+{
+    Message message{toneOf(severity), sentence};
+    if (message == m_message)
+        return;
+    m_message = std::move(message);
+    showTexts();
+    showColours();
+}
+
+void FieldRow::clearMessage()
+{
+    if (!m_message)
+        return;
+    m_message.reset();
+    showTexts();
+}
+
+void FieldRow::focusEditor()
+{
+    QWidget *target = focusTarget(m_editor);
+    target->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(target))
+        line->selectAll();
+}
+
+QString FieldRow::labelText() const
+{
+    switch (m_need) {
+    case RowNeed::Required:
+        return m_name;
+    case RowNeed::Recommended:
+        return tr("%1 (recommended)").arg(m_name);
+    case RowNeed::Optional:
+        return tr("%1 (optional)").arg(m_name);
+    }
+    return m_name;
+}
+
+QString FieldRow::spokenName() const
+{
+    const QString name = withoutMnemonic(m_name);
+    switch (m_need) {
+    case RowNeed::Required:
+        return tr("%1, required").arg(name);
+    case RowNeed::Recommended:
+        return tr("%1, recommended").arg(name);
+    case RowNeed::Optional:
+        return tr("%1, optional").arg(name);
+    }
+    return name;
+}
+
+QString FieldRow::spokenDescription() const
+{
+    if (!m_message)
+        return m_readingText;
+    const QString message = tr("%1: %2").arg(wordOf(m_message->tone), m_message->text);
+    return m_readingText.isEmpty() ? message : tr("%1. %2").arg(m_readingText, message);
+}
+
+void FieldRow::showTexts()
+{
+    m_label->setText(labelText());
+    m_reading->showText(m_readingText);
+    m_reading->setVisible(!m_readingText.isEmpty());
+    m_messageText->showText(m_message ? m_message->text : QString());
+    m_messageText->setVisible(m_message.has_value());
+    m_icon->setVisible(m_message.has_value());
+    if (auto *parts = qobject_cast<FieldEditor *>(m_editor)) {
+        parts->setAccessibleTexts(spokenName(), spokenDescription());
+        return;
+    }
+    m_editor->setAccessibleName(spokenName());
+    m_editor->setAccessibleDescription(spokenDescription());
+}
+
+void FieldRow::showColours()
+{
+    const QColor window = palette().color(QPalette::Window);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietColour(palette()));
+    m_reading->setPalette(quiet);
+    m_beneath->setMinimumHeight(m_messageText->fontMetrics().height());
+    if (!m_message)
+        return;
+    const QColor colour = textColour(m_message->tone, window);
+    QPalette loud;
+    loud.setColor(QPalette::WindowText, colour);
+    m_messageText->setPalette(loud);
+    const int size = m_messageText->fontMetrics().height();
+    m_icon->setPixmap(icon(iconOf(m_message->tone), colour).pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void FieldRow::focusMoved(QWidget *from, QWidget *to)
+{
+    const auto isHere = [this](QWidget *widget) { return widget == this || isAncestorOf(widget); };
+    if (from && to && isHere(from) && !isHere(to) && to->window() == window())
+        Q_EMIT left();
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showColours();
+}
+
+} // namespace jobmark::ui

@@ -20,7 +20,7 @@ enum class RowNeed : std::uint8_t { Required, Recommended, Optional };
 [[nodiscard]] RowNeed rowNeedOf(rules::Need need);
 
 /// One row of a form: the label (with a mnemonic), the editor, and beneath it one line that says how the answer was
-/// read and what is to be mended. The line is there when empty too, so no row moves while another is typed in.
+/// read and what is to be mended. The line is there when empty too, so that rows do not move while one is typed in.
 ///
 /// For a QFormLayout: `form->addRow(row->label(), row)`, then `form->setRowVisible(row, …)`.
 /// A screen reader hears "Job amount, required" as the editor's name and the lines beneath as its description.
@@ -60,6 +60,9 @@ private:
         QString text;
         friend bool operator==(const Message &, const Message &) = default;
     };
+    [[nodiscard]] QString labelText() const;
+    [[nodiscard]] QString spokenName() const;
+    [[nodiscard]] QString spokenDescription() const;
     void showTexts();
     void showColours();
     void focusMoved(QWidget *from, QWidget *to);
@@ -70,6 +73,7 @@ private:
     QString m_readingText;
     QLabel *m_label;
     QWidget *m_editor;
+    QWidget *m_beneath;
     QLabel *m_icon;
     PlainLabel *m_reading;
     PlainLabel *m_messageText;

@@ -1,3 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "meeting_edit.h"
+
+#include "day_edit.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace jobmark::ui {
+
+MeetingEdit::MeetingEdit(QWidget *parent)
+    : FieldEditor(parent)
+    , m_day(new DayEdit(this))
+    , m_time(new QLineEdit(this))
+{
+    m_day->setPlaceholder(tr("Day, such as Dec 15 or fri"));
+    m_time->setPlaceholderText(tr("Time, such as 2:30 pm"));
+    m_time->setMinimumWidth(m_time->fontMetrics().averageCharWidth() * 9);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_day, 3);
+    row->addWidget(m_time, 2);
+    setFocusProxy(m_day);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_day, &DayEdit::edited, this, &MeetingEdit::reportEdit);
+    connect(m_time, &QLineEdit::textEdited, this, &MeetingEdit::reportEdit);
+}
+
+void MeetingEdit::showTyped(const QString &day, const QString &time)
+{
+    m_day->showTyped(day);
+    if (m_time->text() != time)
+        m_time->setText(time);
+}
+
+void MeetingEdit::setReadDay(std::optional<QDate> day)
+{
+    m_day->setReadDay(day);
+}
+
+void MeetingEdit::setAccessibleTexts(const QString &fieldName, const QString &description)
+{
+    m_day->setAccessibleTexts(tr("%1: day").arg(fieldName), description);
+    m_time->setAccessibleName(tr("%1: time of day").arg(fieldName));
+    m_time->setAccessibleDescription(description);
+}
+
+void MeetingEdit::reportEdit()
+{
+    Q_EMIT edited(m_day->typed(), m_time->text());
+}
+
+} // namespace jobmark::ui

@@ -33,11 +33,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void contentsEdited();
     void count();
+    void fitHeight();
 
     QPlainTextEdit *m_text;
     PlainLabel *m_counter;

@@ -1,3 +1,110 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "selectable_text.h"
+
+#include "reading/display_text.h"
+
+#include <cmath>
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QWheelEvent>
+
+namespace jobmark::ui {
+
+SelectableText::SelectableText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(2);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void SelectableText::showText(const QString &text)
+{
+    const QString shown = reading::displayBlock(text);
+    if (shown == toPlainText())
+        return;
+    setPlainText(shown);
+    updateGeometry();
+}
+
+int SelectableText::heightForWidth(int width) const
+{
+    // A copy is laid out, because asking must not disturb what is shown.
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setDefaultFont(font());
+    copy->setTextWidth(width - 2 * frameWidth());
+    return static_cast<int>(std::ceil(copy->size().height())) + 2 * frameWidth();
+}
+
+QSize SelectableText::sizeHint() const
+{
+    const int wanted = fontMetrics().averageCharWidth() * 40;
+    const int now = width() > 0 && isVisible() ? width() : wanted;
+    return {wanted, heightForWidth(now)};
+}
+
+QSize SelectableText::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 4};
+}
+
+void SelectableText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void SelectableText::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+void SelectableText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void SelectableText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    viewport()->update();
+}
+
+void SelectableText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+void SelectableText::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // for the page to scroll
+}
+
+} // namespace jobmark::ui

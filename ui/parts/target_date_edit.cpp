@@ -1,3 +1,58 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "target_date_edit.h"
+
+#include "day_edit.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace jobmark::ui {
+
+TargetDateEdit::TargetDateEdit(QWidget *parent)
+    : FieldEditor(parent)
+    , m_day(new DayEdit(this))
+    , m_tbd(new QCheckBox(tr("To be determined"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_day, 1);
+    row->addWidget(m_tbd);
+    setFocusProxy(m_day);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_day, &DayEdit::edited, this, &TargetDateEdit::edited);
+    connect(m_tbd, &QCheckBox::clicked, this, [this] {
+        const Tbd tbd = m_tbd->isChecked() ? Tbd::Yes : Tbd::No;
+        showTbd(tbd);
+        Q_EMIT tbdEdited(tbd);
+    });
+}
+
+void TargetDateEdit::showTyped(const QString &typed)
+{
+    m_day->showTyped(typed);
+}
+
+void TargetDateEdit::showTbd(Tbd tbd)
+{
+    m_tbd->setChecked(tbd == Tbd::Yes);
+    m_day->setEnabled(tbd == Tbd::No);
+    // A mnemonic goes to the part that can be used.
+    setFocusProxy(tbd == Tbd::Yes ? static_cast<QWidget *>(m_tbd) : m_day);
+}
+
+void TargetDateEdit::setReadDay(std::optional<QDate> day)
+{
+    m_day->setReadDay(day);
+}
+
+void TargetDateEdit::setAccessibleTexts(const QString &fieldName, const QString &description)
+{
+    m_day->setAccessibleTexts(fieldName, description);
+    m_tbd->setAccessibleName(tr("%1: to be determined").arg(fieldName));
+    m_tbd->setAccessibleDescription(description);
+}
+
+} // namespace jobmark::ui

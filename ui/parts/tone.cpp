@@ -1,3 +1,135 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "tone.h"
+
+#include <cmath>
+#include <QCoreApplication>
+
+namespace jobmark::ui {
+namespace {
+
+constexpr double readable = 4.5; // WCAG 2.2 AA for text
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto channel = [share](double from, double to) { return static_cast<float>(from + (to - from) * share); };
+    return QColor::fromRgbF(channel(one.redF(), other.redF()), channel(one.greenF(), other.greenF()),
+                            channel(one.blueF(), other.blueF()));
+}
+
+int hueOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return 212;
+    case Tone::Success:
+        return 140;
+    case Tone::Warning:
+        return 35;
+    case Tone::Error:
+        return 2;
+    }
+    return 0;
+}
+
+/// The most that `towards` can be mixed with `from` while `text` stays readable on it.
+QColor tinted(const QColor &base, const QColor &tint, double most, const QColor &text)
+{
+    const double wanted = std::min(readable, contrast(text, base));
+    for (double share = most; share > 0; share -= 0.02) {
+        const QColor mix = mixed(base, tint, share);
+        if (contrast(text, mix) >= wanted)
+            return mix;
+    }
+    return base;
+}
+
+} // namespace
+
+Tone toneOf(rules::Severity severity)
+{
+    return severity == rules::Severity::Error ? Tone::Error : Tone::Warning;
+}
+
+Icon iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return Icon::Info;
+    case Tone::Success:
+        return Icon::Success;
+    case Tone::Warning:
+        return Icon::Warning;
+    case Tone::Error:
+        return Icon::Error;
+    }
+    return Icon::Info;
+}
+
+QString wordOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return QCoreApplication::translate("Tone", "Note");
+    case Tone::Success:
+        return QCoreApplication::translate("Tone", "Done");
+    case Tone::Warning:
+        return QCoreApplication::translate("Tone", "Warning");
+    case Tone::Error:
+        return QCoreApplication::translate("Tone", "Error");
+    }
+    return {};
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor textColour(Tone tone, const QColor &background)
+{
+    // From the middle of the hue towards the end that is farther from the background, as far as it takes.
+    const bool darken = contrast(background, Qt::black) >= contrast(background, Qt::white);
+    const QColor end = darken ? Qt::black : Qt::white;
+    const QColor hue = QColor::fromHsl(hueOf(tone), 200, darken ? 105 : 160);
+    for (double share = 0; share < 1; share += 0.02) {
+        const QColor mix = mixed(hue, end, share);
+        if (contrast(mix, background) >= readable)
+            return mix;
+    }
+    return end;
+}
+
+QColor boxColour(Tone tone, const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor hue = QColor::fromHsl(hueOf(tone), 200, 128);
+    return tinted(window, hue, 0.18, palette.color(QPalette::WindowText));
+}
+
+QColor quietColour(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const double wanted = std::min(readable, contrast(text, window));
+    for (double share = 0.4; share > 0; share -= 0.02) {
+        const QColor mix = mixed(text, window, share);
+        if (contrast(mix, window) >= wanted)
+            return mix;
+    }
+    return text;
+}
+
+} // namespace jobmark::ui
