@@ -4,9 +4,9 @@
 
 #include "finding_code.h"
 
+#include <optional>
 #include <tl/expected.hpp>
 #include <utility>
-#include <variant>
 
 namespace jobmark::rules {
 
@@ -17,32 +17,29 @@ class Answer
 public:
     Answer() = default;
     Answer(T value)
-        : m_state(std::move(value))
+        : m_value(std::move(value))
     {}
     Answer(tl::expected<T, Code> read)
     {
         if (read)
-            m_state = std::move(*read);
+            m_value = std::move(*read);
         else
-            m_state = read.error();
+            m_fault = read.error();
     }
-    [[nodiscard]] static Answer unreadable(Code code)
-    {
-        Answer answer;
-        answer.m_state = code;
-        return answer;
-    }
+    [[nodiscard]] static Answer unreadable(Code code) { return tl::expected<T, Code>(tl::make_unexpected(code)); }
 
-    [[nodiscard]] bool isAbsent() const { return std::holds_alternative<std::monostate>(m_state); }
+    [[nodiscard]] bool isAbsent() const { return !m_value && !m_fault; }
     /// The value, or null when absent or unreadable.
-    [[nodiscard]] const T *value() const { return std::get_if<T>(&m_state); }
+    [[nodiscard]] const T *value() const { return m_value ? &*m_value : nullptr; }
     /// Why it cannot be read, or null when absent or readable.
-    [[nodiscard]] const Code *fault() const { return std::get_if<Code>(&m_state); }
+    [[nodiscard]] const Code *fault() const { return m_fault ? &*m_fault : nullptr; }
 
     friend bool operator==(const Answer &, const Answer &) = default;
 
 private:
-    std::variant<std::monostate, T, Code> m_state;
+    // At most one of the two. Not a std::variant, whose copies g++ 14 warns about.
+    std::optional<T> m_value;
+    std::optional<Code> m_fault;
 };
 
 } // namespace jobmark::rules

@@ -24,9 +24,9 @@ enum class Field : std::uint8_t {
 };
 
 inline constexpr std::array allFields = {
-    Field::Status,         Field::MeetingDate,       Field::JobAmount,     Field::StartDate,
-    Field::StartDateTbd,   Field::CompletionDate,    Field::CompletionDateTbd, Field::ContactMethod,
-    Field::EstimateType,   Field::LostReason,        Field::Notes,         Field::Attachment,
+    Field::Status,         Field::MeetingDate,       Field::JobAmount,     Field::StartDate,    Field::StartDateTbd,
+    Field::CompletionDate, Field::CompletionDateTbd, Field::ContactMethod, Field::EstimateType, Field::LostReason,
+    Field::Notes,          Field::Attachment,
 };
 inline constexpr std::size_t fieldCount = allFields.size();
 

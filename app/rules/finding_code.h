@@ -40,9 +40,9 @@ enum class Severity : std::uint8_t { Error, Warning };
 /// The code as `jobmark --check` writes it.
 [[nodiscard]] constexpr const char *codeName(Code code)
 {
-    constexpr std::array names = {"missing",     "too_long",   "malformed",  "unknown_value", "negative",
-                                  "too_large",   "too_precise", "date_and_tbd", "locked",      "not_accepted",
-                                  "recommended", "not_used",   "zero",       "in_the_past",   "ends_before_start"};
+    constexpr std::array names = {"missing",     "too_long",    "malformed",    "unknown_value", "negative",
+                                  "too_large",   "too_precise", "date_and_tbd", "locked",        "not_accepted",
+                                  "recommended", "not_used",    "zero",         "in_the_past",   "ends_before_start"};
     static_assert(names.size() == codeCount);
     return names[static_cast<std::size_t>(code)];
 }

@@ -15,7 +15,7 @@ namespace jobmark::rules {
 enum class Need : std::uint8_t {
     NotAsked,
     Optional,
-    Recommended,                ///< asked for and warned about when missing, never enforced
+    Recommended, ///< asked for and warned about when missing, never enforced
     Required,
     RequiredUnlessTbd,          ///< a date: required unless its own "to be determined" is set
     RequiredWhenLostReasonOther ///< notes: required when the lost reason is OTHER, otherwise optional

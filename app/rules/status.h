@@ -28,11 +28,21 @@ enum class Status : std::uint8_t {
 };
 
 inline constexpr std::array allStatuses = {
-    Status::HomeownerContacted,      Status::MeetupScheduled,       Status::QuoteSent,
-    Status::JobPendingDecision,      Status::JobWon,                Status::JobLost,
-    Status::JobPostponedOrCancelled, Status::NoResponseFromHomeowner, Status::Other,
-    Status::ReachedOutToHomeowner,   Status::MultipleAttemptsNoResponse, Status::ContactMade,
-    Status::EstimateProvided,        Status::LeadWon,               Status::LeadLost,
+    Status::HomeownerContacted,
+    Status::MeetupScheduled,
+    Status::QuoteSent,
+    Status::JobPendingDecision,
+    Status::JobWon,
+    Status::JobLost,
+    Status::JobPostponedOrCancelled,
+    Status::NoResponseFromHomeowner,
+    Status::Other,
+    Status::ReachedOutToHomeowner,
+    Status::MultipleAttemptsNoResponse,
+    Status::ContactMade,
+    Status::EstimateProvided,
+    Status::LeadWon,
+    Status::LeadLost,
 };
 
 /// How the homeowner was contacted; asked for REACHED_OUT_TO_HOMEOWNER and CONTACT_MADE.

@@ -50,8 +50,8 @@ private:
             if (amount->isZero())
                 add(Field::JobAmount, Code::Zero);
         }
-        const QDate *start = judgeTarget(Field::StartDate, rule.startDate, m_draft.startDate, Field::StartDateTbd,
-                                         m_draft.startDateTbd);
+        const QDate *start =
+            judgeTarget(Field::StartDate, rule.startDate, m_draft.startDate, Field::StartDateTbd, m_draft.startDateTbd);
         const qsizetype beforeCompletion = m_findings.size();
         const QDate *completion = judgeTarget(Field::CompletionDate, rule.completionDate, m_draft.completionDate,
                                               Field::CompletionDateTbd, m_draft.completionDateTbd);

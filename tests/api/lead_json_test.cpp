@@ -231,8 +231,10 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("day");
         QTest::newRow("noon UTC") << "2026-12-01T12:00:00Z"_ba << QDate(2026, 12, 1);
         QTest::newRow("midnight UTC") << "2026-12-01T00:00:00Z"_ba << QDate(2026, 12, 1);
-        QTest::newRow("midnight in Vancouver") << "2026-12-01T08:00:00Z"_ba << QDate(2026, 12, 1);
-        QTest::newRow("late in Vancouver") << "2026-12-02T07:59:59Z"_ba << QDate(2026, 12, 1);
+        // Years that are over: what British Columbia's clocks do in a coming winter depends on the age of the zone
+        // data.
+        QTest::newRow("midnight in Vancouver") << "2023-12-01T08:00:00Z"_ba << QDate(2023, 12, 1);
+        QTest::newRow("late in Vancouver") << "2023-12-02T07:59:59Z"_ba << QDate(2023, 12, 1);
         QTest::newRow("a bare day") << "2026-12-01"_ba << QDate(2026, 12, 1);
     }
     void daysAreReadByTheContract()

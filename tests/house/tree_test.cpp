@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+//
+// Reads the whole source tree, as a newcomer would, and says where it breaks a rule of the house.
+#include "tree.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jobmark::house;
+
+namespace {
+
+constexpr qsizetype mostLines = 400;
+
+/// "\n  a\n  b", for a message that lists places.
+QByteArray listed(const QStringList &places)
+{
+    return "\n  " + places.join(u"\n  "_s).toUtf8();
+}
+
+/// "path:line: text" of every line of these files in which the pattern is found. A line that says
+/// "design-exception: why" is let through.
+QStringList linesWith(const QRegularExpression &pattern, const QStringList &paths)
+{
+    QStringList found;
+    for (const QString &path : paths) {
+        const QStringList lines = QString::fromUtf8(contentOf(path)).split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (pattern.match(lines.at(i)).hasMatch() && !lines.at(i).contains("design-exception: "_L1))
+                found.append(u"%1:%2: %3"_s.arg(path, QString::number(i + 1), lines.at(i).trimmed()));
+        }
+    }
+    return found;
+}
+
+QStringList codeButTheseTests()
+{
+    QStringList paths = codeFiles();
+    paths.removeIf([](const QString &path) { return path.startsWith("tests/house/"_L1); });
+    return paths;
+}
+
+} // namespace
+
+class TreeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileNamesItsLicence();
+    void theRootHoldsOnlyWhatItMay();
+    void nothingRuledOutIsUsed_data();
+    void nothingRuledOutIsUsed();
+    void noFileIsTooLong();
+    void everySourceFileIsBuilt();
+    void everyPathInTheReadmeExists();
+};
+
+void TreeTest::everyFileNamesItsLicence()
+{
+    // What cannot hold a comment is the authors' own, under the LICENSE of the whole.
+    static const QRegularExpression withoutComments(u"(^|/)(LICENSE|[^/]+\\.(json|jsonl|png|svg|pem|ico))$"_s);
+    QStringList bare;
+    for (const QString &folder : {u"app"_s, u"ui"_s, u"resources"_s, u"tests"_s, u"translations"_s, u".ci"_s}) {
+        for (const QString &path : filesUnder(folder)) {
+            const QByteArray start = contentOf(path).left(600);
+            if (!withoutComments.match(path).hasMatch() &&
+                !(start.contains("SPDX-FileCopyrightText: ") && start.contains("SPDX-License-Identifier: MIT")))
+                bare.append(path);
+        }
+    }
+    QVERIFY2(bare.isEmpty(), listed(bare));
+    QVERIFY(contentOf(u"LICENSE"_s).startsWith("MIT License"));
+}
+
+void TreeTest::theRootHoldsOnlyWhatItMay()
+{
+    const QStringList allowed = {
+        u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"LICENSE"_s, u"README.md"_s, u"app"_s, u"ui"_s, u"resources"_s,
+        u"tests"_s,          u"translations"_s,      u"build"_s};
+    QStringList others = QDir(sourceDir()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    others.removeIf([&](const QString &name) { return allowed.contains(name) || name.endsWith(".user"_L1); });
+    QVERIFY2(others.isEmpty(), listed(others));
+}
+
+void TreeTest::nothingRuledOutIsUsed_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("folders");
+
+    const QString programs = u"^(app|ui)/"_s;
+    const QString all = u"^"_s;
+    QTest::newRow("tokens in plain files") << u"setInsecureFallback\\(\\s*true"_s << all;
+    QTest::newRow("TLS errors waved through")
+        << u"ignoreSslErrors|QSslSocket::VerifyNone|setPeerVerifyMode"_s << programs;
+    QTest::newRow("nested event loops") << u"\\bQEventLoop\\b|\\bprocessEvents\\b"_s << all;
+    QTest::newRow("waiting inside a slot")
+        << u"\\bwaitFor(ReadyRead|BytesWritten|Connected|Finished|Disconnected)\\("_s << u"^ui/"_s;
+    QTest::newRow("connections by text") << u"\\b(SIGNAL|SLOT)\\("_s << all;
+    QTest::newRow("singletons") << u"::instance\\(\\)|\\bQ_GLOBAL_STATIC\\b|\\bqApp\\b"_s << programs;
+    QTest::newRow("style sheets") << u"\\bsetStyleSheet\\b"_s << all;
+    QTest::newRow("text that changes by itself") << u"\\btextChanged\\b"_s << all;
+    QTest::newRow("blocking the ui thread") << u"\\bQThread::(m|u)?sleep\\b"_s << programs;
+    QTest::newRow("tests that skip") << u"\\bQSKIP\\b|\\bQEXPECT_FAIL\\b|QVERIFY\\(true\\)|\\bDISABLED_"_s << all;
+    QTest::newRow("unfinished work") << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s << all;
+    QTest::newRow("linking the window from below") << u"Qt6?::(Widgets|Gui)\\b"_s << u"^app/"_s;
+    QTest::newRow("objects and input in the rules")
+        << u"#include <(Q(Object|File|IODevice|Timer|Settings|CoreApplication)|Qt(Network|Sql).*)>"_s
+        << u"^app/rules/"_s;
+}
+
+void TreeTest::nothingRuledOutIsUsed()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, folders);
+    const QRegularExpression words(pattern);
+    QVERIFY2(words.isValid(), qPrintable(words.errorString()));
+    QStringList paths = codeButTheseTests();
+    for (const QString &folder : {u"app"_s, u"ui"_s})
+        paths += filesUnder(folder, {u"CMakeLists.txt"_s});
+    const QStringList found = linesWith(words, paths.filter(QRegularExpression(folders)));
+    QVERIFY2(found.isEmpty(), listed(found));
+}
+
+void TreeTest::noFileIsTooLong()
+{
+    QStringList tooLong;
+    for (const QString &path : codeFiles()) {
+        const qsizetype lines = contentOf(path).count('\n');
+        if (lines > mostLines)
+            tooLong.append(u"%1: %2 lines, at most %3"_s.arg(path).arg(lines).arg(mostLines));
+    }
+    QVERIFY2(tooLong.isEmpty(), listed(tooLong));
+}
+
+void TreeTest::everySourceFileIsBuilt()
+{
+    const QStringList paths = codeFiles();
+    QVERIFY(paths.size() > 20);
+    QStringList forgotten;
+    for (const QString &path : paths.filter(QRegularExpression(u"\\.cpp$"_s))) {
+        const QFileInfo file(path);
+        const QByteArray list = contentOf(file.path() + "/CMakeLists.txt"_L1);
+        const QByteArray name = file.fileName().toUtf8();
+        // A list may say "money" for money_test.cpp.
+        const QByteArray shortName = file.completeBaseName().remove(QRegularExpression(u"_test$"_s)).toUtf8();
+        if (!list.contains(name) && !(path.startsWith("tests/"_L1) && list.contains(shortName)))
+            forgotten.append(path);
+    }
+    QVERIFY2(forgotten.isEmpty(), listed(forgotten));
+}
+
+void TreeTest::everyPathInTheReadmeExists()
+{
+    const QString readme = QString::fromUtf8(contentOf(u"README.md"_s));
+    static const QRegularExpression path(
+        u"(?<![\\w/.-])((?:app|ui|resources|tests|translations|\\.ci)/[\\w./-]*[\\w/])"_s);
+    QStringList missing;
+    int seen = 0;
+    for (auto found = path.globalMatch(readme); found.hasNext(); ++seen) {
+        const QString name = found.next().captured(1);
+        if (!QFileInfo::exists(sourceDir() + u'/' + name))
+            missing.append(name);
+    }
+    QVERIFY2(missing.isEmpty(), listed(missing));
+    QVERIFY2(seen > 5, "the README says where things are");
+}
+
+QTEST_GUILESS_MAIN(TreeTest)
+#include "tree_test.moc"
