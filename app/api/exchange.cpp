@@ -8,6 +8,8 @@
 
 #include <QNetworkAccessManager>
 
+using namespace Qt::StringLiterals;
+
 namespace jobmark::api {
 namespace {
 
@@ -65,6 +67,7 @@ void Exchange::connectReply()
     const auto left = [this] { m_mayHaveLeft = true; };
     connect(m_reply, &QNetworkReply::encrypted, this, left);
     connect(m_reply, &QNetworkReply::requestSent, this, left);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_startedConnecting = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, left);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
@@ -80,12 +83,17 @@ void Exchange::cancel()
         conclude(kindOfCancelled(m_traffic, departure()));
 }
 
-/// Without the body the server cannot act, so a body that has bytes tells exactly. Otherwise the connection does.
+/// Without the body the server cannot act, so a body that has bytes tells exactly. Of one that has none Qt does not say
+/// when it left: it did not while a connection of its own was still without TLS, or never came to be. A read may as
+/// well ask Qt, because nothing hangs on the answer.
 Departure Exchange::departure() const
 {
     const bool bodyTells = m_body && m_body->length() > 0;
-    const bool left = bodyTells ? m_body->handedOver() > 0 : m_mayHaveLeft;
-    return left ? Departure::MayHaveBeenSent : Departure::NotSent;
+    if (bodyTells ? m_body->handedOver() > 0 : m_mayHaveLeft)
+        return Departure::MayHaveBeenSent;
+    const bool stillConnecting = m_startedConnecting && m_reply->url().scheme() == "https"_L1;
+    const bool inDoubt = m_body && !bodyTells && !stillConnecting && !neverConnected(m_reply->error());
+    return inDoubt ? Departure::MayHaveBeenSent : Departure::NotSent;
 }
 
 /// 0 while there is none; interim answers (1xx) are none.
@@ -97,6 +105,8 @@ int Exchange::httpStatus() const
 
 void Exchange::takeBytes()
 {
+    if (!m_reply->isOpen()) // Qt closes what it aborts
+        return;
     const qint64 room = m_maximumBytes - m_received.size();
     m_received += m_reply->read(room + 1);
     if (m_received.size() <= m_maximumBytes)

@@ -62,6 +62,7 @@ private:
     QByteArray m_received;
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;
+    bool m_startedConnecting = false;
     bool m_mayHaveLeft = false;
 };
 

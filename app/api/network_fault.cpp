@@ -61,6 +61,14 @@ Kind kindOfCancelled(Traffic traffic, Departure departure)
     return isOpen ? Kind::ResultUnknown : Kind::Cancelled;
 }
 
+bool neverConnected(QNetworkReply::NetworkError error)
+{
+    const bool ofProxy =
+        error >= QNetworkReply::ProxyConnectionRefusedError && error < QNetworkReply::UnknownProxyError;
+    return ofProxy || error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError ||
+           error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProtocolUnknownError;
+}
+
 bool onlyRepeatsStatus(QNetworkReply::NetworkError error)
 {
     const bool ofContent = error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError &&

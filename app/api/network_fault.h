@@ -20,6 +20,9 @@ enum class Departure : std::uint8_t { NotSent, MayHaveBeenSent };
 /// The same for a call that somebody ended.
 [[nodiscard]] ApiError::Kind kindOfCancelled(Traffic traffic, Departure departure);
 
+/// Whether `error` says that there never was a connection to send anything over.
+[[nodiscard]] bool neverConnected(QNetworkReply::NetworkError error);
+
 /// Whether `error` only repeats the status of an answer that came whole.
 [[nodiscard]] bool onlyRepeatsStatus(QNetworkReply::NetworkError error);
 
