@@ -16,7 +16,7 @@ public:
         : m_client(client)
     {}
     void send(const Content &content, QUuid key, QObject *context, std::function<void(qint64, qint64)> progress,
-              api::Then<api::Written> then) override;
+              api::Then<Answer> then) override;
     void readLead(api::LeadId lead, QObject *context, api::Then<api::Lead> then) override;
     void cancel(SubmissionId id) override;
 

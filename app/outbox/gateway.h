@@ -10,6 +10,14 @@
 
 namespace jobmark::outbox {
 
+/// What the server answered to a write. All of it may be missing: then it only said success.
+struct Answer
+{
+    std::optional<api::Lead> lead;
+    std::optional<api::AttachmentInfo> attachment; ///< to an upload
+    QString message;                               ///< untrusted
+};
+
 /// The way to the server: over HTTP (client_gateway.h), or a test's.
 class Gateway
 {
@@ -17,7 +25,7 @@ public:
     virtual ~Gateway() = default;
     /// Sends it once. Exactly one outcome, later than this call, none after `context` died.
     virtual void send(const Content &content, QUuid key, QObject *context,
-                      std::function<void(qint64 sent, qint64 all)> progress, api::Then<api::Written> then) = 0;
+                      std::function<void(qint64 sent, qint64 all)> progress, api::Then<Answer> then) = 0;
     /// Reads the lead, once.
     virtual void readLead(api::LeadId lead, QObject *context, api::Then<api::Lead> then) = 0;
     /// Ends the upload of an attachment early; its outcome says what is known.

@@ -95,12 +95,14 @@ struct Life
     Weight weight = Weight::Changeable;
     std::optional<Wait> wait;
     WaitingFor waitReason = WaitingFor::Nothing;
+    int tries = 0;                      ///< how often it was handed to the network
+    int unknowns = 0;                   ///< how many of those ended in nobody knowing whether it was carried out
     int failures = 0;                   ///< failed tries in a row: how long to wait before the next
-    int sends = 0;                      ///< how often it may have reached the server
+    int unreadable = 0;                 ///< reads in a row that the server answered with nothing of use
     QUuid key;                          ///< Idempotency-Key: the same for every try of one decision of the user
     std::optional<Time> firstUnchanged; ///< when a read first showed the lead as it was before
     std::optional<Time> checkedSince;   ///< when the read under way began
-    bool refusedOnce = false; ///< the server said no, but it may have carried out an earlier try: being checked
+    bool refusalInDoubt = false;        ///< the server said no, but may have carried it out before: being checked
     std::optional<api::ApiError> lastError;
     std::optional<DecisionCause> cause; ///< NeedsDecision
     std::optional<QUuid> replacedBy;    ///< Replaced

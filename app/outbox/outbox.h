@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "machine.h"
 #include "submission.h"
 
 #include "rules/finding.h"
@@ -53,8 +54,8 @@ struct Settings
 };
 
 /// Everything that is to be written to the server goes through here, and nothing else in the program writes to it.
-/// Each step is on disk before it is acted upon. Main thread only; every signal comes later than the call that caused
-/// it is finished with its own changes. Nothing is sent before start().
+/// Each step is on disk before it is acted upon. Main thread only; a signal comes when the
+/// outbox is done with its own changes, so a slot may call back. Nothing is sent before start().
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -65,7 +66,10 @@ public:
     ~Outbox() override;
 
     /// Takes up what the last run left behind and begins to send. What was being sent is unknown now, and is checked.
-    [[nodiscard]] store::Stored<void> start();
+    /// Doubtful: the database had been damaged (store::Opening::Kind::DamagedSetAside), so everything is checked.
+    [[nodiscard]] store::Stored<void> start(CameBack::Trust trust = CameBack::Trust::Whole);
+    /// Rows of another version of Jobmark, left alone on disk.
+    [[nodiscard]] int notUnderstoodCount() const;
 
     /// On disk when it returns an id. A newer update of a lead replaces the unsent older one.
     [[nodiscard]] tl::expected<SubmissionId, SubmitFault> submit(const NewSubmission &submission);

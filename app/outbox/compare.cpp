@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "compare.h"
+
+#include "rules/rule_table.h"
+
+#include <algorithm>
+
+namespace jobmark::outbox {
+namespace {
+
+using api::Reported;
+using rules::Field;
+
+/// What was sent is recorded; what was not sent is as it was before, or missing.
+template <class T>
+bool fits(const std::optional<T> &sent, const Reported<T> &before, const Reported<T> &now)
+{
+    if (sent)
+        return now.value() != nullptr && *now.value() == *sent;
+    return now.isAbsent() || now == before;
+}
+
+bool dateFits(const std::optional<rules::TargetDate> &sent, const Reported<QDate> &dayBefore,
+              const std::optional<bool> &tbdBefore, const Reported<QDate> &dayNow, const std::optional<bool> &tbdNow)
+{
+    const bool isTbd = tbdNow.value_or(false);
+    if (!sent)
+        return (dayNow.isAbsent() || dayNow == dayBefore) && (!isTbd || tbdNow == tbdBefore);
+    if (sent->day())
+        return !isTbd && dayNow.value() != nullptr && *dayNow.value() == *sent->day();
+    return isTbd && dayNow.isAbsent();
+}
+
+bool notesFit(const rules::Notes &sent, const QString &before, const QString &now)
+{
+    const rules::Notes recorded(now);
+    return recorded == sent || (sent.isEmpty() && now == before);
+}
+
+bool isRecorded(const rules::Update &sent, const api::Lead &before, const api::Lead &now)
+{
+    const rules::Status *status = now.status().value();
+    if (status == nullptr || *status != sent.status())
+        return false;
+    const api::RecordedStatus was = before.recorded.value_or(api::RecordedStatus());
+    const api::RecordedStatus is = now.recorded.value_or(api::RecordedStatus());
+    // The server may report the status in two places; they must not contradict each other.
+    if (is.status.value() != nullptr && *is.status.value() != sent.status())
+        return false;
+    return fits(sent.meetingDate(), was.meetingDate, is.meetingDate) &&
+           fits(sent.jobAmount(), was.jobAmount, is.jobAmount) &&
+           dateFits(sent.startDate(), was.startDate, was.startDateTbd, is.startDate, is.startDateTbd) &&
+           dateFits(sent.completionDate(), was.completionDate, was.completionDateTbd, is.completionDate,
+                    is.completionDateTbd) &&
+           fits(sent.contactMethod(), was.contactMethod, is.contactMethod) &&
+           fits(sent.estimateType(), was.estimateType, is.estimateType) &&
+           fits(sent.lostReason(), was.lostReason, is.lostReason) && notesFit(sent.notes(), was.reason, is.reason);
+}
+
+std::optional<QDateTime> recordedAt(const api::Lead &lead)
+{
+    return lead.recorded ? lead.recorded->actionDate : std::nullopt;
+}
+
+bool isStatusAsBefore(const api::Lead &before, const api::Lead &now)
+{
+    return before.status() == now.status() &&
+           before.recorded.value_or(api::RecordedStatus()) == now.recorded.value_or(api::RecordedStatus());
+}
+
+Comparison compareStatus(const rules::Update &sent, const api::Lead &before, const api::Lead &now)
+{
+    if (!isRecorded(sent, before, now))
+        return isStatusAsBefore(before, now) ? Comparison::Unchanged : Comparison::ChangedByOther;
+    const bool wasSoAlready = isRecorded(sent, before, before);
+    if (!wasSoAlready)
+        return Comparison::Equal;
+    const bool isNewer = recordedAt(now) != recordedAt(before) || now.dateModified != before.dateModified;
+    return isNewer ? Comparison::Equal : Comparison::Unchanged;
+}
+
+Comparison compareAnswer(api::VendorAction sent, const api::Lead &now)
+{
+    const bool isAccepted = now.acceptance() == rules::Acceptance::Accepted;
+    const api::VendorAction *action = now.vendorLeadAction.value();
+    const bool isDeclined = action != nullptr && *action == api::VendorAction::Declined;
+    if (isDeclined)
+        return sent == api::VendorAction::Declined ? Comparison::Equal : Comparison::ChangedByOther;
+    if (isAccepted)
+        return sent == api::VendorAction::Accepted ? Comparison::Equal : Comparison::ChangedByOther;
+    return Comparison::Unchanged;
+}
+
+Comparison compareAttachment(const Attachment &sent, const api::Lead &before, const api::Lead &now)
+{
+    const auto isNew = [&](const api::AttachmentInfo &info) {
+        return info.displayFilename == sent.displayName &&
+               std::none_of(before.attachments.begin(), before.attachments.end(),
+                            [&](const api::AttachmentInfo &old) { return old.id == info.id; });
+    };
+    const bool isThere = std::any_of(now.attachments.begin(), now.attachments.end(), isNew);
+    return isThere ? Comparison::Equal : Comparison::Unchanged;
+}
+
+} // namespace
+
+Comparison compare(const What &sent, const api::Lead &before, const api::Lead &now)
+{
+    if (const auto *status = std::get_if<StatusUpdate>(&sent))
+        return compareStatus(status->update, before, now);
+    if (const auto *attachment = std::get_if<Attachment>(&sent))
+        return compareAttachment(*attachment, before, now);
+    return compareAnswer(
+        std::holds_alternative<Accept>(sent) ? api::VendorAction::Accepted : api::VendorAction::Declined, now);
+}
+
+} // namespace jobmark::outbox

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission.h"
+
+namespace jobmark::outbox {
+
+/// What reading a lead shows about a submission whose result is unknown.
+enum class Comparison : std::uint8_t {
+    Equal,          ///< it is recorded as it was sent
+    ChangedByOther, ///< something else was recorded meanwhile
+    Unchanged,      ///< all is as it was before: not carried out, or not yet
+};
+
+/// `before` is the lead as last known before sending, `now` as read afterwards. Values are compared, never texts; what
+/// was not sent may be as it was before or missing. When the lead was already as the update makes it, only a newer
+/// time of recording tells that it was carried out.
+[[nodiscard]] Comparison compare(const What &sent, const api::Lead &before, const api::Lead &now);
+
+} // namespace jobmark::outbox

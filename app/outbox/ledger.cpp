@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "ledger.h"
+
+#include "life_json.h"
+#include "submission_json.h"
+
+#include <algorithm>
+#include <QJsonDocument>
+
+namespace jobmark::outbox {
+namespace {
+
+/// An end is written by removing the row: the activity, written with it, is what remains.
+void addTo(store::SubmissionBatch &batch, const Row &row, const Life &life)
+{
+    if (isEnd(life.state))
+        batch.removed.append(row.content.id);
+    else
+        batch.written.append({row.content.id, row.lead(), encode(row.content),
+                              QJsonDocument(toJson(life)).toJson(QJsonDocument::Compact),
+                              row.server ? row.server->json : QByteArray()});
+}
+
+std::optional<Row> rowFrom(const store::SubmissionRow &stored)
+{
+    std::optional<Content> content = decodeContent(stored.content);
+    const std::optional<Life> life = lifeFromJson(QJsonDocument::fromJson(stored.life).object());
+    if (!content || !life || content->id != stored.id || content->before.id != stored.lead)
+        return std::nullopt;
+    return Row{std::move(*content), *life, decodeLead(stored.serverLead)};
+}
+
+} // namespace
+
+store::Stored<void> Ledger::load()
+{
+    const auto stored = m_journal.loadAll();
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    for (const store::SubmissionRow &row : *stored) {
+        if (std::optional<Row> read = rowFrom(row))
+            keep(std::move(*read));
+        else
+            ++m_notUnderstood;
+    }
+    return {};
+}
+
+Row *Ledger::keep(Row row)
+{
+    m_rows.push_back(std::move(row));
+    Row *kept = &m_rows.back();
+    m_active.push_back(kept);
+    m_byId.insert(kept->content.id, kept);
+    m_byLead[kept->lead()].append(kept);
+    return kept;
+}
+
+void Ledger::retire(Row &row)
+{
+    m_active.remove(&row);
+    m_byLead[row.lead()].removeOne(&row);
+}
+
+store::Stored<Row *> Ledger::add(const Row &row, const std::list<std::pair<Row *, Life>> &replaced,
+                                 const QList<store::NewActivity> &activity)
+{
+    store::SubmissionBatch batch;
+    for (const auto &[older, life] : replaced)
+        addTo(batch, *older, life);
+    addTo(batch, row, row.life);
+    batch.activity = m_unwrittenActivity + activity;
+    if (const auto wrote = m_journal.write(batch); !wrote)
+        return tl::make_unexpected(wrote.error());
+    m_unwrittenActivity.clear();
+    for (const auto &[older, life] : replaced) {
+        older->life = life;
+        older->durability = Durability::OnDisk;
+        retire(*older);
+    }
+    return keep(row);
+}
+
+store::Stored<void> Ledger::advanceDurably(Row &row, const Life &next, const QList<store::NewActivity> &activity)
+{
+    store::SubmissionBatch batch;
+    addTo(batch, row, next);
+    batch.activity = m_unwrittenActivity + activity;
+    const auto wrote = m_journal.write(batch);
+    if (!wrote)
+        return wrote;
+    m_unwrittenActivity.clear();
+    row.life = next;
+    row.durability = Durability::OnDisk;
+    if (isEnd(next.state))
+        retire(row);
+    return {};
+}
+
+store::Stored<void> Ledger::advance(Row &row, const Life &next, const QList<store::NewActivity> &activity)
+{
+    const auto wrote = advanceDurably(row, next, activity);
+    if (wrote)
+        return wrote;
+    row.life = next;
+    row.durability = Durability::NotYetWritten;
+    m_unwrittenActivity += activity;
+    if (isEnd(next.state))
+        retire(row);
+    return wrote;
+}
+
+store::Stored<void> Ledger::flush()
+{
+    if (isAllOnDisk())
+        return {};
+    store::SubmissionBatch batch;
+    for (const Row &row : m_rows) {
+        if (row.durability == Durability::NotYetWritten)
+            addTo(batch, row, row.life);
+    }
+    batch.activity = m_unwrittenActivity;
+    if (const auto wrote = m_journal.write(batch); !wrote)
+        return wrote;
+    m_unwrittenActivity.clear();
+    for (Row &row : m_rows)
+        row.durability = Durability::OnDisk;
+    return {};
+}
+
+bool Ledger::isAllOnDisk() const
+{
+    return m_unwrittenActivity.isEmpty() && std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+               return row.durability == Durability::NotYetWritten;
+           });
+}
+
+Row *Ledger::find(SubmissionId id)
+{
+    return m_byId.value(id);
+}
+
+} // namespace jobmark::outbox

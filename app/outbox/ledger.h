@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "journal.h"
+#include "submission.h"
+
+#include <list>
+#include <QHash>
+
+namespace jobmark::outbox {
+
+/// One submission in memory.
+struct Row
+{
+    Content content;
+    Life life;
+    std::optional<api::Lead> server = {};
+    Durability durability = Durability::OnDisk;
+    int flight = 0; ///< which call its next answer must belong to
+
+    [[nodiscard]] api::LeadId lead() const { return content.before.id; }
+    [[nodiscard]] bool isAttachment() const { return std::holds_alternative<Attachment>(content.what); }
+};
+
+/// The submissions, in memory and in the journal. A row whose state could not be written stays as it is in memory,
+/// marked, and is written with the next chance: what the user did and what the server said is never taken back.
+class Ledger
+{
+public:
+    explicit Ledger(Journal &journal)
+        : m_journal(journal)
+    {}
+
+    /// A row that is whole and yet not understood (of another version of Jobmark) stays on disk, untouched.
+    [[nodiscard]] store::Stored<void> load();
+    [[nodiscard]] int notUnderstoodCount() const { return m_notUnderstood; }
+
+    /// Adds the row when it is on disk, and marks `replaced` rows on disk with it: all or nothing, in memory too.
+    [[nodiscard]] store::Stored<Row *> add(const Row &row, const std::list<std::pair<Row *, Life>> &replaced,
+                                           const QList<store::NewActivity> &activity);
+    /// Only when it is on disk does the row become `next`.
+    [[nodiscard]] store::Stored<void> advanceDurably(Row &row, const Life &next,
+                                                     const QList<store::NewActivity> &activity);
+    /// The row becomes `next` at once, and is written now or later.
+    store::Stored<void> advance(Row &row, const Life &next, const QList<store::NewActivity> &activity);
+    /// Writes what could not be written so far; fine when there is nothing.
+    store::Stored<void> flush();
+    [[nodiscard]] bool isAllOnDisk() const;
+
+    [[nodiscard]] Row *find(SubmissionId id);
+    /// Not at an end, oldest first.
+    [[nodiscard]] const std::list<Row *> &active() const { return m_active; }
+    [[nodiscard]] QList<Row *> activeOf(api::LeadId lead) const { return m_byLead.value(lead); }
+    /// All since load(), oldest first.
+    [[nodiscard]] const std::list<Row> &all() const { return m_rows; }
+
+private:
+    void retire(Row &row);
+    Row *keep(Row row);
+
+    Journal &m_journal;
+    std::list<Row> m_rows;
+    std::list<Row *> m_active;
+    QHash<SubmissionId, Row *> m_byId;
+    QHash<api::LeadId, QList<Row *>> m_byLead;
+    QList<store::NewActivity> m_unwrittenActivity;
+    int m_notUnderstood = 0;
+};
+
+} // namespace jobmark::outbox

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "outbox.h"
+
+#include "attachment_copies.h"
+#include "history.h"
+#include "journal.h"
+#include "outbox_private.h"
+
+#include "rules/rule_table.h"
+#include "rules/validate.h"
+
+#include <algorithm>
+
+namespace jobmark::outbox {
+namespace {
+
+using namespace std::chrono_literals;
+
+rules::Instant instantOf(Time time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time);
+}
+
+bool isFinalUnderWay(const Row &row)
+{
+    return row.life.weight == Weight::Final && isUnderWay(row.life.state);
+}
+
+/// A newer status takes the place of an unsent status, a newer answer to the lead that of an unsent answer.
+bool takesPlaceOf(const What &newer, const What &older)
+{
+    const bool isAnswer = std::holds_alternative<Accept>(newer) || std::holds_alternative<Decline>(newer);
+    const bool wasAnswer = std::holds_alternative<Accept>(older) || std::holds_alternative<Decline>(older);
+    return (std::holds_alternative<StatusUpdate>(newer) && std::holds_alternative<StatusUpdate>(older)) ||
+           (isAnswer && wasAnswer);
+}
+
+SubmitFault faultOf(SubmitFault::Kind kind)
+{
+    return {kind, store::StoreFault::Other, {}};
+}
+
+/// What is against sending a status to this lead; empty when nothing is.
+rules::Findings judge(const StatusUpdate &status, const api::Lead &lead, const QList<Row *> &ofLead, Time now)
+{
+    const auto attachments = std::count_if(ofLead.begin(), ofLead.end(), [](Row *row) { return row->isAttachment(); });
+    rules::Context context = api::contextOf(lead, instantOf(now), static_cast<int>(attachments));
+    if (std::any_of(ofLead.begin(), ofLead.end(),
+                    [](Row *row) { return std::holds_alternative<Accept>(row->content.what); }))
+        context.acceptance = rules::Acceptance::Accepted;
+    return rules::validate(rules::toDraft(status.update), context);
+}
+
+} // namespace
+
+Outbox::Outbox(Journal &journal, Gateway &gateway, Clock &clock, const Settings &settings, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, journal, gateway, clock, settings))
+{
+    setHold(settings.hold);
+}
+
+Outbox::~Outbox()
+{
+    d->clock.sleep();
+    d->clock.onJump({});
+}
+
+store::Stored<void> Outbox::start(CameBack::Trust trust)
+{
+    if (const auto loaded = d->ledger.load(); !loaded)
+        return loaded;
+    removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
+    const std::list<Row *> active = d->ledger.active();
+    for (Row *row : active)
+        d->happen(*row, CameBack{trust});
+    d->clock.onJump([this] {
+        d->serverBusyUntil = {};
+        const std::list<Row *> rows = d->ledger.active();
+        for (Row *row : rows)
+            d->happen(*row, ClockJumped{});
+        d->goOn();
+        d->announce();
+    });
+    d->isStarted = true;
+    d->goOn();
+    d->announce();
+    return {};
+}
+
+int Outbox::notUnderstoodCount() const
+{
+    return d->ledger.notUnderstoodCount();
+}
+
+tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &submission)
+{
+    const Time now = d->clock.now();
+    const QList<Row *> ofLead = d->ledger.activeOf(submission.lead.id);
+    const SubmissionId id = QUuid::createUuid();
+    Row row{{id, submission.what, submission.lead, now},
+            begin(weightOf(submission.what), QUuid::createUuid(), now, d->policyFor(submission.what))};
+
+    std::list<std::pair<Row *, Life>> replaced;
+    for (Row *older : ofLead) {
+        const bool isSame = older->content.what == submission.what && !row.isAttachment();
+        if (isSame && isUnsent(older->life.state))
+            return older->content.id; // Enter was pressed twice.
+        const bool isInTheWay = takesPlaceOf(submission.what, older->content.what);
+        if (isInTheWay && (isFinalUnderWay(*older) || (isUnderWay(older->life.state) && isSame)))
+            return tl::make_unexpected(faultOf(SubmitFault::Kind::AlreadyUnderWay));
+        if (!isInTheWay)
+            continue;
+        if (const auto step = outbox::step(older->life, {now, ReplacedBy{id}}, d->policyFor(older->content.what)))
+            replaced.emplace_back(older, step->life);
+    }
+    if (const auto *status = std::get_if<StatusUpdate>(&submission.what)) {
+        rules::Findings findings = judge(*status, submission.lead, ofLead, now);
+        if (rules::hasErrors(findings))
+            return tl::make_unexpected(
+                SubmitFault{SubmitFault::Kind::NotAllowed, store::StoreFault::Other, std::move(findings)});
+    }
+    if (const auto *attachment = std::get_if<Attachment>(&submission.what)) {
+        const auto copy = copyInto(d->journal.attachmentsFolder(), id, *attachment);
+        if (!copy)
+            return tl::make_unexpected(faultOf(SubmitFault::Kind::FileUnreadable));
+        row.content.what = *copy;
+    }
+
+    QList<store::NewActivity> activity = entryForNew(row);
+    for (const auto &[older, life] : replaced)
+        activity += entryFor(*older, older->life.state, life);
+    const auto added = d->ledger.add(row, replaced, activity);
+    if (!added) {
+        removeCopy(d->journal.attachmentsFolder(), row);
+        return tl::make_unexpected(SubmitFault{SubmitFault::Kind::NotSaved, added.error(), {}});
+    }
+    d->noteChanged(id);
+    for (const auto &[older, life] : replaced)
+        d->noteChanged(older->content.id);
+    d->goOn();
+    d->announce();
+    return id;
+}
+
+Outbox::Done Outbox::undo(SubmissionId id)
+{
+    return d->act(id, Undo{});
+}
+
+Outbox::Done Outbox::sendNow(SubmissionId id)
+{
+    return d->act(id, SendNow{});
+}
+
+Outbox::Done Outbox::discard(SubmissionId id)
+{
+    return d->act(id, Discard{});
+}
+
+Outbox::Done Outbox::decide(SubmissionId id, Decision decision)
+{
+    Row *row = d->ledger.find(id);
+    if (row == nullptr)
+        return tl::make_unexpected(ActionFault::Unknown);
+    if (row->life.state != State::NeedsDecision)
+        return tl::make_unexpected(ActionFault::TooLate);
+    if (decision == Decision::KeepMine && row->server) {
+        const auto *theirs = row->server->status().value();
+        if (theirs != nullptr && rules::isFinal(*theirs))
+            return tl::make_unexpected(ActionFault::NotPossible);
+        // From now on theirs is what "unchanged" means.
+        row->content.before = *row->server;
+    }
+    return d->act(id, Decided{decision, QUuid::createUuid()});
+}
+
+tl::expected<What, ActionFault> Outbox::edit(SubmissionId id)
+{
+    const auto edited = d->act(id, Edit{});
+    if (!edited)
+        return tl::make_unexpected(edited.error());
+    return d->ledger.find(id)->content.what;
+}
+
+Outbox::Done Outbox::cancelUpload(SubmissionId id)
+{
+    const Row *row = d->ledger.find(id);
+    if (row == nullptr)
+        return tl::make_unexpected(ActionFault::Unknown);
+    if (!row->isAttachment() || row->life.state != State::Sending)
+        return tl::make_unexpected(ActionFault::TooLate);
+    d->gateway.cancel(id);
+    return {};
+}
+
+QList<SubmissionView> Outbox::submissions() const
+{
+    QList<SubmissionView> views;
+    for (const Row &row : d->ledger.all())
+        views.append(d->viewOf(row));
+    return views;
+}
+
+std::optional<SubmissionView> Outbox::submission(SubmissionId id) const
+{
+    const Row *row = d->ledger.find(id);
+    return row != nullptr ? std::optional(d->viewOf(*row)) : std::nullopt;
+}
+
+int Outbox::unsettledCount() const
+{
+    const std::list<Row *> &active = d->ledger.active();
+    return static_cast<int>(
+        std::count_if(active.begin(), active.end(), [](const Row *row) { return row->life.state != State::Refused; }));
+}
+
+void Outbox::setHold(std::chrono::seconds hold)
+{
+    d->settings.hold = std::clamp<std::chrono::seconds>(hold, 0s, 60s);
+}
+
+void Outbox::resumeAfterSignIn()
+{
+    d->isSignInNeeded = false;
+    d->goOn();
+    d->announce();
+}
+
+bool Outbox::isWaitingForSignIn() const
+{
+    return d->isSignInNeeded;
+}
+
+void Outbox::networkCameBack()
+{
+    const std::list<Row *> active = d->ledger.active();
+    for (Row *row : active)
+        d->happen(*row, ConnectionBack{});
+    d->goOn();
+    d->announce();
+}
+
+} // namespace jobmark::outbox

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "outbox_private.h"
+
+#include "attachment_copies.h"
+#include "history.h"
+#include "journal.h"
+#include "turns.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace jobmark::outbox {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// More at a time would only wait in line inside Qt, with their deadlines running.
+constexpr int maximumFlights = 4;
+constexpr std::chrono::milliseconds storeAgainAfter = 5s;
+constexpr std::chrono::seconds unnamedPause = 25s;
+
+bool isFlying(State state)
+{
+    return state == State::Sending || state == State::Checking;
+}
+
+} // namespace
+
+Outbox::Private::Private(Outbox *outbox, Journal &theJournal, Gateway &theGateway, Clock &theClock,
+                         const Settings &theSettings)
+    : q(outbox)
+    , journal(theJournal)
+    , gateway(theGateway)
+    , clock(theClock)
+    , settings(theSettings)
+    , ledger(theJournal)
+{}
+
+Policy Outbox::Private::policyFor(const What &what) const
+{
+    const bool isUpload = std::holds_alternative<Attachment>(what);
+    return {settings.hold, isUpload ? settings.uploadDeadline : settings.deadline};
+}
+
+bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
+{
+    const std::optional<Step> next = step(row.life, {clock.now(), event}, policyFor(row.content.what));
+    if (!next)
+        return false;
+    const QList<store::NewActivity> activity = entryFor(row, row.life.state, next->life);
+    const auto wrote = next->command == Command::Send ? ledger.advanceDurably(row, next->life, activity)
+                                                      : ledger.advance(row, next->life, activity);
+    noteFault(wrote);
+    if (!wrote && next->command == Command::Send)
+        return false;
+    if (isEnd(row.life.state))
+        removeCopy(journal.attachmentsFolder(), row);
+    m_changed.append(row.content.id);
+    run(row, next->command);
+    return true;
+}
+
+void Outbox::Private::noteFault(const store::Stored<void> &wrote)
+{
+    if (wrote) {
+        if (trouble && ledger.isAllOnDisk()) {
+            trouble.reset();
+            m_hasRecovered = true;
+        }
+        return;
+    }
+    storeAgainAt = clock.now() + storeAgainAfter;
+    if (trouble != wrote.error())
+        m_faults.append(wrote.error());
+    trouble = wrote.error();
+}
+
+void Outbox::Private::run(Row &row, Command command)
+{
+    switch (command) {
+    case Command::None:
+        return;
+    case Command::Send:
+        return send(row);
+    case Command::Read:
+        return read(row);
+    case Command::PauseForSignIn:
+        m_wantsSignIn = m_wantsSignIn || !isSignInNeeded;
+        isSignInNeeded = true;
+        return;
+    }
+}
+
+void Outbox::Private::send(Row &row)
+{
+    const SubmissionId id = row.content.id;
+    const int flight = row.flight = ++m_flights;
+    gateway.send(
+        row.content, row.life.key, q,
+        [this, id](qint64 sent, qint64 all) { Q_EMIT q->uploadProgressed(id, sent, all); },
+        [this, id, flight](const api::Result<Answer> &outcome) { onSent(id, flight, outcome); });
+}
+
+void Outbox::Private::read(Row &row)
+{
+    const SubmissionId id = row.content.id;
+    const int flight = row.flight = ++m_flights;
+    gateway.readLead(row.lead(), q,
+                     [this, id, flight](const api::Result<api::Lead> &outcome) { onRead(id, flight, outcome); });
+}
+
+void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answer> &outcome)
+{
+    Row *row = ledger.find(id);
+    if (row == nullptr || row->flight != flight || row->life.state != State::Sending)
+        return;
+    if (outcome && outcome->lead) {
+        row->server = outcome->lead;
+        learn(*row, *outcome->lead);
+    } else if (outcome && outcome->attachment) {
+        learnAttachment(*row, *outcome->attachment);
+    }
+    if (!outcome)
+        heedServer(outcome.error());
+    happen(*row, SentAnswer{outcome ? std::nullopt : std::optional(outcome.error())});
+    goOn();
+    announce();
+}
+
+void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api::Lead> &outcome)
+{
+    Row *row = ledger.find(id);
+    if (row == nullptr || row->flight != flight || row->life.state != State::Checking)
+        return;
+    if (outcome) {
+        // Compared before anything is learnt from it.
+        const Comparison shows = compare(row->content.what, row->content.before, *outcome);
+        row->server = *outcome;
+        learn(*row, *outcome);
+        happen(*row, ReadAnswer{shows});
+    } else {
+        heedServer(outcome.error());
+        happen(*row, ReadFailed{outcome.error()});
+    }
+    goOn();
+    announce();
+}
+
+void Outbox::Private::heedServer(const api::ApiError &error)
+{
+    if (error.kind == api::ApiError::Kind::TooManyRequests)
+        serverBusyUntil = std::max(serverBusyUntil, clock.now() + error.retryAfter.value_or(unnamedPause));
+}
+
+void Outbox::Private::learn(const Row &from, const api::Lead &lead)
+{
+    m_reported.append(lead);
+    if (lead.id != from.lead())
+        return;
+    for (Row *row : ledger.activeOf(lead.id)) {
+        if (row != &from && isUnsent(row->life.state))
+            row->content.before = lead;
+    }
+}
+
+void Outbox::Private::learnAttachment(const Row &from, const api::AttachmentInfo &attachment)
+{
+    for (Row *row : ledger.activeOf(from.lead())) {
+        if (row != &from && row->isAttachment())
+            row->content.before.attachments.append(attachment);
+    }
+}
+
+bool Outbox::Private::mayGo(const Row &row) const
+{
+    const State state = row.life.state;
+    const Time now = clock.now();
+    if (isSignInNeeded || now < serverBusyUntil || (row.life.wait && now < row.life.wait->until))
+        return false;
+    if (trouble && (now < storeAgainAt || !ledger.isAllOnDisk()))
+        return false;
+    return state == State::Unknown || (state == State::Queued && isItsTurn(row, ledger.activeOf(row.lead())));
+}
+
+void Outbox::Private::goOn()
+{
+    // A slot or a gateway that answers at once may lead back here; the outer call goes on until nothing is left.
+    if (!isStarted || std::exchange(m_isGoingOn, true))
+        return;
+    writeWhatIsLeft();
+    endWaits();
+    takeTurns();
+    forgetTrouble();
+    arrangeWaking();
+    m_isGoingOn = false;
+}
+
+void Outbox::Private::writeWhatIsLeft()
+{
+    if (trouble && clock.now() >= storeAgainAt && !ledger.isAllOnDisk())
+        noteFault(ledger.flush());
+}
+
+void Outbox::Private::forgetTrouble()
+{
+    // Everything is on disk and nothing wanted to be written since: there is nothing left to be troubled about.
+    if (trouble && clock.now() >= storeAgainAt && ledger.isAllOnDisk()) {
+        trouble.reset();
+        m_hasRecovered = true;
+    }
+}
+
+void Outbox::Private::endWaits()
+{
+    const std::list<Row *> active = ledger.active();
+    for (Row *row : active) {
+        if (row->life.state == State::Held && row->life.wait && clock.now() >= row->life.wait->until)
+            happen(*row, HoldEnded{});
+    }
+}
+
+void Outbox::Private::takeTurns()
+{
+    const std::list<Row *> active = ledger.active();
+    auto flying = std::count_if(active.begin(), active.end(), [](Row *row) { return isFlying(row->life.state); });
+    for (Row *row : active) {
+        if (flying >= maximumFlights)
+            return;
+        if (mayGo(*row) && happen(*row, Go{}))
+            ++flying;
+    }
+}
+
+std::optional<Time> Outbox::Private::nextTime() const
+{
+    std::optional<Time> next;
+    const auto consider = [&](Time time) { next = next ? std::min(*next, time) : time; };
+    if (trouble)
+        consider(storeAgainAt);
+    for (const Row *row : ledger.active()) {
+        const Time now = clock.now();
+        const bool isSending = row->life.state == State::Queued || row->life.state == State::Unknown;
+        if (row->life.wait && now < row->life.wait->until)
+            consider(row->life.wait->until);
+        else if (isSending && now < serverBusyUntil)
+            consider(serverBusyUntil);
+    }
+    return next;
+}
+
+void Outbox::Private::arrangeWaking()
+{
+    if (const auto next = nextTime())
+        clock.wakeAt(*next, [this] {
+            goOn();
+            announce();
+        });
+    else
+        clock.sleep();
+}
+
+void Outbox::Private::announce()
+{
+    if (m_isGoingOn)
+        return;
+    for (const SubmissionId &id : std::exchange(m_changed, {}))
+        Q_EMIT q->submissionChanged(id);
+    for (const api::Lead &lead : std::exchange(m_reported, {}))
+        Q_EMIT q->leadReported(lead);
+    for (const store::StoreFault fault : std::exchange(m_faults, {}))
+        Q_EMIT q->storeFailed(fault);
+    if (std::exchange(m_hasRecovered, false))
+        Q_EMIT q->storeRecovered();
+    if (std::exchange(m_wantsSignIn, false))
+        Q_EMIT q->signInNeeded();
+}
+
+Outbox::Done Outbox::Private::act(SubmissionId id, const decltype(Event::what) &event)
+{
+    Row *row = ledger.find(id);
+    if (row == nullptr)
+        return tl::make_unexpected(ActionFault::Unknown);
+    const bool happened = happen(*row, event);
+    goOn();
+    announce();
+    return happened ? Done() : tl::make_unexpected(ActionFault::TooLate);
+}
+
+SubmissionView Outbox::Private::viewOf(const Row &row) const
+{
+    SubmissionView view{row.content, row.life, WaitingFor::Nothing, {}, row.server, row.durability};
+    const State state = row.life.state;
+    const bool isQueuing = state == State::Queued || state == State::Unknown;
+    if (row.life.wait && clock.now() < row.life.wait->until) {
+        view.waitingFor = row.life.waitReason;
+        view.until = row.life.wait->until;
+    } else if (state == State::NeedsDecision || state == State::Refused) {
+        view.waitingFor = WaitingFor::User;
+    } else if (isQueuing && isSignInNeeded) {
+        view.waitingFor = WaitingFor::SignIn;
+    } else if (isQueuing && clock.now() < serverBusyUntil) {
+        view.waitingFor = WaitingFor::Retry;
+        view.until = serverBusyUntil;
+    } else if (state == State::Queued && !isItsTurn(row, ledger.activeOf(row.lead()))) {
+        view.waitingFor = WaitingFor::Turn;
+    }
+    return view;
+}
+
+} // namespace jobmark::outbox

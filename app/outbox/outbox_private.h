@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "clock.h"
+#include "gateway.h"
+#include "ledger.h"
+#include "machine.h"
+#include "outbox.h"
+
+namespace jobmark::outbox {
+
+/// The loop: events in, the machine's answer to disk, then the machine's command.
+class Outbox::Private
+{
+public:
+    Private(Outbox *outbox, Journal &theJournal, Gateway &theGateway, Clock &theClock, const Settings &theSettings);
+
+    /// What the machine makes of `event`; false when it does not happen in that state, or could not be made durable
+    /// before something is sent.
+    bool happen(Row &row, const decltype(Event::what) &event);
+    /// Does everything whose time and turn have come, and arranges to be called when the next time comes.
+    void goOn();
+    /// Tells the world, when all is done.
+    void announce();
+    void noteChanged(SubmissionId id) { m_changed.append(id); }
+
+    Done act(SubmissionId id, const decltype(Event::what) &event);
+    [[nodiscard]] SubmissionView viewOf(const Row &row) const;
+    [[nodiscard]] Policy policyFor(const What &what) const;
+    void noteFault(const store::Stored<void> &wrote);
+
+    Outbox *q;
+    Journal &journal;
+    Gateway &gateway;
+    Clock &clock;
+    Settings settings;
+    Ledger ledger;
+    bool isStarted = false;
+    bool isSignInNeeded = false;
+    Time serverBusyUntil{};                   ///< after a 429: it is about everybody
+    std::optional<store::StoreFault> trouble; ///< why something is not on disk
+    Time storeAgainAt{};
+
+private:
+    void run(Row &row, Command command);
+    void send(Row &row);
+    void read(Row &row);
+    void onSent(SubmissionId id, int flight, const api::Result<Answer> &outcome);
+    void onRead(SubmissionId id, int flight, const api::Result<api::Lead> &outcome);
+    /// What the server says of the lead now is what the next submissions of that lead start from.
+    void learn(const Row &from, const api::Lead &lead);
+    void learnAttachment(const Row &from, const api::AttachmentInfo &attachment);
+    void heedServer(const api::ApiError &error);
+
+    void writeWhatIsLeft();
+    void forgetTrouble();
+    void endWaits();
+    void takeTurns();
+    void arrangeWaking();
+    [[nodiscard]] bool mayGo(const Row &row) const;
+    [[nodiscard]] std::optional<Time> nextTime() const;
+
+    int m_flights = 0;
+    bool m_isGoingOn = false;
+    QList<SubmissionId> m_changed;
+    QList<api::Lead> m_reported;
+    QList<store::StoreFault> m_faults;
+    bool m_hasRecovered = false;
+    bool m_wantsSignIn = false;
+};
+
+} // namespace jobmark::outbox
