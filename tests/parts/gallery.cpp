@@ -145,7 +145,7 @@ int main(int argc, char **argv)
     column->addWidget(new PlainLabel(u"A label that wraps "_s + u"W"_s.repeated(200)));
     column->addStretch();
     window.setWidget(page);
-    window.resize(640, 900);
+    window.resize(640, 1000);
     window.show();
     return QApplication::exec();
 }

@@ -9,7 +9,7 @@ AmountEdit::AmountEdit(QWidget *parent)
 {
     // Not "formatted numbers only": a currency sign is welcome too.
     setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &AmountEdit::edited);
 }
 

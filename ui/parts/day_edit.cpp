@@ -59,7 +59,7 @@ DayEdit::DayEdit(QWidget *parent)
     row->addWidget(m_line, 1);
     row->addWidget(m_button);
     setFocusProxy(m_line);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QString DayEdit::typed() const

@@ -80,7 +80,9 @@ FieldRow::FieldRow(const QString &name, QWidget *editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_editor);
+    // An editor that wants no more room than it needs stands at the leading side; any other fills the row.
+    const bool narrow = !(m_editor->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag);
+    column->addWidget(m_editor, 0, narrow ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(m_beneath);
     connect(qApp, &QApplication::focusChanged, this, &FieldRow::focusMoved);
     showTexts();

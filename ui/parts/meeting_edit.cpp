@@ -14,8 +14,8 @@ MeetingEdit::MeetingEdit(QWidget *parent)
     , m_day(new DayEdit(this))
     , m_time(new QLineEdit(this))
 {
-    m_day->setPlaceholder(tr("Day, such as Dec 15 or fri"));
-    m_time->setPlaceholderText(tr("Time, such as 2:30 pm"));
+    m_day->setPlaceholder(tr("Dec 15, fri, +3"));
+    m_time->setPlaceholderText(tr("2:30 pm"));
     m_time->setMinimumWidth(m_time->fontMetrics().averageCharWidth() * 9);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -23,7 +23,7 @@ MeetingEdit::MeetingEdit(QWidget *parent)
     row->addWidget(m_day, 3);
     row->addWidget(m_time, 2);
     setFocusProxy(m_day);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_day, &DayEdit::edited, this, &MeetingEdit::reportEdit);
     connect(m_time, &QLineEdit::textEdited, this, &MeetingEdit::reportEdit);
 }

@@ -16,7 +16,7 @@
 namespace jobmark::ui {
 namespace {
 
-constexpr int shownLines = 4;
+constexpr int shownLines = 5; // a typical note; a longer one scrolls
 
 } // namespace
 
@@ -30,7 +30,7 @@ NotesEdit::NotesEdit(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_text);
     column->addWidget(m_counter);
     setFocusProxy(m_text);
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &NotesEdit::contentsEdited);
@@ -62,11 +62,9 @@ void NotesEdit::setAccessibleTexts(const QString &fieldName, const QString &desc
 QString NotesEdit::counterText() const
 {
     const rules::Notes notes(m_typed);
-    const auto excess = static_cast<int>(notes.excess());
-    if (excess > 0)
-        return tr("%Ln character(s) too many", nullptr, excess);
-    return tr("%L1 of %Ln character(s)", nullptr, static_cast<int>(rules::Notes::maximumLength))
-        .arg(notes.text().size());
+    if (notes.excess() > 0)
+        return tr("%L1 too many").arg(notes.excess());
+    return tr("%L1 of %L2").arg(notes.text().size()).arg(rules::Notes::maximumLength);
 }
 
 void NotesEdit::contentsEdited()
@@ -94,7 +92,7 @@ void NotesEdit::count()
 void NotesEdit::fitHeight()
 {
     const int margins = 2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
-    m_text->setMinimumHeight(shownLines * m_text->fontMetrics().lineSpacing() + margins);
+    m_text->setFixedHeight(shownLines * m_text->fontMetrics().lineSpacing() + margins);
 }
 
 void NotesEdit::changeEvent(QEvent *event)

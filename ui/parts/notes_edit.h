@@ -25,7 +25,7 @@ public:
     void setAccessibleTexts(const QString &fieldName, const QString &description) override;
 
     [[nodiscard]] QPlainTextEdit *textEdit() const { return m_text; }
-    /// "412 of 500 characters", "12 characters too many".
+    /// "412 of 500", "12 too many".
     [[nodiscard]] QString counterText() const;
 
 Q_SIGNALS:

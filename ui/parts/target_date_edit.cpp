@@ -21,7 +21,7 @@ TargetDateEdit::TargetDateEdit(QWidget *parent)
     row->addWidget(m_day, 1);
     row->addWidget(m_tbd);
     setFocusProxy(m_day);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_day, &DayEdit::edited, this, &TargetDateEdit::edited);
     connect(m_tbd, &QCheckBox::clicked, this, [this] {
         const Tbd tbd = m_tbd->isChecked() ? Tbd::Yes : Tbd::No;

@@ -116,7 +116,7 @@ QColor boxColour(Tone tone, const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
     const QColor hue = QColor::fromHsl(hueOf(tone), 200, 128);
-    return tinted(window, hue, 0.18, palette.color(QPalette::WindowText));
+    return tinted(window, hue, 0.12, palette.color(QPalette::WindowText));
 }
 
 QColor quietColour(const QPalette &palette)
