@@ -63,7 +63,9 @@ FieldRow::FieldRow(const QString &name, QWidget *editor, QWidget *parent)
     , m_messageText(new PlainLabel(this))
 {
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setBuddy(m_editor);
+    // The part itself, not the editor around it: this is also how a screen reader finds the label.
+    m_label->setBuddy(focusTarget(m_editor));
+    m_label->installEventFilter(this);
 
     auto *messageLine = new QHBoxLayout;
     messageLine->setSpacing(6);
@@ -204,6 +206,16 @@ void FieldRow::focusMoved(QWidget *from, QWidget *to)
     const auto isHere = [this](QWidget *widget) { return widget == this || isAncestorOf(widget); };
     if (from && to && isHere(from) && !isHere(to) && to->window() == window())
         Q_EMIT left();
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The buddy may be out of use just now ("to be determined"): then the mnemonic goes to the part that is not.
+    if (watched == m_label && event->type() == QEvent::Shortcut && !m_label->buddy()->isEnabled()) {
+        focusTarget(m_editor)->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldRow::changeEvent(QEvent *event)
