@@ -53,7 +53,8 @@ public:
     explicit TokenVault(VaultLimits limits = {}, QObject *parent = nullptr);
     ~TokenVault() override;
 
-    /// The token of `connection` for that server; nothing when none is kept, or one for another origin.
+    /// The token of `connection` for that server; nothing when none is kept, or one for another origin. A locked
+    /// keychain whose prompt was dismissed also reads as nothing: libsecret does not tell the two apart.
     void read(const Connection &connection, QObject *context,
               std::function<void(VaultResult<std::optional<api::Token>>)> then);
     void write(const Connection &connection, const api::Token &token, QObject *context,
