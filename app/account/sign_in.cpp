@@ -23,6 +23,9 @@ bool isAgainstToken(const api::ApiError &error)
     case Kind::LostConnection:
     case Kind::ResultUnknown:
     case Kind::Cancelled:
+    case Kind::FileUnreadable:
+    case Kind::FileTooLarge:
+    case Kind::FileChanged:
     case Kind::ReviewOnly:
     case Kind::Insecure:
     case Kind::Redirected:
