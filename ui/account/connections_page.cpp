@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "connections_page.h"
+
+#include "account_words.h"
+
+#include "parts/field_row.h"
+#include "parts/notice.h"
+
+#include <algorithm>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+
+namespace {
+
+using account::Connection;
+using account::ConnectionId;
+using account::ConnectionList;
+
+enum Action { RemoveIt, KeepIt };
+
+account::SignInFormState::NameFault nameFault(account::ConnectionName::Fault fault)
+{
+    using Fault = account::SignInFormState::NameFault;
+    return fault == account::ConnectionName::Fault::Empty ? Fault::Empty : Fault::TooLong;
+}
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_name(new QLineEdit(this))
+    , m_nameRow(new FieldRow(tr("&Name"), m_name, this))
+    , m_notice(new Notice(this))
+    , m_use(new QPushButton(tr("&Use this one"), this))
+    , m_add(new QPushButton(tr("&Add…"), this))
+    , m_rename(new QPushButton(tr("&Rename"), this))
+    , m_signIn(new QPushButton(tr("Sign &in again…"), this))
+    , m_signOut(new QPushButton(tr("Sign &out"), this))
+    , m_remove(new QPushButton(tr("Re&move…"), this))
+{
+    setWindowTitle(tr("Connections"));
+    m_nameRow->setNeed(RowNeed::Required);
+    makeButtons();
+    layOut();
+    setFocusProxy(m_list);
+    render({});
+}
+
+void ConnectionsPage::makeButtons()
+{
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsPage::renderSelection);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT chosen(selected()); });
+    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT chosen(selected()); });
+    connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::addAsked);
+    const auto askRename = [this] { Q_EMIT renameAsked(selected(), m_name->text()); };
+    connect(m_rename, &QPushButton::clicked, this, askRename);
+    connect(m_name, &QLineEdit::returnPressed, this, askRename);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameRow->clearMessage(); });
+    connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInAsked(selected()); });
+    connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT signOutAsked(selected()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_confirming = selected();
+        renderNotice();
+    });
+    connect(m_notice, &Notice::actionChosen, this, [this](int action) {
+        const ConnectionId id = std::exchange(m_confirming, {});
+        renderNotice();
+        if (action == RemoveIt)
+            Q_EMIT removeAsked(id);
+    });
+}
+
+void ConnectionsPage::layOut()
+{
+    auto *label = new QLabel(tr("&Connections"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_list);
+    m_list->setAccessibleName(tr("Connections"));
+
+    auto *buttons = new QVBoxLayout;
+    for (QPushButton *button : {m_use, m_add, m_signIn, m_signOut, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list, 1);
+    middle->addLayout(buttons);
+    auto *naming = new QHBoxLayout;
+    naming->addWidget(m_nameRow->label(), 0, Qt::AlignTop);
+    naming->addWidget(m_nameRow, 1);
+    naming->addWidget(m_rename, 0, Qt::AlignTop);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(label);
+    layout->addLayout(middle, 1);
+    layout->addLayout(naming);
+    layout->addWidget(m_notice);
+
+    QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_remove, m_name, m_rename};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void ConnectionsPage::follow(account::Accounts &accounts)
+{
+    connect(&accounts.list(), &ConnectionList::changed, this, [this, &accounts] { renderFrom(accounts, {}); });
+    const auto tell = [this, &accounts](const auto &done) {
+        if (!done)
+            renderFrom(accounts, done.error());
+    };
+    connect(this, &ConnectionsPage::chosen, &accounts,
+            [&accounts, tell](ConnectionId id) { tell(accounts.list().choose(id)); });
+    connect(this, &ConnectionsPage::removeAsked, &accounts,
+            [&accounts, tell](ConnectionId id) { tell(accounts.remove(id)); });
+    connect(this, &ConnectionsPage::signOutAsked, &accounts, &account::Accounts::signOut);
+    connect(this, &ConnectionsPage::renameAsked, &accounts,
+            [this, &accounts](ConnectionId id, const QString &name) { rename(accounts, id, name); });
+    renderFrom(accounts, {});
+}
+
+void ConnectionsPage::rename(account::Accounts &accounts, ConnectionId id, const QString &name)
+{
+    std::optional<Connection> connection = accounts.list().find(id);
+    const auto parsed = account::ConnectionName::fromText(name);
+    if (!connection)
+        return renderFrom(accounts, ConnectionList::Fault::NoSuchConnection);
+    if (!parsed)
+        return m_nameRow->setMessage(rules::Severity::Error, sentence(nameFault(parsed.error())));
+    connection->name = *parsed;
+    const auto changed = accounts.change(*connection);
+    if (!changed && changed.error() == ConnectionList::Fault::NameTaken)
+        m_nameRow->setMessage(rules::Severity::Error, sentence(ConnectionList::Fault::NameTaken));
+    else if (!changed)
+        renderFrom(accounts, changed.error());
+}
+
+void ConnectionsPage::renderFrom(account::Accounts &accounts, std::optional<ConnectionList::Fault> fault)
+{
+    const auto current = accounts.list().current();
+    render({accounts.list().all(), current ? current->id : ConnectionId(), fault, accounts.list().loaded()});
+}
+
+void ConnectionsPage::render(const ConnectionsState &state)
+{
+    const ConnectionId before = selected().isNull() ? state.current : selected();
+    m_state = state;
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Connection &connection : state.connections) {
+            const bool isCurrent = connection.id == state.current;
+            auto *item = new QListWidgetItem(
+                isCurrent ? tr("%1 (in use)").arg(connection.name.text()) : connection.name.text(), m_list);
+            item->setData(Qt::UserRole, connection.id.uuid());
+            if (connection.id == before)
+                m_list->setCurrentItem(item);
+        }
+        if (!m_list->currentItem() && m_list->count() > 0)
+            m_list->setCurrentRow(0);
+    }
+    renderSelection();
+}
+
+void ConnectionsPage::renderSelection()
+{
+    const Connection *connection = selectedConnection();
+    m_confirming = {};
+    m_name->setText(connection ? connection->name.text() : QString());
+    m_nameRow->clearMessage();
+    m_nameRow->setReading(connection ? connection->server.text() : QString());
+    for (QPushButton *button : {m_rename, m_signIn, m_signOut, m_remove})
+        button->setEnabled(connection);
+    m_name->setReadOnly(!connection);
+    m_use->setEnabled(connection && connection->id != m_state.current);
+    renderNotice();
+}
+
+void ConnectionsPage::renderNotice()
+{
+    const Connection *connection = selectedConnection();
+    if (connection && connection->id == m_confirming) {
+        m_notice->render(
+            NoticeState{Tone::Warning,
+                        tr("Remove the connection \"%1\" from this computer, and its token from the keychain?")
+                            .arg(connection->name.text()),
+                        tr("Nothing changes on the server. To come back you need a token."),
+                        {{KeepIt, tr("&Keep it")}, {RemoveIt, tr("Remove connection and &token")}}});
+    } else if (m_state.fault) {
+        m_notice->render(NoticeState{Tone::Error, sentence(*m_state.fault), {}, {}});
+    } else {
+        m_notice->render(noticeOf(m_state.loaded));
+    }
+}
+
+ConnectionId ConnectionsPage::selected() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? ConnectionId(item->data(Qt::UserRole).toUuid()) : ConnectionId();
+}
+
+const Connection *ConnectionsPage::selectedConnection() const
+{
+    const auto found = std::ranges::find(m_state.connections, selected(), &Connection::id);
+    return found == m_state.connections.end() ? nullptr : &*found;
+}
+
+} // namespace jobmark::ui
