@@ -107,7 +107,7 @@ std::optional<QTime> timeFrom(QStringView text)
 
 qint64 offsetAt(qint64 utcSeconds, const QTimeZone &zone)
 {
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utcSeconds, Qt::UTC));
+    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utcSeconds, QTimeZone::utc()));
 }
 
 /// The instants at which clocks in `zone` show that time on that day, first one first: none when they skip it, two when
@@ -116,7 +116,7 @@ qint64 offsetAt(qint64 utcSeconds, const QTimeZone &zone)
 QVarLengthArray<Instant, 2> instantsAt(QDate day, QTime time, const QTimeZone &zone)
 {
     constexpr qint64 secondsOfDay = 24 * 60 * 60;
-    const qint64 local = QDateTime(day, time, Qt::UTC).toSecsSinceEpoch();
+    const qint64 local = QDateTime(day, time, QTimeZone::utc()).toSecsSinceEpoch();
     QVarLengthArray<Instant, 2> instants;
     for (const qint64 around : {local - secondsOfDay, local + secondsOfDay}) {
         const qint64 offset = offsetAt(around, zone);

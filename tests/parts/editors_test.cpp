@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "parts/amount_edit.h"
+#include "parts/choice_edit.h"
 #include "parts/day_edit.h"
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/target_date_edit.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -72,6 +75,8 @@ private Q_SLOTS:
     void escapeClosesTheCalendarAndChangesNothing();
     void toBeDeterminedKeepsTheTypedDay();
     void theMnemonicGoesToThePartThatCanBeUsed();
+    void onlyWhatTheUserChoosesIsReported();
+    void aChoiceSaysItsNameAndItsValue();
     void bothPartsOfAMeetingAreReported();
     void notesMayPassTheLimitAndSayByHowMany_data();
     void notesMayPassTheLimitAndSayByHowMany();
@@ -255,6 +260,46 @@ void EditorsTest::theMnemonicGoesToThePartThatCanBeUsed()
     page.next->setFocus();
     page.editor->setFocus();
     QVERIFY(page.editor->tbdBox()->hasFocus());
+}
+
+void EditorsTest::onlyWhatTheUserChoosesIsReported()
+{
+    Page<ChoiceEdit> page;
+    QVERIFY(page.isReady());
+    page.editor->setChoices({u"Price"_s, u"Timing"_s, u"Other"_s}, u"Choose one"_s);
+    QSignalSpy choices(page.editor, &ChoiceEdit::chosen);
+    QVERIFY(!page.editor->choice());
+    page.editor->showChoice(1);
+    QCOMPARE(page.editor->choice(), std::optional(1));
+    turnWheel(page.editor);
+    QCOMPARE(page.editor->choice(), std::optional(1));
+    QCOMPARE(choices.size(), 0);
+    QTest::keyClick(page.editor, Qt::Key_O);
+    QCOMPARE(choices.size(), 1);
+    QCOMPARE(choices.last().first().toInt(), 2);
+    QTest::keyClick(page.editor, Qt::Key_Up);
+    QCOMPARE(choices.last().first().toInt(), 1);
+    page.editor->showChoice(std::nullopt);
+    QVERIFY(!page.editor->choice());
+    QCOMPARE(choices.size(), 2);
+}
+
+void EditorsTest::aChoiceSaysItsNameAndItsValue()
+{
+    Page<ChoiceEdit> page;
+    page.editor->setChoices({u"Price"_s, u"Timing"_s}, u"Choose one"_s);
+    page.editor->setAccessibleName(u"Lost reason, required"_s);
+    page.editor->showChoice(1);
+    auto *spoken = QAccessible::queryAccessibleInterface(page.editor);
+    QCOMPARE(spoken->role(), QAccessible::ComboBox);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Lost reason, required"_s);
+    QCOMPARE(spoken->text(QAccessible::Value), u"Timing"_s);
+    QCOMPARE(spoken->childCount(), 1);
+    QCOMPARE(spoken->child(0)->childCount(), 2);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(page.editor->view()->isVisible());
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(!page.editor->view()->isVisible());
 }
 
 void EditorsTest::bothPartsOfAMeetingAreReported()

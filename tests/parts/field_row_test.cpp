@@ -137,7 +137,7 @@ void FieldRowTest::everyPartHasANameAndTheMessage()
     const QList<std::pair<QWidget *, QString>> parts = {
         {form.amount, u"Job amount, required"_s},
         {form.start->dayEdit()->line(), u"Start date, required"_s},
-        {form.start->tbdBox(), u"Start date, required: to be determined"_s},
+        {form.start->tbdBox(), u"To be determined: Start date, required"_s},
         {form.notes->textEdit(), u"Notes, required"_s},
         {meeting->dayEdit()->line(), u"Meeting, required: day"_s},
         {meeting->timeLine(), u"Meeting, required: time of day"_s},

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// parts_gallery [--dark]: the small widgets in most of their states, to be looked at. Not run by ctest.
+// parts_gallery [--dark]: the small widgets in most of their states, to be looked at and listened to. Not run by ctest.
 #include "parts/amount_edit.h"
+#include "parts/choice_edit.h"
 #include "parts/day_edit.h"
 #include "parts/field_row.h"
 #include "parts/icons.h"
@@ -14,11 +15,11 @@
 #include "parts/target_date_edit.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStyleFactory>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -100,8 +101,8 @@ void addRows(QFormLayout *form)
     add(new FieldRow(u"&Day"_s, wrong))
         ->setMessage(Severity::Error, u"Start date: write a day such as 2026-12-01, Dec 1 or tomorrow."_s);
 
-    auto *method = new QComboBox;
-    method->addItems({u"Not said"_s, u"Phone call"_s, u"Text"_s});
+    auto *method = new ChoiceEdit;
+    method->setChoices({u"Phone call"_s, u"Text"_s, u"In-person meeting"_s}, u"Not said"_s);
     auto *methodRow = add(new FieldRow(u"Contact m&ethod"_s, method));
     methodRow->setNeed(RowNeed::Optional);
 
@@ -145,6 +146,11 @@ int main(int argc, char **argv)
     column->addWidget(new PlainLabel(u"A label that wraps "_s + u"W"_s.repeated(200)));
     column->addStretch();
     window.setWidget(page);
+    auto *late = makeNotice(Tone::Info, u"This notice changes, and must be heard."_s, {}, {});
+    column->addWidget(late);
+    QTimer::singleShot(4000, late, [late] { late->render(NoticeState{Tone::Success, u"It has changed."_s, {}, {}}); });
+    QTimer::singleShot(5000, late, [late] { late->render(std::nullopt); });
+    QTimer::singleShot(6000, late, [late] { late->render(NoticeState{Tone::Warning, u"It is back."_s, {}, {}}); });
     window.resize(640, 1000);
     window.show();
     return QApplication::exec();

@@ -82,6 +82,9 @@ void Notice::render(const std::optional<NoticeState> &state)
         return;
     }
     m_text->showText(spokenText());
+    // Screen readers keep names; without this they would speak the one before.
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
     m_details->showText(state->details);
     m_details->setVisible(!state->details.isEmpty());
     if (!sameActions)

@@ -51,7 +51,7 @@ void TargetDateEdit::setReadDay(std::optional<QDate> day)
 void TargetDateEdit::setAccessibleTexts(const QString &fieldName, const QString &description)
 {
     m_day->setAccessibleTexts(fieldName, description);
-    m_tbd->setAccessibleName(tr("%1: to be determined").arg(fieldName));
+    m_tbd->setAccessibleName(tr("To be determined: %1").arg(fieldName));
     m_tbd->setAccessibleDescription(description);
 }
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "choice_edit.h"
+
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+#include <QWheelEvent>
+
+namespace jobmark::ui {
+namespace {
+
+class SpokenChoice : public QAccessibleWidget
+{
+public:
+    explicit SpokenChoice(ChoiceEdit *edit)
+        : QAccessibleWidget(edit, QAccessible::ComboBox)
+        , m_edit(edit)
+    {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_edit->currentText() : QAccessibleWidget::text(kind);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_edit->view()->isVisible();
+        return state;
+    }
+
+    // Its one child is the list of choices.
+    int childCount() const override { return 1; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(m_edit->view()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == m_edit->view() ? 0 : -1;
+    }
+
+    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name != showMenuAction() && name != pressAction())
+            return;
+        if (m_edit->view()->isVisible())
+            m_edit->hidePopup();
+        else
+            m_edit->showPopup();
+    }
+
+private:
+    ChoiceEdit *m_edit;
+};
+
+QAccessibleInterface *makeSpoken(const QString &, QObject *object)
+{
+    auto *edit = qobject_cast<ChoiceEdit *>(object);
+    return edit ? new SpokenChoice(edit) : nullptr;
+}
+
+} // namespace
+
+ChoiceEdit::ChoiceEdit(QWidget *parent)
+    : QComboBox(parent)
+{
+    QAccessible::installFactory(makeSpoken); // the same one again is not taken twice
+    setFocusPolicy(Qt::StrongFocus);         // without the wheel
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(this, &QComboBox::activated, this, &ChoiceEdit::chosen);
+}
+
+void ChoiceEdit::setChoices(const QStringList &choices, const QString &noneChosen)
+{
+    const auto before = choice();
+    clear();
+    setPlaceholderText(noneChosen);
+    addItems(choices);
+    showChoice(before);
+}
+
+void ChoiceEdit::showChoice(std::optional<int> index)
+{
+    setCurrentIndex(index.value_or(-1));
+}
+
+std::optional<int> ChoiceEdit::choice() const
+{
+    return currentIndex() < 0 ? std::nullopt : std::optional(currentIndex());
+}
+
+void ChoiceEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace jobmark::ui
