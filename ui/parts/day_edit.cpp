@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 namespace jobmark::ui {
@@ -114,6 +115,11 @@ void DayEdit::makeCalendar()
     m_calendar->setDateEditEnabled(false); // digits typed into the calendar would open a field of its own
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31)); // as readDay() has it
+    // Days as large as a target must be, and weekends like any day: nothing depends on them, and red means an error
+    // here.
+    m_calendar->setMinimumSize(m_calendar->sizeHint().expandedTo({9 * smallestTarget, 9 * smallestTarget}));
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, {});
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, {});
     auto *column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_calendar);

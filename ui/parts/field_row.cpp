@@ -5,7 +5,6 @@
 #include "field_editor.h"
 #include "plain_label.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -86,7 +85,9 @@ FieldRow::FieldRow(const QString &name, QWidget *editor, QWidget *parent)
     const bool narrow = !(m_editor->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag);
     column->addWidget(m_editor, 0, narrow ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(m_beneath);
-    connect(qApp, &QApplication::focusChanged, this, &FieldRow::focusMoved);
+    m_editor->installEventFilter(this);
+    for (QWidget *part : m_editor->findChildren<QWidget *>())
+        part->installEventFilter(this);
     showTexts();
     showColours();
 }
@@ -201,17 +202,15 @@ void FieldRow::showColours()
     m_icon->setPixmap(icon(iconOf(m_message->tone), colour).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
-void FieldRow::focusMoved(QWidget *from, QWidget *to)
-{
-    const auto isHere = [this](QWidget *widget) { return widget == this || isAncestorOf(widget); };
-    if (from && to && isHere(from) && !isHere(to) && to->window() == window())
-        Q_EMIT left();
-}
-
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
-    // The buddy may be out of use just now ("to be determined"): then the mnemonic goes to the part that is not.
-    if (watched == m_label && event->type() == QEvent::Shortcut && !m_label->buddy()->isEnabled()) {
+    if (event->type() == QEvent::FocusOut) {
+        // The window already knows where the focus goes. A popup or another window leaves that as it was.
+        const QWidget *to = window()->focusWidget();
+        if (to && to != this && !isAncestorOf(to))
+            Q_EMIT left();
+    } else if (event->type() == QEvent::Shortcut && watched == m_label && !m_label->buddy()->isEnabled()) {
+        // The buddy may be out of use just now ("to be determined"): then the mnemonic goes to the part that is not.
         focusTarget(m_editor)->setFocus(Qt::ShortcutFocusReason);
         return true;
     }

@@ -66,7 +66,6 @@ private:
     [[nodiscard]] QString spokenDescription() const;
     void showTexts();
     void showColours();
-    void focusMoved(QWidget *from, QWidget *to);
 
     QString m_name;
     RowNeed m_need = RowNeed::Required;
