@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "day_reader.h"
 
+#include "day_names.h"
 #include "folding.h"
 #include "language.h"
 
@@ -18,56 +19,6 @@ using namespace Qt::StringLiterals;
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2099;
 constexpr int halfAYear = 183; // days
-constexpr qsizetype shortestName = 3;
-
-struct Name
-{
-    QLatin1StringView folded;
-    int number;
-};
-
-constexpr std::array months = {
-    Name{"january"_L1, 1},   Name{"february"_L1, 2}, Name{"march"_L1, 3},     Name{"april"_L1, 4},
-    Name{"may"_L1, 5},       Name{"june"_L1, 6},     Name{"july"_L1, 7},      Name{"august"_L1, 8},
-    Name{"september"_L1, 9}, Name{"october"_L1, 10}, Name{"november"_L1, 11}, Name{"december"_L1, 12},
-    Name{"janvier"_L1, 1},   Name{"fevrier"_L1, 2},  Name{"mars"_L1, 3},      Name{"avril"_L1, 4},
-    Name{"mai"_L1, 5},       Name{"juin"_L1, 6},     Name{"juillet"_L1, 7},   Name{"aout"_L1, 8},
-    Name{"septembre"_L1, 9}, Name{"octobre"_L1, 10}, Name{"novembre"_L1, 11}, Name{"decembre"_L1, 12},
-};
-
-constexpr std::array weekdays = {
-    Name{"monday"_L1, 1}, Name{"tuesday"_L1, 2},  Name{"wednesday"_L1, 3}, Name{"thursday"_L1, 4},
-    Name{"friday"_L1, 5}, Name{"saturday"_L1, 6}, Name{"sunday"_L1, 7},    Name{"lundi"_L1, 1},
-    Name{"mardi"_L1, 2},  Name{"mercredi"_L1, 3}, Name{"jeudi"_L1, 4},     Name{"vendredi"_L1, 5},
-    Name{"samedi"_L1, 6}, Name{"dimanche"_L1, 7},
-};
-
-constexpr std::array relativeDays = {
-    Name{"today"_L1, 0},      Name{"tomorrow"_L1, 1}, Name{"yesterday"_L1, -1},
-    Name{"aujourdhui"_L1, 0}, Name{"demain"_L1, 1},   Name{"hier"_L1, -1},
-};
-
-/// Words that may stand in a date and say nothing: le 1er décembre, the 15th of September.
-constexpr std::array fillers = {"le"_L1, "the"_L1, "of"_L1, "er"_L1, "e"_L1, "st"_L1, "nd"_L1, "rd"_L1, "th"_L1};
-
-/// What `word` is the beginning of, when that is one thing only: "jui" could be juin or juillet.
-template <class Names>
-std::optional<int> numberOf(const Names &names, QStringView word)
-{
-    if (word.size() < shortestName)
-        return std::nullopt;
-    std::optional<int> found;
-    for (const Name &name : names) {
-        if (!name.folded.startsWith(word))
-            continue;
-        if (name.folded.size() == word.size())
-            return name.number;
-        if (found && *found != name.number)
-            return std::nullopt;
-        found = name.number;
-    }
-    return found;
-}
 
 std::optional<QDate> dayOf(int year, int month, int day)
 {
@@ -217,7 +168,7 @@ std::optional<Tokens> tokensOf(QStringView text)
             while (i < text.size() && text.at(i).isLetter())
                 ++i;
             const QStringView word = text.mid(start, i - start);
-            if (std::find(fillers.begin(), fillers.end(), word) == fillers.end())
+            if (!isFiller(word))
                 tokens.words.append(word);
         } else if (c != u' ' && c != u',' && c != u'.' && c != u'-' && c != u'/') {
             return std::nullopt;
@@ -252,8 +203,8 @@ std::optional<QDate> readNamedMonth(const Tokens &tokens, int month, QDate today
 std::optional<QDate> readWeekdayAndMonth(const Tokens &tokens, QDate today)
 {
     for (const auto &[first, second] : {std::pair(0, 1), std::pair(1, 0)}) {
-        const auto weekday = numberOf(weekdays, tokens.words.at(first));
-        const auto month = numberOf(months, tokens.words.at(second));
+        const auto weekday = weekdayFrom(tokens.words.at(first));
+        const auto month = monthFrom(tokens.words.at(second));
         if (!weekday || !month)
             continue;
         const auto day = readNamedMonth(tokens, *month, today);
@@ -272,14 +223,12 @@ std::optional<QDate> readNames(QStringView text, QDate today)
         return readWeekdayAndMonth(*tokens, today);
     const QStringView word = tokens->words.front();
     if (!tokens->numbers.isEmpty()) {
-        const auto month = numberOf(months, word);
+        const auto month = monthFrom(word);
         return month ? readNamedMonth(*tokens, *month, today) : std::nullopt;
     }
-    for (const Name &relative : relativeDays) {
-        if (word == relative.folded)
-            return inRange(today.addDays(relative.number));
-    }
-    const auto weekday = numberOf(weekdays, word);
+    if (const auto ahead = relativeDayFrom(word))
+        return inRange(today.addDays(*ahead));
+    const auto weekday = weekdayFrom(word);
     return weekday ? nextWeekday(*weekday, today) : std::nullopt;
 }
 

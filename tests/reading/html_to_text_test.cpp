@@ -108,7 +108,7 @@ void HtmlToTextTest::hostilePagesTakeNoLonger()
     // Two megabytes of UTF-16. A release build needs a few milliseconds; anything quadratic needs minutes.
     const qint64 elapsed = time(1'000'000);
     QVERIFY(elapsed >= 0);
-    QVERIFY2(elapsed < 500, qPrintable(QString::number(elapsed)));
+    QVERIFY2(elapsed < 3000, qPrintable(QString::number(elapsed)));
 }
 
 void HtmlToTextTest::randomTagsNeverLeaveAnythingBehind()
