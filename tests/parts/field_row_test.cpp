@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyPartHasANameAndTheMessage();
     void aMessageIsReadLiterally();
     void aMessageMovesNoOtherRow();
+    void textTwiceAsLargeFitsASmallWindow();
     void leavingTheRowIsReportedOnceAndOnlyThen();
     void theCalendarIsPartOfTheRow();
     void focusingARowSelectsWhatIsThere();
@@ -181,6 +182,26 @@ void FieldRowTest::aMessageMovesNoOtherRow()
     form.amountRow->clearMessage();
     QTest::qWait(20);
     QCOMPARE(form.startRow->pos(), start);
+}
+
+void FieldRowTest::textTwiceAsLargeFitsASmallWindow()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(2 * before.pointSizeF());
+    QApplication::setFont(large);
+    {
+        Form form;
+        auto *rows = qobject_cast<QFormLayout *>(form.window.layout());
+        rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        auto *meeting = new MeetingEdit;
+        auto *meetingRow = new FieldRow(u"&Meeting"_s, meeting);
+        rows->addRow(meetingRow->label(), meetingRow);
+        form.startRow->setMessage(Severity::Error, u"Start date: write a day such as 2026-12-01, Dec 1 or tomorrow."_s);
+        QVERIFY2(form.window.minimumSizeHint().width() <= 640,
+                 qPrintable(QString::number(form.window.minimumSizeHint().width())));
+    }
+    QApplication::setFont(before);
 }
 
 void FieldRowTest::leavingTheRowIsReportedOnceAndOnlyThen()

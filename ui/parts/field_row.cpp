@@ -82,7 +82,8 @@ FieldRow::FieldRow(const QString &name, QWidget *editor, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     // An editor that wants no more room than it needs stands at the leading side; any other fills the row.
-    const bool narrow = !(m_editor->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag);
+    const int policy = m_editor->sizePolicy().horizontalPolicy();
+    const bool narrow = (policy & int(QSizePolicy::GrowFlag)) == 0;
     column->addWidget(m_editor, 0, narrow ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(m_beneath);
     m_editor->installEventFilter(this);
