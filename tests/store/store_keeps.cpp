@@ -183,5 +183,5 @@ void StoreKeeps::aHundredThousandLeads()
     QVERIFY(loaded->size() >= 100'000);
 }
 
-QTEST_APPLESS_MAIN(StoreKeeps)
+QTEST_GUILESS_MAIN(StoreKeeps)
 #include "store_keeps.moc"
