@@ -26,7 +26,6 @@ QString SandboxProcess::program()
 
 bool SandboxProcess::start(const QStringList &arguments)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program(), QStringList{u"--until-stdin-closes"_s} + arguments);
     const QDeadlineTimer deadline(patience);
     while (!m_process.canReadLine() && m_process.state() != QProcess::NotRunning && !deadline.hasExpired())

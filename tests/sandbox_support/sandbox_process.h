@@ -15,9 +15,14 @@ namespace jobmark::test {
 class SandboxProcess
 {
 public:
-    SandboxProcess() = default;
+    /// Not started yet. What it says on stderr goes to the test's own.
+    SandboxProcess() { m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel); }
     /// Starts it with `arguments` besides --until-stdin-closes. isRunning() says whether that worked.
-    explicit SandboxProcess(const QStringList &arguments) { start(arguments); }
+    explicit SandboxProcess(const QStringList &arguments)
+        : SandboxProcess()
+    {
+        start(arguments);
+    }
     ~SandboxProcess();
     SandboxProcess(const SandboxProcess &) = delete;
     SandboxProcess &operator=(const SandboxProcess &) = delete;
