@@ -29,32 +29,34 @@ struct Row
     Calls calls;
     std::optional<int> valueUnlessGiven; ///< nothing: a value is required
     int largestValue;                    ///< 0: takes no value
+    QLatin1StringView form;              ///< of the value
     QLatin1StringView help;
 };
 
 constexpr int dayMs = 24 * 60 * 60 * 1000;
+constexpr int helpColumn = 24;
 constexpr int yearSeconds = 366 * 24 * 60 * 60;
 
 // clang-format off
 constexpr std::array rows = {
-    Row{FaultKind::Delay,           "delay"_L1,             every,  {},   dayMs,       "=MS  wait before doing anything"_L1},
-    Row{FaultKind::DelayAnswer,     "delay-answer"_L1,      every,  {},   dayMs,       "=MS  do it at once, answer later"_L1},
-    Row{FaultKind::DropBeforeApply, "drop-before-apply"_L1, writes, 0,    0,           "  close the connection; nothing was done"_L1},
-    Row{FaultKind::DropAfterApply,  "drop-after-apply"_L1,  writes, 0,    0,           "  do it, then close the connection without an answer"_L1},
-    Row{FaultKind::Html,            "html"_L1,              every,  0,    0,           "  an HTML page with status 200; nothing was done"_L1},
-    Row{FaultKind::Error,           "error"_L1,             every,  0,    0,           "  500; nothing was done"_L1},
-    Row{FaultKind::Unavailable,     "unavailable"_L1,       every,  30,   yearSeconds, "[=SECONDS]  503 with Retry-After; nothing was done"_L1},
-    Row{FaultKind::Unauthorized,    "unauthorized"_L1,      every,  0,    0,           "  401, whatever the token"_L1},
-    Row{FaultKind::TooMany,         "too-many"_L1,          every,  300,  yearSeconds, "[=SECONDS]  429 with Retry-After"_L1},
-    Row{FaultKind::NoList,          "no-list"_L1,           only({Call::List}), 0, 0,  "  the list answers 404"_L1},
-    Row{FaultKind::NoRead,          "no-read"_L1,           only({Call::Read}), 0, 0,  "  reading one lead answers 405"_L1},
-    Row{FaultKind::NoUpload,        "no-upload"_L1,         only({Call::Upload}), 0, 0, "  uploading answers 404"_L1},
+    Row{FaultKind::Delay,           "delay"_L1,             every,  {},   dayMs,       "=MS"_L1, "wait before doing anything"_L1},
+    Row{FaultKind::DelayAnswer,     "delay-answer"_L1,      every,  {},   dayMs,       "=MS"_L1, "do it at once, answer later"_L1},
+    Row{FaultKind::DropBeforeApply, "drop-before-apply"_L1, writes, 0,    0,           ""_L1, "close the connection; nothing was done"_L1},
+    Row{FaultKind::DropAfterApply,  "drop-after-apply"_L1,  writes, 0,    0,           ""_L1, "do it, then close the connection without an answer"_L1},
+    Row{FaultKind::Html,            "html"_L1,              every,  0,    0,           ""_L1, "an HTML page with status 200; nothing was done"_L1},
+    Row{FaultKind::Error,           "error"_L1,             every,  0,    0,           ""_L1, "500; nothing was done"_L1},
+    Row{FaultKind::Unavailable,     "unavailable"_L1,       every,  30,   yearSeconds, "[=SECONDS]"_L1, "503 with Retry-After; nothing was done"_L1},
+    Row{FaultKind::Unauthorized,    "unauthorized"_L1,      every,  0,    0,           ""_L1, "401, whatever the token"_L1},
+    Row{FaultKind::TooMany,         "too-many"_L1,          every,  300,  yearSeconds, "[=SECONDS]"_L1, "429 with Retry-After"_L1},
+    Row{FaultKind::NoList,          "no-list"_L1,           only({Call::List}), 0, 0,  ""_L1, "the list answers 404"_L1},
+    Row{FaultKind::NoRead,          "no-read"_L1,           only({Call::Read}), 0, 0,  ""_L1, "reading one lead answers 405"_L1},
+    Row{FaultKind::NoUpload,        "no-upload"_L1,         only({Call::Upload}), 0, 0, ""_L1, "uploading answers 404"_L1},
     Row{FaultKind::NoAttachments,   "no-attachments"_L1,    only({Call::Upload, Call::Download}), 0, 0,
-                                                                                       "  uploading and downloading answer 404"_L1},
-    Row{FaultKind::NoData,          "no-data"_L1,           writes, 0,    0,           "  success, but without the lead"_L1},
-    Row{FaultKind::OkRefusals,      "ok-refusals"_L1,       every,  0,    0,           "  refusals come with status 200"_L1},
-    Row{FaultKind::RoundAmount,     "round-amount"_L1,      only({Call::Status}), 0, 0, "  record the job amount in whole dollars"_L1},
-    Row{FaultKind::IgnoreKey,       "ignore-key"_L1,        writes, 0,    0,           "  do not honour Idempotency-Key"_L1},
+                                                                                       ""_L1, "uploading and downloading answer 404"_L1},
+    Row{FaultKind::NoData,          "no-data"_L1,           writes, 0,    0,           ""_L1, "success, but without the lead"_L1},
+    Row{FaultKind::OkRefusals,      "ok-refusals"_L1,       every,  0,    0,           ""_L1, "refusals come with status 200"_L1},
+    Row{FaultKind::RoundAmount,     "round-amount"_L1,      only({Call::Status}), 0, 0, ""_L1, "record the job amount in whole dollars"_L1},
+    Row{FaultKind::IgnoreKey,       "ignore-key"_L1,        writes, 0,    0,           ""_L1, "do not honour Idempotency-Key"_L1},
 };
 // clang-format on
 
@@ -120,7 +122,7 @@ tl::expected<Fault, QString> faultFromText(const QString &text)
     if (value)
         fault.value = numberIn(*value, 0, row->largestValue > 0 ? row->largestValue : -1);
     if (fault.value < 0)
-        return tl::make_unexpected(u"\"%1\" has the form %2%3"_s.arg(text, row->name, row->help));
+        return tl::make_unexpected(u"\"%1\" has the form %2%3."_s.arg(text, row->name, row->form));
     if (count) {
         fault.remaining = numberIn(*count, 1, 1'000'000'000);
         if (*fault.remaining < 0)
@@ -143,7 +145,7 @@ QString faultHelp()
         "         Without it: the calls the fault is about; drop-…, no-data and ignore-key: writes.\n"
         "  @N     only the next N times.\n"_s;
     for (const Row &row : rows)
-        help += u"  "_s + row.name + row.help + u'\n';
+        help += u"  "_s + QString(row.name + row.form).leftJustified(helpColumn) + row.help + u'\n';
     return help + u"Example: --fault status:drop-after-apply@1 --fault delay=300\n"_s;
 }
 

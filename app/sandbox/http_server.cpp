@@ -26,6 +26,12 @@ QString queryOf(const std::string &target)
     return QString::fromUtf8(bytes(target)).section(u'?', 1);
 }
 
+/// The name as the sender has it: in a multipart header a quotation mark is written %22.
+QString fileName(const std::string &written)
+{
+    return QString::fromUtf8(bytes(written)).replace("%22"_L1, "\""_L1);
+}
+
 Request requestOf(const httplib::Request &http)
 {
     Request request;
@@ -38,8 +44,8 @@ Request requestOf(const httplib::Request &http)
     request.body = bytes(http.body);
     if (http.has_file("file")) {
         const auto file = http.get_file_value("file");
-        request.file = UploadedFile{QString::fromUtf8(bytes(file.filename)),
-                                    QString::fromUtf8(bytes(file.content_type)), bytes(file.content)};
+        request.file =
+            UploadedFile{fileName(file.filename), QString::fromUtf8(bytes(file.content_type)), bytes(file.content)};
     }
     return request;
 }

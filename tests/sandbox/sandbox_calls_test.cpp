@@ -277,17 +277,17 @@ private Q_SLOTS:
         QByteArray content("all bytes: ");
         for (int byte = 0; byte < 256; ++byte)
             content += static_cast<char>(byte);
-        const BareAnswer answer = upload(openLead, "Contract é (1).pdf", content);
+        const BareAnswer answer = upload(openLead, "Contract %22é%22 (1).pdf", content);
         QCOMPARE(answer.status, 200);
         const QJsonObject attachment = answer.object()["data"_L1].toObject();
-        QCOMPARE(attachment["displayFilename"_L1].toString(), u"Contract é (1).pdf"_s);
+        QCOMPARE(attachment["displayFilename"_L1].toString(), u"Contract \"é\" (1).pdf"_s);
         QCOMPARE(attachment["contentType"_L1].toString(), u"text/plain"_s);
         QCOMPARE(m_sandbox->lead(openLead)["attachments"_L1].toArray(), QJsonArray{attachment});
         const QString path = at(openLead, "/attachments/") + QString::number(attachment["id"_L1].toInteger());
         const BareAnswer download = m_sandbox->call("GET", path);
         QCOMPARE(download.body, content);
         QCOMPARE(download.header("Content-Type"), QByteArray("text/plain"));
-        QCOMPARE(upload(openLead, "Contract é (1).pdf", content).body, answer.body); // same key
+        QCOMPARE(upload(openLead, "Contract %22é%22 (1).pdf", content).body, answer.body); // same key
         QCOMPARE(m_sandbox->lead(openLead)["attachments"_L1].toArray().size(), 1);
     }
 
