@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everyControlHasANameAndMnemonicsAreUnique_data();
     void everyControlHasANameAndMnemonicsAreUnique();
     void removingAsksFirstAndSaysWhatGoes();
+    void aTokenThatStaysInTheKeychainIsSaid();
     void renamingSaysWhenANameIsTaken();
     void theSwitcherShowsWhatIsCurrentNotWhatWasWished();
 
@@ -260,6 +261,15 @@ void AccountPagesTest::removingAsksFirstAndSaysWhatGoes()
     QTest::keyClick(named<QAbstractButton>(page, u"Remove connection"_s), Qt::Key_Space);
     QVERIFY(m_list->all().isEmpty());
     QCOMPARE(page.findChild<QListWidget *>()->count(), 0);
+}
+
+void AccountPagesTest::aTokenThatStaysInTheKeychainIsSaid()
+{
+    ui::ConnectionsPage page;
+    page.follow(*m_accounts);
+    show(page);
+    Q_EMIT m_accounts->keychainNotCleared(u"Roofs"_s, account::VaultFault::Denied);
+    QVERIFY(page.findChild<ui::Notice *>()->spokenText().contains(u"Roofs"_s));
 }
 
 void AccountPagesTest::renamingSaysWhenANameIsTaken()

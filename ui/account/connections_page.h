@@ -58,6 +58,7 @@ private:
 
     ConnectionsState m_state;
     account::ConnectionId m_confirming; ///< its removal is being asked about
+    QString m_leftBehind;               ///< a connection whose token may still be in the keychain
     QListWidget *m_list;
     QLineEdit *m_name;
     FieldRow *m_nameRow;
