@@ -4,11 +4,10 @@
 
 #include "answer.h"
 #include "multipart_body.h"
+#include "networks.h"
 #include "read_call.h"
-#include "system_proxy.h"
 
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -116,23 +115,10 @@ public:
 
 private:
     [[nodiscard]] Credentials credentials() const { return {server, *token, moreAuthorities}; }
-    QNetworkAccessManager &network();
-
-    /// Made with the first call: it costs ten milliseconds that the first window should not wait for.
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    /// The calls under way are its children. After the network, so that they end before it.
+    Networks m_networks;
+    /// The calls under way are its children. After the networks, so that they end before them.
     QObject m_calls;
 };
-
-QNetworkAccessManager &Client::Private::network()
-{
-    if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
-        m_network->setProxyFactory(new SystemProxy);
-        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    }
-    return *m_network;
-}
 
 template <class T>
 Call Client::Private::get(const Request &request, const RetryPolicy &policy, Delivery<T> deliver, Parse<T> parse)
@@ -143,9 +129,10 @@ Call Client::Private::get(const Request &request, const RetryPolicy &policy, Del
     }
     const auto kept = std::make_shared<std::optional<Result<T>>>();
     const auto start = [this, request, as = credentials()](Exchange::Done done) {
-        return QPointer(new Exchange(network(), request, as, nullptr, std::move(done), &m_calls));
+        return QPointer(new Exchange(m_networks.current(), request, as, nullptr, std::move(done), &m_calls));
     };
-    const auto judge = [kept, parse](const Result<RawAnswer> &raw) -> std::optional<ApiError> {
+    const auto judge = [this, kept, parse](const Result<RawAnswer> &raw) -> std::optional<ApiError> {
+        m_networks.noteOutcome(raw);
         *kept = raw.and_then(parse);
         return (*kept)->has_value() ? std::nullopt : std::optional((*kept)->error());
     };
@@ -165,8 +152,11 @@ Call Client::Private::sendOnce(const Request &request, Body body, Delivery<T> de
         deliver.fail(token ? body.error() : Kind::SignInNeeded);
         return {};
     }
-    const auto done = [parse, deliver](const Result<RawAnswer> &raw) { deliver(raw.and_then(parse)); };
-    auto *exchange = new Exchange(network(), request, credentials(), std::move(*body), done, &m_calls);
+    const auto done = [this, parse, deliver](const Result<RawAnswer> &raw) {
+        m_networks.noteOutcome(raw);
+        deliver(raw.and_then(parse));
+    };
+    auto *exchange = new Exchange(m_networks.current(), request, credentials(), std::move(*body), done, &m_calls);
     if (progress)
         QObject::connect(exchange, &Exchange::uploaded, deliver.context(), progress);
     return cancelling(QPointer(exchange));

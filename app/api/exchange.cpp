@@ -73,7 +73,8 @@ void Exchange::connectReply()
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
     if (!m_body)
         return;
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::uploaded);
+    // Not Qt's uploadProgress: that one is throttled, and for a quick upload never comes.
+    connect(m_body, &WriteBody::advanced, this, &Exchange::uploaded, Qt::QueuedConnection);
     connect(m_body, &WriteBody::broken, this, [this] { conclude(Kind::FileChanged); });
 }
 
@@ -91,6 +92,8 @@ Departure Exchange::departure() const
     const bool bodyTells = m_body && m_body->length() > 0;
     if (bodyTells ? m_body->handedOver() > 0 : m_mayHaveLeft)
         return Departure::MayHaveBeenSent;
+    if (!m_reply)
+        return m_traffic == Traffic::Write ? Departure::MayHaveBeenSent : Departure::NotSent;
     const bool stillConnecting = m_startedConnecting && m_reply->url().scheme() == "https"_L1;
     const bool inDoubt = m_body && !bodyTells && !stillConnecting && !neverConnected(m_reply->error());
     return inDoubt ? Departure::MayHaveBeenSent : Departure::NotSent;
@@ -99,6 +102,8 @@ Departure Exchange::departure() const
 /// 0 while there is none; interim answers (1xx) are none.
 int Exchange::httpStatus() const
 {
+    if (!m_reply)
+        return 0;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     return status >= 200 ? status : 0;
 }
@@ -137,7 +142,7 @@ void Exchange::concludeWithStatusOr(Kind kind)
 
 void Exchange::conclude(Kind kind)
 {
-    ApiError error{kind, m_reply ? httpStatus() : 0, {}, {}};
+    ApiError error{kind, httpStatus(), {}, {}};
     if (kind == Kind::NotUnderstood)
         error.serverText = cleanedBody(m_received);
     end(tl::make_unexpected(error));

@@ -35,7 +35,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// Bytes of the body, sent and in all.
+    /// Bytes of the body, handed to the network and in all.
     void uploaded(qint64 sent, qint64 total);
 
 private:

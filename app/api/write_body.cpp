@@ -30,6 +30,7 @@ qint64 WriteBody::readData(char *data, qint64 most)
         return 0;
     }
     m_handedOver += given;
+    Q_EMIT advanced(m_handedOver, length());
     return given;
 }
 

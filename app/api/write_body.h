@@ -31,6 +31,8 @@ public:
     void stop() { m_stopped = true; }
 
 Q_SIGNALS:
+    /// From within a read: connect queued when anything is done about it.
+    void advanced(qint64 handedOver, qint64 length);
     /// The rest cannot be had: the file it comes from changed. Nothing more is handed over.
     void broken();
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "networks.h"
+
+#include "system_proxy.h"
+
+namespace jobmark::api {
+namespace {
+
+/// Longer than any deadline, so that no other exchange is on it still, and far longer than any header takes.
+constexpr std::chrono::minutes calmDown{10};
+constexpr std::chrono::minutes betweenSweeps{1};
+
+bool ranOutOfTime(const Result<RawAnswer> &outcome)
+{
+    using Kind = ApiError::Kind;
+    if (outcome)
+        return false;
+    const Kind kind = outcome.error().kind;
+    return kind == Kind::TimedOut || kind == Kind::TimedOutBeforeSending || kind == Kind::ResultUnknown;
+}
+
+} // namespace
+
+Networks::Networks()
+{
+    m_sweep.setInterval(betweenSweeps);
+    QObject::connect(&m_sweep, &QTimer::timeout, &m_sweep, [this] { removeCalm(); });
+}
+
+QNetworkAccessManager &Networks::current()
+{
+    if (!m_current) {
+        m_current = std::make_unique<QNetworkAccessManager>();
+        m_current->setProxyFactory(new SystemProxy);
+        m_current->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+    return *m_current;
+}
+
+void Networks::noteOutcome(const Result<RawAnswer> &outcome)
+{
+    if (m_current && ranOutOfTime(outcome))
+        setAside();
+}
+
+void Networks::setAside()
+{
+    m_setAside.push_back({std::move(m_current), {}});
+    m_setAside.back().since.start();
+    m_sweep.start();
+}
+
+void Networks::removeCalm()
+{
+    std::erase_if(m_setAside, [](const SetAside &one) {
+        return one.since.hasExpired(std::chrono::milliseconds(calmDown).count());
+    });
+    if (m_setAside.empty())
+        m_sweep.stop();
+}
+
+} // namespace jobmark::api
