@@ -7,19 +7,23 @@
 
 #include <algorithm>
 #include <QJsonDocument>
+#include <utility>
 
 namespace jobmark::outbox {
 namespace {
 
 /// An end is written by removing the row: the activity, written with it, is what remains.
-void addTo(store::SubmissionBatch &batch, const Row &row, const Life &life)
+void addTo(store::SubmissionBatch &batch, Row &row, const Life &life)
 {
-    if (isEnd(life.state))
+    if (isEnd(life.state)) {
         batch.removed.append(row.content.id);
-    else
-        batch.written.append({row.content.id, row.lead(), encode(row.content),
-                              QJsonDocument(toJson(life)).toJson(QJsonDocument::Compact),
-                              row.server ? row.server->json : QByteArray()});
+        return;
+    }
+    if (row.encoded.isEmpty())
+        row.encoded = encode(row.content);
+    batch.written.append({row.content.id, row.lead(), row.encoded,
+                          QJsonDocument(toJson(life)).toJson(QJsonDocument::Compact),
+                          row.server ? row.server->json : QByteArray()});
 }
 
 std::optional<Row> rowFrom(const store::SubmissionRow &stored)
@@ -63,39 +67,56 @@ void Ledger::retire(Row &row)
     m_byLead[row.lead()].removeOne(&row);
 }
 
-store::Stored<Row *> Ledger::add(const Row &row, const std::list<std::pair<Row *, Life>> &replaced,
+store::Stored<void> Ledger::commit(store::SubmissionBatch batch)
+{
+    // What could not be written before goes along: the activity must never run ahead of the rows it is about.
+    for (Row *row : m_unwritten) {
+        const SubmissionId id = row->content.id;
+        const bool isNewer = batch.removed.contains(id) ||
+                             std::any_of(batch.written.begin(), batch.written.end(),
+                                         [&](const store::SubmissionRow &written) { return written.id == id; });
+        if (!isNewer)
+            addTo(batch, *row, row->life);
+    }
+    batch.activity = m_unwrittenActivity + batch.activity;
+    const auto wrote = m_journal.write(batch);
+    if (!wrote)
+        return wrote;
+    m_unwrittenActivity.clear();
+    for (Row *row : std::exchange(m_unwritten, {}))
+        row->durability = Durability::OnDisk;
+    return wrote;
+}
+
+store::Stored<Row *> Ledger::add(Row row, const std::list<std::pair<Row *, Life>> &replaced,
                                  const QList<store::NewActivity> &activity)
 {
     store::SubmissionBatch batch;
     for (const auto &[older, life] : replaced)
         addTo(batch, *older, life);
     addTo(batch, row, row.life);
-    batch.activity = m_unwrittenActivity + activity;
-    if (const auto wrote = m_journal.write(batch); !wrote)
+    batch.activity = activity;
+    if (const auto wrote = commit(batch); !wrote)
         return tl::make_unexpected(wrote.error());
-    m_unwrittenActivity.clear();
     for (const auto &[older, life] : replaced) {
         older->life = life;
-        older->durability = Durability::OnDisk;
         retire(*older);
     }
-    return keep(row);
+    return keep(std::move(row));
 }
 
 store::Stored<void> Ledger::advanceDurably(Row &row, const Life &next, const QList<store::NewActivity> &activity)
 {
     store::SubmissionBatch batch;
     addTo(batch, row, next);
-    batch.activity = m_unwrittenActivity + activity;
-    const auto wrote = m_journal.write(batch);
+    batch.activity = activity;
+    const auto wrote = commit(batch);
     if (!wrote)
         return wrote;
-    m_unwrittenActivity.clear();
     row.life = next;
-    row.durability = Durability::OnDisk;
     if (isEnd(next.state))
         retire(row);
-    return {};
+    return wrote;
 }
 
 store::Stored<void> Ledger::advance(Row &row, const Life &next, const QList<store::NewActivity> &activity)
@@ -105,6 +126,8 @@ store::Stored<void> Ledger::advance(Row &row, const Life &next, const QList<stor
         return wrote;
     row.life = next;
     row.durability = Durability::NotYetWritten;
+    if (!m_unwritten.contains(&row))
+        m_unwritten.append(&row);
     m_unwrittenActivity += activity;
     if (isEnd(next.state))
         retire(row);
@@ -113,27 +136,12 @@ store::Stored<void> Ledger::advance(Row &row, const Life &next, const QList<stor
 
 store::Stored<void> Ledger::flush()
 {
-    if (isAllOnDisk())
-        return {};
-    store::SubmissionBatch batch;
-    for (const Row &row : m_rows) {
-        if (row.durability == Durability::NotYetWritten)
-            addTo(batch, row, row.life);
-    }
-    batch.activity = m_unwrittenActivity;
-    if (const auto wrote = m_journal.write(batch); !wrote)
-        return wrote;
-    m_unwrittenActivity.clear();
-    for (Row &row : m_rows)
-        row.durability = Durability::OnDisk;
-    return {};
+    return isAllOnDisk() ? store::Stored<void>() : commit({});
 }
 
 bool Ledger::isAllOnDisk() const
 {
-    return m_unwrittenActivity.isEmpty() && std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-               return row.durability == Durability::NotYetWritten;
-           });
+    return m_unwritten.isEmpty();
 }
 
 Row *Ledger::find(SubmissionId id)

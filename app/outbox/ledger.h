@@ -17,8 +17,14 @@ struct Row
     Life life;
     std::optional<api::Lead> server = {};
     Durability durability = Durability::OnDisk;
-    int flight = 0; ///< which call its next answer must belong to
+    int flight = 0;          ///< which call its next answer must belong to
+    QByteArray encoded = {}; ///< the content as bytes; empty when it has to be made anew
 
+    void setBefore(const api::Lead &lead)
+    {
+        content.before = lead;
+        encoded.clear();
+    }
     [[nodiscard]] api::LeadId lead() const { return content.before.id; }
     [[nodiscard]] bool isAttachment() const { return std::holds_alternative<Attachment>(content.what); }
 };
@@ -37,7 +43,7 @@ public:
     [[nodiscard]] int notUnderstoodCount() const { return m_notUnderstood; }
 
     /// Adds the row when it is on disk, and marks `replaced` rows on disk with it: all or nothing, in memory too.
-    [[nodiscard]] store::Stored<Row *> add(const Row &row, const std::list<std::pair<Row *, Life>> &replaced,
+    [[nodiscard]] store::Stored<Row *> add(Row row, const std::list<std::pair<Row *, Life>> &replaced,
                                            const QList<store::NewActivity> &activity);
     /// Only when it is on disk does the row become `next`.
     [[nodiscard]] store::Stored<void> advanceDurably(Row &row, const Life &next,
@@ -56,6 +62,7 @@ public:
     [[nodiscard]] const std::list<Row> &all() const { return m_rows; }
 
 private:
+    [[nodiscard]] store::Stored<void> commit(store::SubmissionBatch batch);
     void retire(Row &row);
     Row *keep(Row row);
 
@@ -64,6 +71,7 @@ private:
     std::list<Row *> m_active;
     QHash<SubmissionId, Row *> m_byId;
     QHash<api::LeadId, QList<Row *>> m_byLead;
+    QList<Row *> m_unwritten;
     QList<store::NewActivity> m_unwrittenActivity;
     int m_notUnderstood = 0;
 };

@@ -47,7 +47,11 @@ inline constexpr int stateCount = 11;
            state == State::NeedsDecision;
 }
 
-enum class Weight : std::uint8_t { Changeable, Final };
+enum class Weight : std::uint8_t {
+    Changeable, ///< the same again does no harm
+    Once,       ///< the same again is refused by the server
+    Final,      ///< cannot be taken back: held first, and never sent twice without the user saying so
+};
 
 /// Why the user is asked.
 enum class DecisionCause : std::uint8_t {

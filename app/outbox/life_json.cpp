@@ -19,7 +19,7 @@ constexpr std::array waitNames = {
     "nothing"_L1, "undo time"_L1, "retry"_L1, "second look"_L1, "turn"_L1, "sign-in"_L1, "user"_L1,
 };
 constexpr std::array causeNames = {"changed by other"_L1, "not recorded"_L1, "cannot read"_L1};
-constexpr std::array weightNames = {"changeable"_L1, "final"_L1};
+constexpr std::array weightNames = {"changeable"_L1, "once"_L1, "final"_L1};
 constexpr std::array errorNames = {
     "no connection"_L1,  "result unknown"_L1,    "timed out before sending"_L1,
     "sign-in needed"_L1, "refused"_L1,           "not found"_L1,

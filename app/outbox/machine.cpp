@@ -40,9 +40,9 @@ bool isConnectionTrouble(const std::optional<api::ApiError> &error)
 
 Trigger refusalOf(const Life &life)
 {
-    // A proxy or a server may have carried out one copy and refuse the next. For a final status, or when an earlier
-    // try may have got through, the lead itself tells.
-    const bool isInDoubt = life.weight == Weight::Final || life.unknowns > 0;
+    // A proxy may have sent two copies, of which the first was carried out and the second refused. Where the same again
+    // is refused, or an earlier try may have got through, the lead itself tells.
+    const bool isInDoubt = life.weight != Weight::Changeable || life.unknowns > 0;
     return isInDoubt ? Trigger::RefusalInDoubt : Trigger::Refused;
 }
 
@@ -89,19 +89,20 @@ Trigger triggerOfRead(const Life &life, const ReadAnswer &answer, const Policy &
 
 Trigger triggerOfReadFailure(const Life &life, const ReadFailed &failure)
 {
-    const Trigger cannot = life.refusalInDoubt ? Trigger::RefusalStands : Trigger::CannotRead;
     switch (failure.error.kind) {
     case Kind::SignInNeeded:
         return Trigger::SignInNeeded;
     case Kind::NotFound:
     case Kind::NotOffered:
+        // This server has no such call, so its refusal is all there is.
+        return life.refusalInDoubt ? Trigger::RefusalStands : Trigger::CannotRead;
     case Kind::Refused:
     case Kind::ReviewOnly:
     case Kind::Redirected:
-        return cannot;
+        return Trigger::CannotRead;
     case Kind::ServerFault:
     case Kind::NotUnderstood:
-        return life.unreadable + 1 >= patienceWithServer ? cannot : Trigger::ReadLater;
+        return life.unreadable + 1 >= patienceWithServer ? Trigger::CannotRead : Trigger::ReadLater;
     default:
         return Trigger::ReadLater;
     }

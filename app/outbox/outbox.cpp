@@ -166,12 +166,12 @@ Outbox::Done Outbox::decide(SubmissionId id, Decision decision)
         return tl::make_unexpected(ActionFault::Unknown);
     if (row->life.state != State::NeedsDecision)
         return tl::make_unexpected(ActionFault::TooLate);
-    if (decision == Decision::KeepMine && row->server) {
+    if (decision == Decision::KeepMine && row->life.cause == DecisionCause::ChangedByOther && row->server) {
         const auto *theirs = row->server->status().value();
         if (theirs != nullptr && rules::isFinal(*theirs))
             return tl::make_unexpected(ActionFault::NotPossible);
         // From now on theirs is what "unchanged" means.
-        row->content.before = *row->server;
+        row->setBefore(*row->server);
     }
     return d->act(id, Decided{decision, QUuid::createUuid()});
 }

@@ -8,7 +8,12 @@
 #include "turns.h"
 
 #include <algorithm>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace jobmark::outbox {
 namespace {
@@ -18,11 +23,25 @@ using namespace std::chrono_literals;
 /// More at a time would only wait in line inside Qt, with their deadlines running.
 constexpr int maximumFlights = 4;
 constexpr std::chrono::milliseconds storeAgainAfter = 5s;
+constexpr std::chrono::milliseconds storeAgainAtMost = 60s;
 constexpr std::chrono::seconds unnamedPause = 25s;
 
 bool isFlying(State state)
 {
     return state == State::Sending || state == State::Checking;
+}
+
+/// The lead with one attachment more, in its JSON too: that is what comes back after a restart.
+api::Lead withAttachment(api::Lead lead, const api::AttachmentInfo &attachment)
+{
+    lead.attachments.append(attachment);
+    QJsonObject object = QJsonDocument::fromJson(lead.json).object();
+    QJsonArray attachments = object.value("attachments"_L1).toArray();
+    attachments.append(
+        QJsonObject{{u"id"_s, qint64(attachment.id)}, {u"displayFilename"_s, attachment.displayFilename}});
+    object.insert(u"attachments"_s, attachments);
+    lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return lead;
 }
 
 } // namespace
@@ -35,6 +54,7 @@ Outbox::Private::Private(Outbox *outbox, Journal &theJournal, Gateway &theGatewa
     , clock(theClock)
     , settings(theSettings)
     , ledger(theJournal)
+    , m_storePause(storeAgainAfter)
 {}
 
 Policy Outbox::Private::policyFor(const What &what) const
@@ -56,7 +76,7 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
         return false;
     if (isEnd(row.life.state))
         removeCopy(journal.attachmentsFolder(), row);
-    m_changed.append(row.content.id);
+    noteChanged(row.content.id);
     run(row, next->command);
     return true;
 }
@@ -64,13 +84,15 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
 void Outbox::Private::noteFault(const store::Stored<void> &wrote)
 {
     if (wrote) {
+        m_storePause = storeAgainAfter;
         if (trouble && ledger.isAllOnDisk()) {
             trouble.reset();
             m_hasRecovered = true;
         }
         return;
     }
-    storeAgainAt = clock.now() + storeAgainAfter;
+    storeAgainAt = clock.now() + m_storePause;
+    m_storePause = std::min(2 * m_storePause, storeAgainAtMost);
     if (trouble != wrote.error())
         m_faults.append(wrote.error());
     trouble = wrote.error();
@@ -160,7 +182,7 @@ void Outbox::Private::learn(const Row &from, const api::Lead &lead)
         return;
     for (Row *row : ledger.activeOf(lead.id)) {
         if (row != &from && isUnsent(row->life.state))
-            row->content.before = lead;
+            row->setBefore(lead);
     }
 }
 
@@ -168,7 +190,7 @@ void Outbox::Private::learnAttachment(const Row &from, const api::AttachmentInfo
 {
     for (Row *row : ledger.activeOf(from.lead())) {
         if (row != &from && row->isAttachment())
-            row->content.before.attachments.append(attachment);
+            row->setBefore(withAttachment(row->content.before, attachment));
     }
 }
 
@@ -258,6 +280,12 @@ void Outbox::Private::arrangeWaking()
         });
     else
         clock.sleep();
+}
+
+void Outbox::Private::noteChanged(SubmissionId id)
+{
+    if (!m_changed.contains(id))
+        m_changed.append(id);
 }
 
 void Outbox::Private::announce()

@@ -23,7 +23,7 @@ public:
     void goOn();
     /// Tells the world, when all is done.
     void announce();
-    void noteChanged(SubmissionId id) { m_changed.append(id); }
+    void noteChanged(SubmissionId id);
 
     Done act(SubmissionId id, const decltype(Event::what) &event);
     [[nodiscard]] SubmissionView viewOf(const Row &row) const;
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::optional<Time> nextTime() const;
 
     int m_flights = 0;
+    std::chrono::milliseconds m_storePause; ///< before the next try to write; longer each time
     bool m_isGoingOn = false;
     QList<SubmissionId> m_changed;
     QList<api::Lead> m_reported;

@@ -8,8 +8,9 @@ namespace jobmark::outbox {
 
 Weight weightOf(const What &what)
 {
-    const auto *status = std::get_if<StatusUpdate>(&what);
-    return status != nullptr && rules::isFinal(status->update.status()) ? Weight::Final : Weight::Changeable;
+    if (const auto *status = std::get_if<StatusUpdate>(&what))
+        return rules::isFinal(status->update.status()) ? Weight::Final : Weight::Changeable;
+    return std::holds_alternative<Attachment>(what) ? Weight::Changeable : Weight::Once;
 }
 
 QString referenceOf(SubmissionId id)

@@ -43,7 +43,7 @@ struct Attachment
 /// What is sent to the server.
 using What = std::variant<StatusUpdate, Accept, Decline, Attachment>;
 
-/// Is it one that cannot be taken back (a status that is final)?
+/// What a second copy of it would do.
 [[nodiscard]] Weight weightOf(const What &what);
 
 /// What stays the same from the moment the user submitted until the end.

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "network.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::simulation {
+namespace {
+
+using Kind = api::ApiError::Kind;
+using Millis = Timeline::Millis;
+
+api::ApiError error(Kind kind, std::optional<std::chrono::seconds> retryAfter = {})
+{
+    return {kind, 0, {}, retryAfter};
+}
+
+} // namespace
+
+void Network::later(int generation, Millis delay, std::function<void()> then)
+{
+    m_timeline.in(delay, [this, generation, then = std::move(then)] {
+        if (generation == m_generation)
+            then();
+    });
+}
+
+void Network::arrive(const Parcel &parcel, Millis delay, std::function<void(Server::Verdict)> after)
+{
+    ++parcel.flight->onTheWay;
+    m_timeline.in(delay, [this, parcel, after = std::move(after)] {
+        --parcel.flight->onTheWay;
+        if (m_timeline.elapsed() > parcel.flight->neverAfter)
+            return;
+        const auto verdict = m_server.carryOut(parcel.told->lead, parcel.told->what, parcel.key);
+        parcel.flight->carriedOut += verdict == Server::Verdict::Done ? 1 : 0;
+        tell(u"  the server %1 #%2"_s.arg(verdict == Server::Verdict::Done ? u"carries out"_s : u"refuses"_s)
+                 .arg(parcel.told->name));
+        if (after)
+            after(verdict);
+    });
+}
+
+void Network::answer(const Parcel &parcel, Millis delay, Server::Verdict verdict)
+{
+    // Composed when it was carried out; it arrives later.
+    const api::Lead lead = m_server.read(parcel.told->lead);
+    later(parcel.generation, delay, [parcel, verdict, lead] {
+        parcel.flight->end = Flight::End::Answered;
+        if (verdict == Server::Verdict::Done)
+            parcel.then(outbox::Answer{lead, {}, {}});
+        else
+            parcel.then(tl::make_unexpected(error(Kind::Refused)));
+    });
+}
+
+void Network::fail(const Parcel &parcel, Millis delay, api::ApiError what, Flight::End end)
+{
+    if (m_manners.liesAboutUnknown && what.kind == Kind::ResultUnknown)
+        what.kind = Kind::NoConnection;
+    later(parcel.generation, delay, [parcel, what, end] {
+        parcel.flight->end = end;
+        parcel.then(tl::make_unexpected(what));
+    });
+}
+
+void Network::send(const outbox::Content &content, QUuid key, QObject *, std::function<void(qint64, qint64)>,
+                   api::Then<outbox::Answer> then)
+{
+    mayStop();
+    Told &told = m_promises.adopt(content);
+    const Parcel parcel{&told, &m_promises.sent(told), key, m_generation, std::move(then)};
+    tell(u"  #%1 is sent"_s.arg(told.name));
+    counted();
+    if (m_dice.chance(m_manners.faults))
+        misbehave(parcel);
+    else
+        arrive(parcel, someTime(500),
+               [this, parcel](Server::Verdict verdict) { answer(parcel, someTime(500), verdict); });
+    mayStop();
+}
+
+void Network::misbehave(const Parcel &parcel)
+{
+    using End = Flight::End;
+    const Millis told = someTime(deadline.count());
+    switch (m_dice.between(0, 11)) {
+    case 0: // nothing leaves
+        return fail(parcel, told, error(Kind::NoConnection), End::NotCarriedOut);
+    case 1:
+        return fail(parcel, someTime(500), error(Kind::SignInNeeded), End::NotCarriedOut);
+    case 2:
+        return fail(parcel, someTime(500), error(Kind::TooManyRequests, std::chrono::seconds(m_dice.between(0, 7200))),
+                    End::NotCarriedOut);
+    case 3: // lost on the way there
+        return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
+    case 4: // lost on the way back
+        arrive(parcel, Millis(m_dice.between(0, told.count() - 1)), {});
+        return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
+    case 5:
+    case 6: // arrives when nobody waits any more
+        arrive(parcel, told + Millis(m_dice.between(0, deadline.count() - 1)), {});
+        return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
+    case 7: // twice, the first is answered
+        arrive(parcel, someTime(500), [this, parcel](Server::Verdict v) { answer(parcel, someTime(2000), v); });
+        return arrive(parcel, someTime(deadline.count()), {});
+    case 8: // twice, the second is answered
+        arrive(parcel, someTime(500), {});
+        return arrive(parcel, someTime(5000) + Millis(500),
+                      [this, parcel](Server::Verdict v) { answer(parcel, someTime(500), v); });
+    case 9: // twice, late, and nobody is told
+        arrive(parcel, told, {});
+        arrive(parcel, told + Millis(m_dice.between(0, deadline.count() - 1)), {});
+        return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
+    case 10: // carried out, and nonsense comes back
+        arrive(parcel, Millis(m_dice.between(0, told.count() - 1)), {});
+        return fail(parcel, told, error(m_dice.chance(500) ? Kind::NotUnderstood : Kind::Redirected), End::Unknown);
+    default: { // a server fault, perhaps after the work was done
+        if (m_dice.chance(500))
+            arrive(parcel, told + Millis(m_dice.between(-told.count(), deadline.count() - 1)), {});
+        const auto retryAfter =
+            m_dice.chance(500) ? std::optional(std::chrono::seconds(m_dice.between(0, 600))) : std::nullopt;
+        return fail(parcel, told, error(Kind::ServerFault, retryAfter), End::Unknown);
+    }
+    }
+}
+
+void Network::readLead(api::LeadId lead, QObject *, api::Then<api::Lead> then)
+{
+    mayStop();
+    tell(u"  lead %1 is read"_s.arg(lead.number()));
+    static constexpr std::array troubles = {Kind::NoConnection,   Kind::TimedOut,    Kind::LostConnection,
+                                            Kind::SignInNeeded,   Kind::ServerFault, Kind::NotUnderstood,
+                                            Kind::TooManyRequests};
+    if (!m_manners.readsOffered) {
+        const Kind kind = m_dice.chance(500) ? Kind::NotOffered : Kind::NotFound;
+        later(m_generation, someTime(500), [then, kind] { then(tl::make_unexpected(error(kind))); });
+    } else if (m_dice.chance(m_manners.faults)) {
+        const Kind kind = m_dice.oneOf(troubles);
+        later(m_generation, someTime(deadline.count()), [then, kind] { then(tl::make_unexpected(error(kind))); });
+    } else {
+        later(m_generation, someTime(2000), [this, lead, then] {
+            // Only reached while the same client waits.
+            const api::Lead now = m_server.read(lead.number());
+            later(m_generation, someTime(2000), [then, now] { then(now); });
+        });
+    }
+    mayStop();
+}
+
+} // namespace jobmark::simulation

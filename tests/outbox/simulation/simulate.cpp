@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+//
+// simulate --seeds A..B [--fault NAME]: lives that many histories and says how many and how fast. A history in which a
+// promise is broken is shrunk and told, and the exit status is 1.
+#include "world.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace jobmark::simulation;
+
+namespace {
+
+struct Seeds
+{
+    quint64 first = 1;
+    quint64 last = 0;
+};
+
+std::optional<Seeds> seedsFrom(const QString &text)
+{
+    const QStringList ends = text.split(u".."_s);
+    bool isFirst = false;
+    bool isLast = false;
+    const Seeds seeds{ends.first().toULongLong(&isFirst), ends.last().toULongLong(&isLast)};
+    return isFirst && isLast && ends.size() <= 2 && seeds.first <= seeds.last ? std::optional(seeds) : std::nullopt;
+}
+
+std::optional<Fault> faultFrom(const QString &text)
+{
+    static const QList<std::pair<QString, Fault>> names{{u""_s, Fault::None},
+                                                        {u"resend-while-unknown"_s, Fault::ResendWhileUnknown},
+                                                        {u"act-before-store"_s, Fault::ActBeforeStore},
+                                                        {u"trust-one-read"_s, Fault::TrustOneRead}};
+    for (const auto &[name, fault] : names) {
+        if (name == text)
+            return fault;
+    }
+    return std::nullopt;
+}
+
+int tellFailure(quint64 seed, const Options &options, QTextStream &out)
+{
+    const History history = shrink(seed, options);
+    out << "Seed " << seed << ": " << history.broken.value_or(u"it holds when told"_s) << "\n";
+    for (const QString &line : history.told)
+        out << line << "\n";
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QTextStream out(stdout);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"seeds"_s, u"Which histories to live."_s, u"A..B"_s, u"1..20000"_s});
+    parser.addOption(
+        {u"fault"_s, u"Seeds a fault: resend-while-unknown, act-before-store or trust-one-read."_s, u"name"_s});
+    parser.process(app);
+    const auto seeds = seedsFrom(parser.value(u"seeds"_s));
+    const auto fault = faultFrom(parser.value(u"fault"_s));
+    if (!seeds || !fault)
+        parser.showHelp(2);
+
+    const Options options{*fault, {}, false};
+    QElapsedTimer timer;
+    timer.start();
+    qint64 sends = 0;
+    qint64 crashes = 0;
+    for (quint64 seed = seeds->first; seed <= seeds->last; ++seed) {
+        const History history = live(seed, options);
+        if (history.broken)
+            return tellFailure(seed, options, out);
+        sends += history.sends;
+        crashes += history.crashes;
+    }
+    const quint64 count = seeds->last - seeds->first + 1;
+    const double seconds = std::max(0.001, double(timer.elapsed()) / 1000);
+    out << count << " histories with " << sends << " sends and " << crashes << " crashes in "
+        << QString::number(seconds, 'f', 1) << " s (" << qRound64(double(count) / seconds)
+        << " a second): every promise held.\n";
+    return 0;
+}
