@@ -8,7 +8,7 @@ namespace jobmark::rules {
 
 tl::expected<Money, Code> Money::fromNumber(double dollars)
 {
-    if (!std::isfinite(dollars))
+    if (std::isnan(dollars))
         return tl::make_unexpected(Code::Malformed);
     if (dollars < 0)
         return tl::make_unexpected(Code::Negative);

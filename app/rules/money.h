@@ -16,7 +16,7 @@ class Money
 public:
     static constexpr std::int64_t maximumCents = 99'999'999'999;
 
-    /// Codes::Negative or Codes::TooLarge when `cents` is outside the range.
+    /// Code::Negative or Code::TooLarge when `cents` is outside the range.
     [[nodiscard]] static constexpr tl::expected<Money, Code> fromCents(std::int64_t cents)
     {
         if (cents < 0)
@@ -26,7 +26,8 @@ public:
         return Money(cents);
     }
 
-    /// A number as it stands in JSON. Malformed when not finite; TooPrecise when it has more than two decimals.
+    /// A number as it stands in JSON. Code::Negative or Code::TooLarge outside the range (the infinities too),
+    /// Code::TooPrecise when it has more than two decimals, Code::Malformed when it is no number.
     [[nodiscard]] static tl::expected<Money, Code> fromNumber(double dollars);
 
     [[nodiscard]] constexpr std::int64_t cents() const { return m_cents; }

@@ -108,7 +108,12 @@ private:
         const LostReason *lostReason = m_draft.lostReason.value();
         if (need == Need::RequiredWhenLostReasonOther)
             need = lostReason != nullptr && *lostReason == LostReason::Other ? Need::Required : Need::Optional;
-        const Notes *notes = judgeAnswer(Field::Notes, need, m_draft.notes);
+        const Notes *notes = m_draft.notes.value();
+        if (notes != nullptr && notes->isEmpty()) { // blank is the same as nothing
+            judgeAnswer(Field::Notes, need, Answer<Notes>());
+            return;
+        }
+        notes = judgeAnswer(Field::Notes, need, m_draft.notes);
         if (notes != nullptr && notes->excess() > 0)
             add(Field::Notes, Code::TooLong, static_cast<int>(qMin<qsizetype>(notes->excess(), 1'000'000'000)));
     }
