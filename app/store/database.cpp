@@ -15,7 +15,16 @@ constexpr auto openOptions = "QSQLITE_BUSY_TIMEOUT=40"_L1;
 constexpr auto readOnlyOptions = "QSQLITE_BUSY_TIMEOUT=40;QSQLITE_OPEN_READONLY"_L1;
 
 // SQLite's own result codes (sqlite.org/rescode.html); the upper bytes say more.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, NotADatabase = 26 };
+enum SqliteCode {
+    Error = 1,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    NotADatabase = 26
+};
 constexpr int shortRead = 522;
 constexpr int corruptFilesystem = 8458;
 
@@ -28,6 +37,9 @@ StoreFault faultOf(const QSqlError &error)
         return StoreFault::Busy;
     case ReadOnly:
         return StoreFault::ReadOnly;
+    // Every statement is ours and fits the schema we made. When SQLite cannot make sense of one, the schema has
+    // changed.
+    case Error:
     case Corrupt:
     case NotADatabase:
         return StoreFault::Damaged;

@@ -19,6 +19,7 @@ struct Table
     QLatin1StringView key; ///< not part of the seal; empty when the first sealed column is the key
     QLatin1StringView columns;
     int count;
+    int mayBeNull; ///< which of `columns`; -1 for none
     bool (*isWhole)(const QVariantList &);
 };
 
@@ -28,15 +29,29 @@ bool isJson(const QVariantList &lead)
 }
 
 constexpr std::array tables = {
-    Table{"drafts"_L1, ""_L1, "lead, texts, based_on_modified, based_on_status, saved_at, seal"_L1, 6, isWhole},
-    Table{"submissions"_L1, "number"_L1, "id, lead, content, life, server_lead, seal"_L1, 6, isWhole},
-    Table{"activity"_L1, "number"_L1, "at, lead, what, details, reference, seal"_L1, 6, isWhole},
-    Table{"leads"_L1, ""_L1, "id, json, seen_at"_L1, 3, isJson},
+    Table{"drafts"_L1, ""_L1, "lead, texts, based_on_modified, based_on_status, saved_at, seal"_L1, 6, 2, isWhole},
+    Table{"submissions"_L1, "number"_L1, "id, lead, content, life, server_lead, seal"_L1, 6, -1, isWhole},
+    Table{"activity"_L1, "number"_L1, "at, lead, what, details, reference, seal"_L1, 6, -1, isWhole},
+    Table{"leads"_L1, ""_L1, "id, json, seen_at"_L1, 3, -1, isJson},
 };
 
 QString listOf(const Table &table)
 {
     return table.key.isEmpty() ? QString(table.columns) : table.key + ", "_L1 + table.columns;
+}
+
+/// An empty value comes out of SQLite as a null one, and would go back in as NULL.
+QVariantList toWrite(const Table &table, QVariantList values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i == table.mayBeNull)
+            continue;
+        if (values.at(i).typeId() == QMetaType::QByteArray)
+            values[i] = notNull(values.at(i).toByteArray());
+        else if (values.at(i).typeId() == QMetaType::QString)
+            values[i] = notNull(values.at(i).toString());
+    }
+    return values;
 }
 
 /// Reads in one direction until the damage. A fault of the fresh database is an error, one of the damaged is the end.
@@ -53,7 +68,7 @@ Stored<int> copyRows(const Table &table, QLatin1StringView direction, const Data
     while (read.next().value_or(false)) {
         if (!table.isWhole(read.values(keys, table.count)))
             continue;
-        if (const auto wrote = write.run(read.values(0, table.count + keys)); !wrote)
+        if (const auto wrote = write.run(toWrite(table, read.values(0, table.count + keys))); !wrote)
             return tl::make_unexpected(wrote.error());
         ++copied;
     }

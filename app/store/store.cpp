@@ -93,6 +93,18 @@ Stored<void> examine(Database &database)
     return database.inTransaction([] { return Stored<void>(); });
 }
 
+/// SQLite opens a file whose format numbers (bytes 18 and 19 of its header) it does not know for reading only, without
+/// a word. We write 1 or 2.
+bool isHeaderSound(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // Opening the database tells why.
+    const QByteArray header = file.read(20);
+    return header.size() == 20 && header.startsWith("SQLite format 3") && header.at(18) >= 1 && header.at(18) <= 2 &&
+           header.at(19) >= 1 && header.at(19) <= 2;
+}
+
 QString setAside(const QString &file)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
@@ -190,7 +202,7 @@ Stored<void> Store::Private::open()
         opening.kind = Opening::Kind::Created;
         return opened;
     }
-    if (QFileInfo(file).size() == 0)
+    if (!isHeaderSound(file))
         return startAnew();
     const auto opened = openExisting();
     if (opened || opened.error() != StoreFault::Damaged)
