@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "fakes.h"
+
+#include "outbox/compare.h"
+
+using namespace jobmark;
+using namespace jobmark::outbox;
+using namespace jobmark::test;
+
+namespace {
+
+const QString now = u"2026-05-02T10:00:00Z"_s;
+const QString earlier = u"2026-05-01T09:00:00Z"_s;
+
+rules::Update leadWon()
+{
+    rules::Draft draft;
+    draft.status = rules::Status::LeadWon;
+    draft.jobAmount = *rules::Money::fromCents(2'435'072);
+    draft.startDate = QDate(2026, 12, 1);
+    draft.completionDateTbd = true;
+    draft.notes = rules::Notes(u"Signed\non site"_s);
+    return *rules::makeUpdate(draft, {});
+}
+
+/// The lead as LEAD_WON above makes it, with some keys of the record different.
+api::Lead wonLead(const QJsonObject &other = {})
+{
+    QJsonObject recorded{{u"jobAmount"_s, 24350.72},
+                         {u"estimatedProjectStartDate"_s, u"2026-12-01T12:00:00Z"_s},
+                         {u"completionDateTbd"_s, true},
+                         {u"startDateTbd"_s, false},
+                         {u"reason"_s, u"Signed\r\non site "_s},
+                         {u"statusActionDate"_s, now}};
+    for (auto it = other.begin(); it != other.end(); ++it)
+        recorded.insert(it.key(), it.value());
+    return lead(7, u"LEAD_WON"_s, recorded);
+}
+
+api::Lead answered(const QString &action)
+{
+    QJsonObject object{{u"id"_s, 7}, {u"vendorLeadAction"_s, action}};
+    return *api::leadFromJson(object, QTimeZone::utc());
+}
+
+api::Lead withFiles(const QList<std::pair<int, QString>> &files)
+{
+    api::Lead with = lead(7);
+    for (const auto &[id, name] : files)
+        with.attachments.append({id, name, {}, {}});
+    return with;
+}
+
+} // namespace
+
+class OutboxCompare : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tells_data();
+    void tells();
+};
+
+void OutboxCompare::tells_data()
+{
+    QTest::addColumn<What>("sent");
+    QTest::addColumn<api::Lead>("before");
+    QTest::addColumn<api::Lead>("read");
+    QTest::addColumn<Comparison>("verdict");
+    const What won = StatusUpdate{leadWon()};
+    const What made = StatusUpdate{contactMade()};
+    const auto Equal = Comparison::Equal;
+    const auto Other = Comparison::ChangedByOther;
+    const auto Unchanged = Comparison::Unchanged;
+
+    QTest::newRow("recorded, in the server's way of writing") << won << lead(7) << wonLead() << Equal;
+    QTest::newRow("nothing recorded") << won << lead(7) << lead(7) << Unchanged;
+    QTest::newRow("another amount") << won << lead(7) << wonLead({{u"jobAmount"_s, 24350}}) << Other;
+    QTest::newRow("no amount") << won << lead(7) << wonLead({{u"jobAmount"_s, QJsonValue()}}) << Other;
+    QTest::newRow("another day") << won << lead(7)
+                                 << wonLead({{u"estimatedProjectStartDate"_s, u"2026-12-02T12:00:00Z"_s}}) << Other;
+    QTest::newRow("a day where it was open")
+        << won << lead(7) << wonLead({{u"estimatedCompletionDate"_s, u"2026-12-09T12:00:00Z"_s}}) << Other;
+    QTest::newRow("other words") << won << lead(7) << wonLead({{u"reason"_s, u"Signed"_s}}) << Other;
+    QTest::newRow("another status") << won << lead(7) << contactMadeLead(7) << Other;
+    QTest::newRow("a status nobody knows") << won << lead(7) << lead(7, u"NO_RESPONSE"_s) << Other;
+    QTest::newRow("the lead touched elsewhere") << made << lead(7) << withFiles({{3, u"a.pdf"_s}}) << Unchanged;
+    QTest::newRow("a method nobody sent") << What(StatusUpdate{[] {
+        rules::Draft draft;
+        draft.status = rules::Status::ContactMade;
+        return *rules::makeUpdate(draft, {});
+    }()}) << lead(7) << contactMadeLead(7) << Other;
+    QTest::newRow("it was so already") << made << contactMadeLead(7) << contactMadeLead(7) << Unchanged;
+    QTest::newRow("it was so already, and was recorded anew")
+        << made << lead(7, u"CONTACT_MADE"_s, {{u"contactMethod"_s, u"PHONE_CALL"_s}, {u"statusActionDate"_s, earlier}})
+        << contactMadeLead(7) << Equal;
+    QTest::newRow("the old status, recorded anew")
+        << made << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, earlier}})
+        << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, now}}) << Other;
+
+    const What accept = Accept{};
+    const What decline = Decline{*api::DeclineReason::fromText(u"Too far"_s)};
+    QTest::newRow("accepted") << accept << answered(u"NONE"_s) << answered(u"ACCEPTED"_s) << Equal;
+    QTest::newRow("not accepted yet") << accept << answered(u"NONE"_s) << answered(u"NONE"_s) << Unchanged;
+    QTest::newRow("declined meanwhile") << accept << answered(u"NONE"_s) << answered(u"DECLINED"_s) << Other;
+    QTest::newRow("declined") << decline << answered(u"NONE"_s) << answered(u"DECLINED"_s) << Equal;
+    QTest::newRow("accepted meanwhile") << decline << answered(u"NONE"_s) << answered(u"ACCEPTED"_s) << Other;
+
+    const What upload = Attachment{{}, u"plan.pdf"_s, u"application/pdf"_s};
+    QTest::newRow("the file is there") << upload << lead(7) << withFiles({{4, u"plan.pdf"_s}}) << Equal;
+    QTest::newRow("only the older file of that name")
+        << upload << withFiles({{4, u"plan.pdf"_s}}) << withFiles({{4, u"plan.pdf"_s}}) << Unchanged;
+    QTest::newRow("a second file of that name")
+        << upload << withFiles({{4, u"plan.pdf"_s}}) << withFiles({{4, u"plan.pdf"_s}, {5, u"plan.pdf"_s}}) << Equal;
+}
+
+void OutboxCompare::tells()
+{
+    QFETCH(const What, sent);
+    QFETCH(const api::Lead, before);
+    QFETCH(const api::Lead, read);
+    QFETCH(const Comparison, verdict);
+    QCOMPARE(compare(sent, before, read), verdict);
+}
+
+QTEST_APPLESS_MAIN(OutboxCompare)
+#include "outbox_compare.moc"
