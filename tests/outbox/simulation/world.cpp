@@ -15,6 +15,7 @@
 #include "outbox/submission_json.h"
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -289,14 +290,16 @@ void World::decide(const SubmissionView &view, Dice &dice)
                                              outbox::Decision::TakeTheirs, outbox::Decision::CheckAgain};
     const auto decision = dice.oneOf(decisions);
     Told &told = m_promises.adopt(view.content);
-    // Counted before, because it may be sent while the decision is made.
+    // Counted before, because it, or another of the lead, may be sent while the decision is made.
     const bool isSending = decision == outbox::Decision::SendAgain || decision == outbox::Decision::KeepMine;
+    const bool wasTakenBack = told.takenBack;
     told.decisions += isSending ? 1 : 0;
+    told.takenBack = wasTakenBack || decision == outbox::Decision::TakeTheirs;
     const auto done = m_outbox->decide(view.id(), decision);
-    if (!done)
+    if (!done) {
         told.decisions -= isSending ? 1 : 0;
-    else if (decision == outbox::Decision::TakeTheirs)
-        told.takenBack = true;
+        told.takenBack = wasTakenBack;
+    }
 }
 
 void World::touch(Deed deed, Dice &dice)
@@ -319,10 +322,11 @@ void World::touch(Deed deed, Dice &dice)
         std::ignore = m_outbox->sendNow(view->id());
         return;
     }
+    const bool wasTakenBack = std::exchange(told.takenBack, true);
     const bool isDone = action == UserAction::Undo      ? m_outbox->undo(view->id()).has_value()
                         : action == UserAction::Discard ? m_outbox->discard(view->id()).has_value()
                                                         : m_outbox->edit(view->id()).has_value();
-    told.takenBack = told.takenBack || isDone;
+    told.takenBack = wasTakenBack || isDone;
 }
 
 void World::happen(Deed deed, Dice dice)
