@@ -6,6 +6,7 @@
 #include "retry_after.h"
 #include "server_text.h"
 
+#include <algorithm>
 #include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ using Kind = ApiError::Kind;
 
 /// How much of an answer Qt may read ahead of us: without a limit it buffers an endless body as fast as it comes.
 constexpr qint64 readAhead = 64 * 1024;
+/// Enough of a refusal to find the server's words in it.
+constexpr qint64 mostOfARefusal = 64 * 1024;
 
 QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &request, Verb verb, WriteBody *body)
 {
@@ -68,7 +71,7 @@ void Exchange::connectReply()
     connect(m_reply, &QNetworkReply::encrypted, this, left);
     connect(m_reply, &QNetworkReply::requestSent, this, left);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_startedConnecting = true; });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, left);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
     if (!m_body)
@@ -108,15 +111,34 @@ int Exchange::httpStatus() const
     return status >= 200 ? status : 0;
 }
 
+void Exchange::onHead()
+{
+    m_mayHaveLeft = true;
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (httpStatus() == 0)
+        return;
+    if (httpStatus() >= 300)
+        m_maximumBytes = std::min(m_maximumBytes, mostOfARefusal);
+    if (announced > m_maximumBytes)
+        concludeAsTooMuch();
+    else
+        m_received.reserve(announced);
+}
+
 void Exchange::takeBytes()
 {
-    if (!m_reply->isOpen()) // Qt closes what it aborts
-        return;
-    const qint64 room = m_maximumBytes - m_received.size();
-    m_received += m_reply->read(room + 1);
-    if (m_received.size() <= m_maximumBytes)
-        return;
-    m_received.truncate(m_maximumBytes);
+    // Qt closes what it aborts. Not one large read: QIODevice would set aside as much as it is allowed each time.
+    while (m_done && m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
+        m_received += m_reply->read(readAhead);
+        if (m_received.size() > m_maximumBytes) {
+            m_received.truncate(m_maximumBytes);
+            concludeAsTooMuch();
+        }
+    }
+}
+
+void Exchange::concludeAsTooMuch()
+{
     concludeWithStatusOr(m_traffic == Traffic::Write ? Kind::ResultUnknown : Kind::NotUnderstood);
 }
 

@@ -42,7 +42,9 @@ private:
     enum class Extent : std::uint8_t { Whole, Part };
 
     void connectReply();
+    void onHead();
     void takeBytes();
+    void concludeAsTooMuch();
     void onFinished();
     [[nodiscard]] Departure departure() const;
     [[nodiscard]] int httpStatus() const;
@@ -55,7 +57,7 @@ private:
     const QByteArray m_verb;
     const QString m_path;
     const Traffic m_traffic;
-    const qint64 m_maximumBytes;
+    qint64 m_maximumBytes;
     Done m_done;
     QPointer<QNetworkReply> m_reply;
     QPointer<WriteBody> m_body; ///< owned by the reply, which reads from it

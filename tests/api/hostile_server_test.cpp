@@ -174,6 +174,9 @@ private:
             while (c.readRequest())
                 c.answerJson(200, aLead);
         });
+        limits.idle = 5s;
+        limits.deadline = 5s;
+        client.setLimits(limits);
         Asked<Lead> next;
         client.readLead(LeadId(7), next.context(), next.then());
         QVERIFY(next.wait());
@@ -183,6 +186,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        // The test's own large blocks would otherwise teach malloc to keep such blocks.
+        ::mallopt(M_MMAP_THRESHOLD, 128 * 1024);
         // The first exchange loads and makes what stays.
         ScriptedServer server([](Connection &c) {
             while (c.readRequest())
