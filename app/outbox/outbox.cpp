@@ -3,7 +3,6 @@
 #include "outbox.h"
 
 #include "attachment_copies.h"
-#include "history.h"
 #include "journal.h"
 #include "outbox_private.h"
 
@@ -22,18 +21,22 @@ rules::Instant instantOf(Time time)
     return std::chrono::floor<std::chrono::seconds>(time);
 }
 
-bool isFinalUnderWay(const Row &row)
+/// The same, not sent yet. Files may have the same name and differ.
+const Row *unsentTwin(const What &what, const QList<Row *> &ofLead)
 {
-    return row.life.weight == Weight::Final && isUnderWay(row.life.state);
+    const auto found = std::find_if(ofLead.begin(), ofLead.end(), [&](const Row *row) {
+        return row->content.what == what && isUnsent(row->life.state) && !row->isAttachment();
+    });
+    return found == ofLead.end() ? nullptr : *found;
 }
 
-/// A newer status takes the place of an unsent status, a newer answer to the lead that of an unsent answer.
-bool takesPlaceOf(const What &newer, const What &older)
+/// Something under way that this would repeat, or that closes the lead.
+bool isInTheWay(const What &what, const QList<Row *> &ofLead)
 {
-    const bool isAnswer = std::holds_alternative<Accept>(newer) || std::holds_alternative<Decline>(newer);
-    const bool wasAnswer = std::holds_alternative<Accept>(older) || std::holds_alternative<Decline>(older);
-    return (std::holds_alternative<StatusUpdate>(newer) && std::holds_alternative<StatusUpdate>(older)) ||
-           (isAnswer && wasAnswer);
+    return std::any_of(ofLead.begin(), ofLead.end(), [&](const Row *row) {
+        const bool isSameOrFinal = row->content.what == what || row->life.weight == Weight::Final;
+        return takesPlaceOf(what, row->content.what) && isUnderWay(row->life.state) && isSameOrFinal;
+    });
 }
 
 SubmitFault faultOf(SubmitFault::Kind kind)
@@ -97,48 +100,30 @@ int Outbox::notUnderstoodCount() const
 tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &submission)
 {
     const Time now = d->clock.now();
-    const QList<Row *> ofLead = d->ledger.activeOf(submission.lead.id);
     const SubmissionId id = QUuid::createUuid();
-    Row row{{id, submission.what, submission.lead, now},
-            begin(weightOf(submission.what), QUuid::createUuid(), now, d->policyFor(submission.what))};
-
-    std::list<std::pair<Row *, Life>> replaced;
-    for (Row *older : ofLead) {
-        const bool isSame = older->content.what == submission.what && !row.isAttachment();
-        if (isSame && isUnsent(older->life.state))
-            return older->content.id; // Enter was pressed twice.
-        const bool isInTheWay = takesPlaceOf(submission.what, older->content.what);
-        if (isInTheWay && (isFinalUnderWay(*older) || (isUnderWay(older->life.state) && isSame)))
-            return tl::make_unexpected(faultOf(SubmitFault::Kind::AlreadyUnderWay));
-        if (!isInTheWay)
-            continue;
-        if (const auto step = outbox::step(older->life, {now, ReplacedBy{id}}, d->policyFor(older->content.what)))
-            replaced.emplace_back(older, step->life);
-    }
+    const QList<Row *> ofLead = d->ledger.activeOf(submission.lead.id);
+    if (const Row *same = unsentTwin(submission.what, ofLead))
+        return same->content.id; // Enter was pressed twice.
+    if (isInTheWay(submission.what, ofLead))
+        return tl::make_unexpected(faultOf(SubmitFault::Kind::AlreadyUnderWay));
     if (const auto *status = std::get_if<StatusUpdate>(&submission.what)) {
         rules::Findings findings = judge(*status, submission.lead, ofLead, now);
         if (rules::hasErrors(findings))
             return tl::make_unexpected(
                 SubmitFault{SubmitFault::Kind::NotAllowed, store::StoreFault::Other, std::move(findings)});
     }
+    Row row{{id, submission.what, submission.lead, now},
+            begin(weightOf(submission.what), QUuid::createUuid(), now, d->policyFor(submission.what))};
     if (const auto *attachment = std::get_if<Attachment>(&submission.what)) {
         const auto copy = copyInto(d->journal.attachmentsFolder(), id, *attachment);
         if (!copy)
             return tl::make_unexpected(faultOf(SubmitFault::Kind::FileUnreadable));
         row.content.what = *copy;
     }
-
-    QList<store::NewActivity> activity = entryForNew(row);
-    for (const auto &[older, life] : replaced)
-        activity += entryFor(*older, older->life.state, life);
-    const auto added = d->ledger.add(row, replaced, activity);
-    if (!added) {
+    if (const auto kept = d->keep(row); !kept) {
         removeCopy(d->journal.attachmentsFolder(), row);
-        return tl::make_unexpected(SubmitFault{SubmitFault::Kind::NotSaved, added.error(), {}});
+        return tl::make_unexpected(SubmitFault{SubmitFault::Kind::NotSaved, kept.error(), {}});
     }
-    d->noteChanged(id);
-    for (const auto &[older, life] : replaced)
-        d->noteChanged(older->content.id);
     d->goOn();
     d->announce();
     return id;

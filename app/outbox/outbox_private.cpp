@@ -8,12 +8,7 @@
 #include "turns.h"
 
 #include <algorithm>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace jobmark::outbox {
 namespace {
@@ -24,27 +19,22 @@ using namespace std::chrono_literals;
 constexpr int maximumFlights = 4;
 constexpr std::chrono::milliseconds storeAgainAfter = 5s;
 constexpr std::chrono::milliseconds storeAgainAtMost = 60s;
-constexpr std::chrono::seconds unnamedPause = 25s;
 
 bool isFlying(State state)
 {
     return state == State::Sending || state == State::Checking;
 }
 
-/// The lead with one attachment more, in its JSON too: that is what comes back after a restart.
-api::Lead withAttachment(api::Lead lead, const api::AttachmentInfo &attachment)
-{
-    lead.attachments.append(attachment);
-    QJsonObject object = QJsonDocument::fromJson(lead.json).object();
-    QJsonArray attachments = object.value("attachments"_L1).toArray();
-    attachments.append(
-        QJsonObject{{u"id"_s, qint64(attachment.id)}, {u"displayFilename"_s, attachment.displayFilename}});
-    object.insert(u"attachments"_s, attachments);
-    lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return lead;
-}
-
 } // namespace
+
+bool takesPlaceOf(const What &newer, const What &older)
+{
+    const auto isAnswer = [](const What &what) {
+        return std::holds_alternative<Accept>(what) || std::holds_alternative<Decline>(what);
+    };
+    return (std::holds_alternative<StatusUpdate>(newer) && std::holds_alternative<StatusUpdate>(older)) ||
+           (isAnswer(newer) && isAnswer(older));
+}
 
 Outbox::Private::Private(Outbox *outbox, Journal &theJournal, Gateway &theGateway, Clock &theClock,
                          const Settings &theSettings)
@@ -81,6 +71,28 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
     return true;
 }
 
+store::Stored<void> Outbox::Private::keep(const Row &row)
+{
+    std::list<std::pair<Row *, Life>> replaced;
+    QList<store::NewActivity> activity = entryForNew(row);
+    for (Row *older : ledger.activeOf(row.lead())) {
+        if (!takesPlaceOf(row.content.what, older->content.what))
+            continue;
+        const Event event{row.content.submittedAt, ReplacedBy{row.content.id}};
+        if (const auto replacedBy = step(older->life, event, policyFor(older->content.what))) {
+            activity += entryFor(*older, older->life.state, replacedBy->life);
+            replaced.emplace_back(older, replacedBy->life);
+        }
+    }
+    const auto added = ledger.add(row, replaced, activity);
+    if (!added)
+        return tl::make_unexpected(added.error());
+    noteChanged(row.content.id);
+    for (const auto &[older, life] : replaced)
+        noteChanged(older->content.id);
+    return {};
+}
+
 void Outbox::Private::noteFault(const store::Stored<void> &wrote)
 {
     if (wrote) {
@@ -96,102 +108,6 @@ void Outbox::Private::noteFault(const store::Stored<void> &wrote)
     if (trouble != wrote.error())
         m_faults.append(wrote.error());
     trouble = wrote.error();
-}
-
-void Outbox::Private::run(Row &row, Command command)
-{
-    switch (command) {
-    case Command::None:
-        return;
-    case Command::Send:
-        return send(row);
-    case Command::Read:
-        return read(row);
-    case Command::PauseForSignIn:
-        m_wantsSignIn = m_wantsSignIn || !isSignInNeeded;
-        isSignInNeeded = true;
-        return;
-    }
-}
-
-void Outbox::Private::send(Row &row)
-{
-    const SubmissionId id = row.content.id;
-    const int flight = row.flight = ++m_flights;
-    gateway.send(
-        row.content, row.life.key, q,
-        [this, id](qint64 sent, qint64 all) { Q_EMIT q->uploadProgressed(id, sent, all); },
-        [this, id, flight](const api::Result<Answer> &outcome) { onSent(id, flight, outcome); });
-}
-
-void Outbox::Private::read(Row &row)
-{
-    const SubmissionId id = row.content.id;
-    const int flight = row.flight = ++m_flights;
-    gateway.readLead(row.lead(), q,
-                     [this, id, flight](const api::Result<api::Lead> &outcome) { onRead(id, flight, outcome); });
-}
-
-void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answer> &outcome)
-{
-    Row *row = ledger.find(id);
-    if (row == nullptr || row->flight != flight || row->life.state != State::Sending)
-        return;
-    if (outcome && outcome->lead) {
-        row->server = outcome->lead;
-        learn(*row, *outcome->lead);
-    } else if (outcome && outcome->attachment) {
-        learnAttachment(*row, *outcome->attachment);
-    }
-    if (!outcome)
-        heedServer(outcome.error());
-    happen(*row, SentAnswer{outcome ? std::nullopt : std::optional(outcome.error())});
-    goOn();
-    announce();
-}
-
-void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api::Lead> &outcome)
-{
-    Row *row = ledger.find(id);
-    if (row == nullptr || row->flight != flight || row->life.state != State::Checking)
-        return;
-    if (outcome) {
-        // Compared before anything is learnt from it.
-        const Comparison shows = compare(row->content.what, row->content.before, *outcome);
-        row->server = *outcome;
-        learn(*row, *outcome);
-        happen(*row, ReadAnswer{shows});
-    } else {
-        heedServer(outcome.error());
-        happen(*row, ReadFailed{outcome.error()});
-    }
-    goOn();
-    announce();
-}
-
-void Outbox::Private::heedServer(const api::ApiError &error)
-{
-    if (error.kind == api::ApiError::Kind::TooManyRequests)
-        serverBusyUntil = std::max(serverBusyUntil, clock.now() + error.retryAfter.value_or(unnamedPause));
-}
-
-void Outbox::Private::learn(const Row &from, const api::Lead &lead)
-{
-    m_reported.append(lead);
-    if (lead.id != from.lead())
-        return;
-    for (Row *row : ledger.activeOf(lead.id)) {
-        if (row != &from && isUnsent(row->life.state))
-            row->setBefore(lead);
-    }
-}
-
-void Outbox::Private::learnAttachment(const Row &from, const api::AttachmentInfo &attachment)
-{
-    for (Row *row : ledger.activeOf(from.lead())) {
-        if (row != &from && row->isAttachment())
-            row->setBefore(withAttachment(row->content.before, attachment));
-    }
 }
 
 bool Outbox::Private::mayGo(const Row &row) const

@@ -10,6 +10,9 @@
 
 namespace jobmark::outbox {
 
+/// A newer status takes the place of an unsent status, a newer answer to the lead that of an unsent answer.
+[[nodiscard]] bool takesPlaceOf(const What &newer, const What &older);
+
 /// The loop: events in, the machine's answer to disk, then the machine's command.
 class Outbox::Private
 {
@@ -19,6 +22,8 @@ public:
     /// What the machine makes of `event`; false when it does not happen in that state, or could not be made durable
     /// before something is sent.
     bool happen(Row &row, const decltype(Event::what) &event);
+    /// Puts a new row on disk, and takes out the unsent ones whose place it takes: all or nothing.
+    [[nodiscard]] store::Stored<void> keep(const Row &row);
     /// Does everything whose time and turn have come, and arranges to be called when the next time comes.
     void goOn();
     /// Tells the world, when all is done.

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+//
+// What the outbox says to the server, and what it makes of the answers.
+#include "outbox_private.h"
+
+#include <algorithm>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::outbox {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// After a 429 that does not say how long.
+constexpr std::chrono::seconds unnamedPause = 25s;
+
+/// The lead with one attachment more, in its JSON too: that is what comes back after a restart.
+api::Lead withAttachment(api::Lead lead, const api::AttachmentInfo &attachment)
+{
+    lead.attachments.append(attachment);
+    QJsonObject object = QJsonDocument::fromJson(lead.json).object();
+    QJsonArray attachments = object.value("attachments"_L1).toArray();
+    attachments.append(
+        QJsonObject{{u"id"_s, qint64(attachment.id)}, {u"displayFilename"_s, attachment.displayFilename}});
+    object.insert(u"attachments"_s, attachments);
+    lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return lead;
+}
+
+} // namespace
+
+void Outbox::Private::run(Row &row, Command command)
+{
+    switch (command) {
+    case Command::None:
+        return;
+    case Command::Send:
+        return send(row);
+    case Command::Read:
+        return read(row);
+    case Command::PauseForSignIn:
+        m_wantsSignIn = m_wantsSignIn || !isSignInNeeded;
+        isSignInNeeded = true;
+        return;
+    }
+}
+
+void Outbox::Private::send(Row &row)
+{
+    const SubmissionId id = row.content.id;
+    const int flight = row.flight = ++m_flights;
+    gateway.send(
+        row.content, row.life.key, q,
+        [this, id](qint64 sent, qint64 all) { Q_EMIT q->uploadProgressed(id, sent, all); },
+        [this, id, flight](const api::Result<Answer> &outcome) { onSent(id, flight, outcome); });
+}
+
+void Outbox::Private::read(Row &row)
+{
+    const SubmissionId id = row.content.id;
+    const int flight = row.flight = ++m_flights;
+    gateway.readLead(row.lead(), q,
+                     [this, id, flight](const api::Result<api::Lead> &outcome) { onRead(id, flight, outcome); });
+}
+
+void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answer> &outcome)
+{
+    Row *row = ledger.find(id);
+    if (row == nullptr || row->flight != flight || row->life.state != State::Sending)
+        return;
+    if (outcome && outcome->lead) {
+        row->server = outcome->lead;
+        learn(*row, *outcome->lead);
+    } else if (outcome && outcome->attachment) {
+        learnAttachment(*row, *outcome->attachment);
+    }
+    if (!outcome)
+        heedServer(outcome.error());
+    happen(*row, SentAnswer{outcome ? std::nullopt : std::optional(outcome.error())});
+    goOn();
+    announce();
+}
+
+void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api::Lead> &outcome)
+{
+    Row *row = ledger.find(id);
+    if (row == nullptr || row->flight != flight || row->life.state != State::Checking)
+        return;
+    if (outcome) {
+        // Compared before anything is learnt from it.
+        const Comparison shows = compare(row->content.what, row->content.before, *outcome);
+        row->server = *outcome;
+        learn(*row, *outcome);
+        happen(*row, ReadAnswer{shows});
+    } else {
+        heedServer(outcome.error());
+        happen(*row, ReadFailed{outcome.error()});
+    }
+    goOn();
+    announce();
+}
+
+void Outbox::Private::heedServer(const api::ApiError &error)
+{
+    if (error.kind == api::ApiError::Kind::TooManyRequests)
+        serverBusyUntil = std::max(serverBusyUntil, clock.now() + error.retryAfter.value_or(unnamedPause));
+}
+
+void Outbox::Private::learn(const Row &from, const api::Lead &lead)
+{
+    m_reported.append(lead);
+    if (lead.id != from.lead())
+        return;
+    for (Row *row : ledger.activeOf(lead.id)) {
+        if (row != &from && isUnsent(row->life.state))
+            row->setBefore(lead);
+    }
+}
+
+void Outbox::Private::learnAttachment(const Row &from, const api::AttachmentInfo &attachment)
+{
+    for (Row *row : ledger.activeOf(from.lead())) {
+        if (row != &from && row->isAttachment())
+            row->setBefore(withAttachment(row->content.before, attachment));
+    }
+}
+
+} // namespace jobmark::outbox
