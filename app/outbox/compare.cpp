@@ -40,8 +40,7 @@ bool notesFit(const rules::Notes &sent, const QString &before, const QString &no
 
 bool isRecorded(const rules::Update &sent, const api::Lead &before, const api::Lead &now)
 {
-    const rules::Status *status = now.status().value();
-    if (status == nullptr || *status != sent.status())
+    if (now.status() != Reported(sent.status()))
         return false;
     const api::RecordedStatus was = before.recorded.value_or(api::RecordedStatus());
     const api::RecordedStatus is = now.recorded.value_or(api::RecordedStatus());
@@ -77,7 +76,10 @@ Comparison compareStatus(const rules::Update &sent, const api::Lead &before, con
     if (!wasSoAlready)
         return Comparison::Equal;
     const bool isNewer = recordedAt(now) != recordedAt(before) || now.dateModified != before.dateModified;
-    return isNewer ? Comparison::Equal : Comparison::Unchanged;
+    if (!isNewer)
+        return Comparison::Unchanged;
+    // Only the time tells, and anybody may have set it. What is left over from before would not be, had it been ours.
+    return isRecorded(sent, api::Lead(), now) ? Comparison::Equal : Comparison::ChangedByOther;
 }
 
 Comparison compareAnswer(api::VendorAction sent, const api::Lead &now)

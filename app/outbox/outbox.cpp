@@ -152,8 +152,8 @@ Outbox::Done Outbox::decide(SubmissionId id, Decision decision)
     if (row->life.state != State::NeedsDecision)
         return tl::make_unexpected(ActionFault::TooLate);
     if (decision == Decision::KeepMine && row->life.cause == DecisionCause::ChangedByOther && row->server) {
-        const auto *theirs = row->server->status().value();
-        if (theirs != nullptr && rules::isFinal(*theirs))
+        const api::Reported<rules::Status> theirs = row->server->status();
+        if (theirs.value() != nullptr && rules::isFinal(*theirs.value()))
             return tl::make_unexpected(ActionFault::NotPossible);
         // From now on theirs is what "unchanged" means.
         row->setBefore(*row->server);
