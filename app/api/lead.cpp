@@ -21,7 +21,7 @@ std::optional<LeadId> LeadId::fromText(QStringView typed)
     return LeadId(number);
 }
 
-Reported<rules::Status> Lead::status() const
+const Reported<rules::Status> &Lead::status() const
 {
     if (postLeadStatus.isAbsent() && recorded)
         return recorded->status;

@@ -120,8 +120,9 @@ struct Lead
     QList<AttachmentInfo> attachments;
     QByteArray json; ///< the lead's object as it came, compact
 
-    /// The status of the lead as it is shown: postLeadStatus, or the recorded one when that is missing.
-    [[nodiscard]] Reported<rules::Status> status() const;
+    /// The status of the lead as it is shown: postLeadStatus, or the recorded one when that is missing. It lives as
+    /// long as the lead does.
+    [[nodiscard]] const Reported<rules::Status> &status() const;
     /// Accepted when the server says so, or when it reports one of the fifteen statuses (which needs acceptance first),
     /// or, where it says neither yes nor no in words we know, when it gives the customer's contact details (which come
     /// with the acceptance).
