@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <QLatin1StringView>
+#include <QString> // QStringView compares itself with Latin-1 there
 
 namespace jobmark::reading {
 namespace {

@@ -95,7 +95,7 @@ PrivateDesktop::~PrivateDesktop()
 
 void PrivateDesktop::withoutBus()
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + home().toUtf8() + "/no-such-bus");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", QByteArray("unix:path=" + home().toUtf8() + "/no-such-bus"));
 }
 
 bool PrivateDesktop::startBus()
