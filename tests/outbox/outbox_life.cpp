@@ -1,26 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "fakes.h"
-
-#include "outbox/outbox.h"
-#include "outbox/store_journal.h"
+#include "living_outbox.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace jobmark;
 using namespace jobmark::outbox;
 using namespace jobmark::test;
 using Kind = api::ApiError::Kind;
 
-/// One outbox over a real store; restarting makes a new one over the same files.
-class OutboxLife : public QObject
+/// What becomes of a submission, whatever the user, the server and the machine do.
+class OutboxLife : public QObject, private LivingOutbox
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anUpdateGoesAtOnceAndIsAccepted();
     void aFinalUpdateWaitsForItsUndoTime();
@@ -28,14 +24,6 @@ private Q_SLOTS:
     void sendNowEndsTheUndoTime();
     void withoutUndoTimeAFinalUpdateGoesAtOnce();
     void theStateIsOnDiskBeforeItIsSent();
-    void anUnknownResultIsReadAndFoundRecorded();
-    void oneUnchangedReadIsNotProof();
-    void anEarlySecondLookDoesNotCount();
-    void aFinalUpdateIsNotSentAgainByItself();
-    void theUserSendsAFinalUpdateAgain();
-    void somebodyElsesChangeIsADecision();
-    void theirFinalStatusCannotBeOverwritten();
-    void aServerThatCannotBeReadIsADecision();
     void aRefusalIsKept();
     void aRefusedFinalUpdateThatWasRecordedIsAccepted();
     void aLostConnectionBacksOff();
@@ -50,56 +38,7 @@ private Q_SLOTS:
     void aClockThatIsSetBackDoesNotMakeAWaitEndless();
     void anAttachmentGoesBeforeItsStatus();
     void aLockedLeadTakesNoUpdate();
-
-private:
-    void restart(CameBack::Trust trust = CameBack::Trust::Whole)
-    {
-        m_outbox.reset();
-        m_journal.reset();
-        m_store.reset();
-        m_gateway = std::make_unique<FakeGateway>();
-        m_store = std::move(*store::Store::open(m_folder->path()));
-        m_journal = std::make_unique<StoreJournal>(*m_store);
-        m_outbox = std::make_unique<Outbox>(*m_journal, *m_gateway, m_clock, Settings{});
-        QVERIFY(m_outbox->start(trust));
-    }
-    SubmissionId submit(const api::Lead &lead, const What &what)
-    {
-        const auto id = m_outbox->submit({lead, what});
-        return id ? *id : SubmissionId();
-    }
-    State stateOf(SubmissionId id) { return m_outbox->submission(id)->state(); }
-    /// What a program that starts now would find.
-    QString stateOnDisk(SubmissionId id)
-    {
-        const auto rows = m_store->submissions().loadAll().value();
-        for (const auto &row : rows) {
-            if (row.id == id)
-                return QJsonDocument::fromJson(row.life).object().value(u"state"_s).toString();
-        }
-        return u"gone"_s;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FakeClock m_clock;
-    std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<StoreJournal> m_journal;
-    std::unique_ptr<FakeGateway> m_gateway;
-    std::unique_ptr<Outbox> m_outbox;
 };
-
-void OutboxLife::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    restart();
-}
-
-void OutboxLife::cleanup()
-{
-    m_outbox.reset();
-    m_journal.reset();
-    m_store.reset();
-}
 
 void OutboxLife::anUpdateGoesAtOnceAndIsAccepted()
 {
@@ -167,119 +106,6 @@ void OutboxLife::theStateIsOnDiskBeforeItIsSent()
 {
     const auto id = submit(lead(7), StatusUpdate{contactMade()});
     QCOMPARE(stateOnDisk(id), u"sending"_s);
-}
-
-void OutboxLife::anUnknownResultIsReadAndFoundRecorded()
-{
-    const auto id = submit(lead(7), StatusUpdate{jobWon()});
-    QVERIFY(m_outbox->sendNow(id));
-    m_gateway->fail(Kind::ResultUnknown);
-    QCOMPARE(stateOf(id), State::Checking);
-    m_gateway->show(jobWonLead(7));
-    QCOMPARE(stateOf(id), State::Accepted);
-    m_clock.pass(48h);
-    QCOMPARE(m_gateway->sends, 1);
-}
-
-void OutboxLife::oneUnchangedReadIsNotProof()
-{
-    const auto id = submit(lead(7), StatusUpdate{contactMade()});
-    const QUuid key = m_gateway->sent.front().key;
-    m_gateway->fail(Kind::ServerFault);
-    m_gateway->show(lead(7));
-    QCOMPARE(stateOf(id), State::Unknown);
-    QCOMPARE(m_outbox->submission(id)->waitingFor, WaitingFor::SecondLook);
-    m_clock.pass(29s);
-    QCOMPARE(m_gateway->readCount, 1);
-    m_clock.pass(1s);
-    QCOMPARE(m_gateway->readCount, 2);
-    m_gateway->show(lead(7));
-    QCOMPARE(m_gateway->sends, 2);
-    QCOMPARE(m_gateway->sent.front().key, key);
-}
-
-void OutboxLife::anEarlySecondLookDoesNotCount()
-{
-    const auto id = submit(lead(7), StatusUpdate{contactMade()});
-    m_gateway->fail(Kind::ResultUnknown);
-    m_gateway->show(lead(7));
-    m_clock.pass(5s);
-    QVERIFY(m_outbox->sendNow(id));
-    QCOMPARE(m_gateway->readCount, 2);
-    m_clock.pass(40s); // the answer takes its time: the look began too early all the same
-    m_gateway->show(lead(7));
-    QCOMPARE(m_gateway->sends, 1);
-    QCOMPARE(m_gateway->readCount, 3);
-    m_gateway->show(lead(7));
-    QCOMPARE(m_gateway->sends, 2);
-}
-
-void OutboxLife::aFinalUpdateIsNotSentAgainByItself()
-{
-    m_outbox->setHold(0s);
-    const auto id = submit(lead(7), StatusUpdate{jobWon()});
-    m_gateway->fail(Kind::ResultUnknown);
-    m_gateway->show(lead(7));
-    m_clock.pass(30s);
-    m_gateway->show(lead(7));
-    QCOMPARE(stateOf(id), State::NeedsDecision);
-    QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::NotRecorded));
-    m_clock.pass(48h);
-    restart();
-    m_clock.pass(48h);
-    QCOMPARE(stateOf(id), State::NeedsDecision);
-    QCOMPARE(m_gateway->sends, 0);
-}
-
-void OutboxLife::theUserSendsAFinalUpdateAgain()
-{
-    aFinalUpdateIsNotSentAgainByItself();
-    const auto id = m_outbox->submissions().first().id();
-    QVERIFY(!m_outbox->decide(id, Decision::KeepMine));
-    const QUuid key = m_outbox->submission(id)->life.key;
-    QVERIFY(m_outbox->decide(id, Decision::SendAgain));
-    QCOMPARE(m_gateway->sends, 1);
-    QCOMPARE(m_gateway->sent.front().key, key);
-    m_gateway->accept(jobWonLead(7));
-    QCOMPARE(stateOf(id), State::Accepted);
-}
-
-void OutboxLife::somebodyElsesChangeIsADecision()
-{
-    const auto id = submit(lead(7), StatusUpdate{contactMade()});
-    const QUuid key = m_gateway->sent.front().key;
-    m_gateway->fail(Kind::ResultUnknown);
-    const auto theirs = contactMadeLead(7, u"EMAIL"_s);
-    m_gateway->show(theirs);
-    QCOMPARE(stateOf(id), State::NeedsDecision);
-    QCOMPARE(m_outbox->submission(id)->server, theirs);
-    QVERIFY(!m_outbox->decide(id, Decision::SendAgain));
-    QVERIFY(m_outbox->decide(id, Decision::KeepMine));
-    QCOMPARE(m_gateway->sends, 2);
-    QVERIFY(m_gateway->sent.front().key != key);
-    m_gateway->fail(Kind::ResultUnknown);
-    m_gateway->show(theirs);
-    QCOMPARE(stateOf(id), State::Unknown); // theirs is what "unchanged" means now
-}
-
-void OutboxLife::theirFinalStatusCannotBeOverwritten()
-{
-    const auto id = submit(lead(7), StatusUpdate{contactMade()});
-    m_gateway->fail(Kind::ResultUnknown);
-    m_gateway->show(jobWonLead(7));
-    QCOMPARE(m_outbox->decide(id, Decision::KeepMine).error(), ActionFault::NotPossible);
-    QVERIFY(m_outbox->decide(id, Decision::TakeTheirs));
-    QCOMPARE(stateOf(id), State::Discarded);
-    QCOMPARE(m_gateway->sends, 1);
-}
-
-void OutboxLife::aServerThatCannotBeReadIsADecision()
-{
-    const auto id = submit(lead(7), StatusUpdate{contactMade()});
-    m_gateway->fail(Kind::ResultUnknown);
-    m_gateway->failRead(Kind::NotOffered);
-    QCOMPARE(stateOf(id), State::NeedsDecision);
-    QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::CannotRead));
 }
 
 void OutboxLife::aRefusalIsKept()

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "living_outbox.h"
+
+#include <QSignalSpy>
+
+using namespace jobmark;
+using namespace jobmark::outbox;
+using namespace jobmark::test;
+using Kind = api::ApiError::Kind;
+
+/// What happens when nobody knows whether the server applied an update (R3, R4, R5).
+class OutboxUnknown : public QObject, private LivingOutbox
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void anUnknownResultIsReadAndFoundRecorded();
+    void oneUnchangedReadIsNotProof();
+    void anEarlySecondLookDoesNotCount();
+    void aFinalUpdateIsNotSentAgainByItself();
+    void theUserSendsAFinalUpdateAgain();
+    void somebodyElsesChangeIsADecision();
+    void theirFinalStatusCannotBeOverwritten();
+    void aServerThatCannotBeReadIsADecision();
+};
+
+void OutboxUnknown::anUnknownResultIsReadAndFoundRecorded()
+{
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    QVERIFY(m_outbox->sendNow(id));
+    m_gateway->fail(Kind::ResultUnknown);
+    QCOMPARE(stateOf(id), State::Checking);
+    m_gateway->show(jobWonLead(7));
+    QCOMPARE(stateOf(id), State::Accepted);
+    m_clock.pass(48h);
+    QCOMPARE(m_gateway->sends, 1);
+}
+
+void OutboxUnknown::oneUnchangedReadIsNotProof()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    const QUuid key = m_gateway->sent.front().key;
+    m_gateway->fail(Kind::ServerFault);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(id), State::Unknown);
+    QCOMPARE(m_outbox->submission(id)->waitingFor, WaitingFor::SecondLook);
+    m_clock.pass(29s);
+    QCOMPARE(m_gateway->readCount, 1);
+    m_clock.pass(1s);
+    QCOMPARE(m_gateway->readCount, 2);
+    m_gateway->show(lead(7));
+    QCOMPARE(m_gateway->sends, 2);
+    QCOMPARE(m_gateway->sent.front().key, key);
+}
+
+void OutboxUnknown::anEarlySecondLookDoesNotCount()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(lead(7));
+    m_clock.pass(5s);
+    QVERIFY(m_outbox->sendNow(id));
+    QCOMPARE(m_gateway->readCount, 2);
+    m_clock.pass(40s); // the answer takes its time: the look began too early all the same
+    m_gateway->show(lead(7));
+    QCOMPARE(m_gateway->sends, 1);
+    QCOMPARE(m_gateway->readCount, 3);
+    m_gateway->show(lead(7));
+    QCOMPARE(m_gateway->sends, 2);
+}
+
+void OutboxUnknown::aFinalUpdateIsNotSentAgainByItself()
+{
+    m_outbox->setHold(0s);
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(lead(7));
+    m_clock.pass(30s);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::NotRecorded));
+    m_clock.pass(48h);
+    restart();
+    m_clock.pass(48h);
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    QCOMPARE(m_gateway->sends, 0);
+}
+
+void OutboxUnknown::theUserSendsAFinalUpdateAgain()
+{
+    aFinalUpdateIsNotSentAgainByItself();
+    const auto id = m_outbox->submissions().first().id();
+    QVERIFY(!m_outbox->decide(id, Decision::KeepMine));
+    const QUuid key = m_outbox->submission(id)->life.key;
+    QVERIFY(m_outbox->decide(id, Decision::SendAgain));
+    QCOMPARE(m_gateway->sends, 1);
+    QCOMPARE(m_gateway->sent.front().key, key);
+    m_gateway->accept(jobWonLead(7));
+    QCOMPARE(stateOf(id), State::Accepted);
+}
+
+void OutboxUnknown::somebodyElsesChangeIsADecision()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    const QUuid key = m_gateway->sent.front().key;
+    m_gateway->fail(Kind::ResultUnknown);
+    const auto theirs = contactMadeLead(7, u"EMAIL"_s);
+    m_gateway->show(theirs);
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(id)->server, theirs);
+    QVERIFY(!m_outbox->decide(id, Decision::SendAgain));
+    QVERIFY(m_outbox->decide(id, Decision::KeepMine));
+    QCOMPARE(m_gateway->sends, 2);
+    QVERIFY(m_gateway->sent.front().key != key);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(theirs);
+    QCOMPARE(stateOf(id), State::Unknown); // theirs is what "unchanged" means now
+}
+
+void OutboxUnknown::theirFinalStatusCannotBeOverwritten()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(jobWonLead(7));
+    QCOMPARE(m_outbox->decide(id, Decision::KeepMine).error(), ActionFault::NotPossible);
+    QVERIFY(m_outbox->decide(id, Decision::TakeTheirs));
+    QCOMPARE(stateOf(id), State::Discarded);
+    QCOMPARE(m_gateway->sends, 1);
+}
+
+void OutboxUnknown::aServerThatCannotBeReadIsADecision()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->failRead(Kind::NotOffered);
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::CannotRead));
+}
+
+QTEST_GUILESS_MAIN(OutboxUnknown)
+#include "outbox_unknown.moc"
