@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desk_state.h"
+#include "session.h"
+#include "status_form.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace jobmark::session {
+
+/// The lead being worked on: its form, its draft, and what was submitted for it. Main thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` outlives the desk.
+    explicit Desk(Session &session, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Shows what is known of `id` at once, takes up its draft, and reads it anew. The draft of the lead before is
+    /// written first.
+    void open(api::LeadId id);
+    void readAgain();
+    /// Writes what is typed now, without waiting for the pause.
+    void saveDraft();
+    /// Throws what is typed away; undoDiscard() brings it back until another lead is opened.
+    void discardDraft();
+    void undoDiscard();
+    [[nodiscard]] bool canUndoDiscard() const { return m_discarded.has_value(); }
+    /// The draft is right although the lead changed since.
+    void keepDraft();
+
+    void accept();
+    /// Missing or TooLong when the reason does not do; then nothing was submitted.
+    [[nodiscard]] tl::expected<void, rules::Code> decline(const QString &reason);
+
+    /// A submission of this lead taken back into the form: undone, or a refused one to be mended.
+    void takeBack(outbox::SubmissionId id);
+
+    [[nodiscard]] const DeskState &state() const { return m_state; }
+    [[nodiscard]] StatusForm &form() { return m_form; }
+    [[nodiscard]] Session &session() { return m_session; }
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The set of leads with a draft changed.
+    void draftsChanged();
+    /// Something was taken into the outbox.
+    void submitted(jobmark::outbox::SubmissionId id);
+
+private:
+    void submit(const rules::Update &update);
+    void submitWhat(const outbox::What &what);
+    void takeDraft();
+    void onTyped();
+    void onLeadChanged(api::LeadId id);
+    void refreshLead();
+    void publish();
+
+    Session &m_session;
+    StatusForm m_form;
+    DeskState m_state;
+    QTimer m_draftPause;
+    std::optional<TypedAnswers> m_discarded;
+    std::optional<api::Lead> m_draftBase; ///< the lead as it stood when the draft was begun
+};
+
+} // namespace jobmark::session

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/lead.h"
+#include "outbox/outbox.h"
+#include "outbox/submission.h"
+
+#include <QList>
+
+namespace jobmark::session {
+
+/// What one can do with the open lead.
+enum class DeskPhase : std::uint8_t {
+    NoLead,
+    Reading,    ///< asked for, nothing known of it yet
+    CannotRead, ///< nothing known of it, and the server did not bring it: `readError`
+    New,        ///< accept or decline
+    Declined,
+    Form,   ///< a status can be recorded
+    Record, ///< final: to be read only
+};
+
+/// How what is typed is kept.
+struct DraftState
+{
+    enum class Phase : std::uint8_t { None, Saving, Saved, NotSaved };
+    Phase phase = Phase::None;
+    std::optional<QDateTime> savedAt;                   ///< UTC
+    store::StoreFault fault = store::StoreFault::Other; ///< NotSaved
+    friend bool operator==(const DraftState &, const DraftState &) = default;
+};
+
+/// A draft that was begun when the lead stood otherwise.
+struct DraftConflict
+{
+    QString statusThen; ///< in the server's words; may be empty
+    friend bool operator==(const DraftConflict &, const DraftConflict &) = default;
+};
+
+/// Everything the page of one lead shows, besides its form. Published whole.
+struct DeskState
+{
+    DeskPhase phase = DeskPhase::NoLead;
+    std::optional<api::LeadId> id;
+    std::optional<api::Lead> lead;
+    std::optional<api::ApiError> readError; ///< also when something is known: then that is shown, and how it went
+    DraftState draft;
+    std::optional<DraftConflict> conflict;
+    std::optional<outbox::SubmitFault> submitFault; ///< the last submit was not taken; what was typed is in the form
+    QList<outbox::SubmissionView> submissions;      ///< of this lead, oldest first
+};
+
+} // namespace jobmark::session

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/lead.h"
+
+#include <QTimeZone>
+
+namespace jobmark::session {
+
+/// A listed lead completed by what is known of it from before: lists may carry a "lite view". Every key the list has
+/// wins; one it leaves out is kept, except what was recorded for a status that is no longer the lead's.
+[[nodiscard]] api::Lead mergedLead(const api::Lead &known, const api::Lead &listed, const QTimeZone &zone);
+
+} // namespace jobmark::session

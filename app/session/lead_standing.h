@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/lead.h"
+
+#include <cstdint>
+
+namespace jobmark::session {
+
+/// What there is to do about a lead, as the list groups it.
+enum class Standing : std::uint8_t {
+    New,         ///< not accepted yet: accept or decline
+    NeedsUpdate, ///< open, and the server asks for an update or the last one is a week old
+    Open,        ///< accepted, not won, not lost
+    Won,         ///< final: the record is locked
+    LostOrStopped,
+    Declined,
+};
+
+/// How long the last word on an open lead has been waiting. Told apart by shape and word, not only by colour.
+enum class Age : std::uint8_t { Fresh, Week, TwoWeeks };
+
+[[nodiscard]] Standing standingOf(const api::Lead &lead, const QDateTime &now);
+[[nodiscard]] Age ageOf(const api::Lead &lead, const QDateTime &now);
+
+/// When something last happened to the lead: its last update, else its acceptance or creation; null when unknown.
+[[nodiscard]] std::optional<QDateTime> lastWord(const api::Lead &lead);
+
+} // namespace jobmark::session

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lead_book.h"
+#include "surroundings.h"
+
+#include "account/connection.h"
+#include "api/token.h"
+#include "outbox/outbox.h"
+#include "store/store.h"
+
+#include <memory>
+#include <QObject>
+
+namespace jobmark::outbox {
+class ClientGateway;
+class StoreJournal;
+class SystemClock;
+} // namespace jobmark::outbox
+
+namespace jobmark::session {
+
+struct SessionSettings
+{
+    outbox::Settings outbox;
+    api::Limits limits;
+};
+
+/// One connection at work: its client, its store, its leads and its outbox. Nothing is read, written or asked before
+/// start(), so that the window is there first. Main thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is this connection's own: what belongs to which connection never mixes.
+    Session(account::Connection connection, QString folder, Surroundings surroundings,
+            const SessionSettings &settings = {}, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens the store, shows what is known, takes up the outbox where the last run left it.
+    void start();
+    /// The token from now on; goes on where a 401 stopped everything, and fetches the leads.
+    void setToken(const std::optional<api::Token> &token);
+    void refresh();
+
+    [[nodiscard]] bool isSignedIn() const { return m_hasToken; }
+
+    [[nodiscard]] const account::Connection &connection() const { return m_connection; }
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
+    [[nodiscard]] LeadBook &book() { return *m_book; }
+    [[nodiscard]] api::Client &client() { return *m_client; }
+
+    /// Null before start(), and when the store could not be opened: storeFault() says why.
+    [[nodiscard]] store::Store *store() { return m_store.get(); }
+    [[nodiscard]] std::optional<store::StoreFault> storeFault() const { return m_storeFault; }
+
+    /// All writing goes through the outbox. NotSaved when there is no store to keep it in.
+    [[nodiscard]] tl::expected<outbox::SubmissionId, outbox::SubmitFault>
+    submit(const outbox::NewSubmission &submission);
+    /// Null as store() is.
+    [[nodiscard]] outbox::Outbox *outbox() { return m_outbox.get(); }
+    /// Of this lead, oldest first.
+    [[nodiscard]] QList<outbox::SubmissionView> submissionsOf(api::LeadId lead) const;
+
+Q_SIGNALS:
+    void submissionChanged(jobmark::outbox::SubmissionId id, jobmark::api::LeadId lead);
+    void uploadProgressed(jobmark::outbox::SubmissionId id, qint64 sent, qint64 all);
+    void signInNeeded();
+    /// There is a token to call with again.
+    void signedIn();
+    /// The store could not be opened, or could not keep something.
+    void storeFailed(jobmark::store::StoreFault fault);
+    void storeRecovered();
+    /// A damaged database was set aside and a fresh one is in use.
+    void storeReplaced(const jobmark::store::Opening &opening);
+
+private:
+    void openStore();
+    void connectOutbox();
+    void keepLeads(const QList<api::Lead> &leads);
+
+    account::Connection m_connection;
+    QString m_folder;
+    Surroundings m_surroundings;
+    SessionSettings m_settings;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<LeadBook> m_book;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<outbox::StoreJournal> m_journal;
+    std::unique_ptr<outbox::ClientGateway> m_gateway;
+    std::unique_ptr<outbox::SystemClock> m_clock;
+    std::unique_ptr<outbox::Outbox> m_outbox;
+    std::optional<store::StoreFault> m_storeFault;
+    bool m_hasToken = false;
+    bool m_started = false;
+};
+
+} // namespace jobmark::session

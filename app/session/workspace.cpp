@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::session {
+namespace {
+
+// Fixed, so that the same address finds the same drafts and outbox in every run.
+constexpr QUuid addressNamespace(0x5d0f7c1e, 0x2b6a, 0x4f53, 0x9a, 0x41, 0x6e, 0x1d, 0x0c, 0x8b, 0x57, 0x20);
+
+// The sandbox takes any token; this one protects nothing.
+api::Token sampleToken()
+{
+    return *api::Token::fromText(u"sample-data"_s);
+}
+
+} // namespace
+
+Workspace::Workspace(account::Accounts &accounts, account::Profile profile, Surroundings surroundings,
+                     const SessionSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_profile(std::move(profile))
+    , m_surroundings(std::move(surroundings))
+    , m_settings(settings)
+{}
+
+Workspace::~Workspace()
+{
+    m_desk.reset();
+    m_session.reset();
+}
+
+void Workspace::followConnections()
+{
+    connect(&m_accounts.list(), &account::ConnectionList::currentChanged, this, &Workspace::useCurrent,
+            Qt::UniqueConnection);
+    connect(&m_accounts, &account::Accounts::signInReplaced, this, [this](account::ConnectionId id) {
+        if (m_session && m_session->connection().id == id)
+            followSignIn(m_accounts.signIn(id));
+    });
+    useCurrent();
+}
+
+void Workspace::useCurrent()
+{
+    const auto current = m_accounts.list().current();
+    if (!current) {
+        end();
+        Q_EMIT sessionChanged();
+        return;
+    }
+    if (m_session && m_session->connection() == *current)
+        return;
+    m_sample.reset();
+    account::SignIn *signIn = m_accounts.signIn(current->id);
+    use(*current, m_profile.file(u"connections/"_s + current->id.text()),
+        signIn != nullptr ? signIn->token() : std::nullopt);
+    followSignIn(signIn);
+}
+
+void Workspace::use(const account::Connection &connection, const QString &folder,
+                    const std::optional<api::Token> &token)
+{
+    end();
+    m_session = std::make_unique<Session>(connection, folder, m_surroundings, m_settings);
+    m_session->setToken(token);
+    m_desk = std::make_unique<Desk>(*m_session);
+    Q_EMIT sessionChanged();
+}
+
+void Workspace::end()
+{
+    if (!m_session)
+        return;
+    if (m_signIn != nullptr)
+        m_signIn->disconnect(this);
+    m_signIn = nullptr;
+    Q_EMIT sessionEnding();
+    m_desk.reset();
+    m_session.reset();
+}
+
+void Workspace::followSignIn(account::SignIn *signIn)
+{
+    if (m_signIn != nullptr)
+        m_signIn->disconnect(this);
+    m_signIn = signIn;
+    if (signIn == nullptr)
+        return;
+    connect(signIn, &account::SignIn::tokenChanged, this, [this] { m_session->setToken(m_signIn->token()); });
+    connect(signIn, &account::SignIn::stateChanged, this, &Workspace::signInChanged);
+    connect(m_session.get(), &Session::signInNeeded, signIn, [signIn] {
+        if (signIn->token())
+            signIn->reportRefused(api::ApiError{api::ApiError::Kind::SignInNeeded, 401, {}, {}});
+    });
+    Q_EMIT signInChanged();
+}
+
+void Workspace::useForThisRun(const account::Connection &connection, const api::Token &token)
+{
+    account::Connection mine = connection;
+    mine.id = account::ConnectionId(QUuid::createUuidV5(addressNamespace, connection.server.text()));
+    use(mine, m_profile.file(u"connections/"_s + mine.id.text()), token);
+}
+
+void Workspace::useSampleData(const QString &sandboxProgram)
+{
+    m_sample = std::make_unique<SampleServer>(sandboxProgram);
+    connect(m_sample.get(), &SampleServer::failed, this, &Workspace::sampleDataFailed);
+    connect(m_sample.get(), &SampleServer::ready, this, [this](const api::ServerAddress &address) {
+        const account::Connection sample{account::ConnectionId::create(),
+                                         *account::ConnectionName::fromText(tr("Sample data")), address,
+                                         api::Access::ReadAndWrite};
+        // The sandbox forgets everything when it ends, and what was done to it goes with it.
+        m_sampleFolder = std::make_unique<QTemporaryDir>();
+        use(sample, m_sampleFolder->path(), sampleToken());
+    });
+    m_sample->start();
+}
+
+} // namespace jobmark::session

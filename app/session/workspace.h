@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desk.h"
+#include "sample_server.h"
+#include "session.h"
+
+#include "account/accounts.h"
+#include "account/profile.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace jobmark::session {
+
+/// The connection at work and the desk on it. Follows the list of connections and the sign-in; when another connection
+/// becomes current everything of the former one is put away first, so the two never mix. Main thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `accounts` outlives the workspace.
+    Workspace(account::Accounts &accounts, account::Profile profile, Surroundings surroundings,
+              const SessionSettings &settings, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Works with the list's current connection, and with whichever becomes current later.
+    void followConnections();
+    /// Works with a connection that is in no list, for this run: `--api-url` and sample data.
+    void useForThisRun(const account::Connection &connection, const api::Token &token);
+    /// Starts the sandbox and works with its sample leads.
+    void useSampleData(const QString &sandboxProgram);
+
+    /// Null when there is no connection.
+    [[nodiscard]] Session *session() { return m_session.get(); }
+    [[nodiscard]] Desk *desk() { return m_desk.get(); }
+    /// Null for a connection of this run alone.
+    [[nodiscard]] account::SignIn *signIn() { return m_signIn; }
+
+Q_SIGNALS:
+    /// session() and desk() are about to be destroyed.
+    void sessionEnding();
+    /// session() is another one. Not started yet: the window shows itself first, then calls start() on it.
+    void sessionChanged();
+    void signInChanged();
+    void sampleDataFailed();
+
+private:
+    void useCurrent();
+    void use(const account::Connection &connection, const QString &folder, const std::optional<api::Token> &token);
+    void followSignIn(account::SignIn *signIn);
+    void end();
+
+    account::Accounts &m_accounts;
+    account::Profile m_profile;
+    Surroundings m_surroundings;
+    SessionSettings m_settings;
+    std::unique_ptr<SampleServer> m_sample;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Desk> m_desk;
+    account::SignIn *m_signIn = nullptr; // the accounts' own
+};
+
+} // namespace jobmark::session

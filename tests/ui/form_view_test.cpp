@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "lead/choice_box.h"
+#include "lead/status_form_view.h"
+#include "parts/field_row.h"
+#include "session/status_form.h"
+
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+session::Surroundings torontoInNovember()
+{
+    return {QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
+            [] { return QDateTime(QDate(2026, 11, 24), QTime(15, 0), Qt::UTC); }};
+}
+
+api::Lead acceptedLead()
+{
+    api::Lead lead;
+    lead.id = api::LeadId(7);
+    lead.vendorLeadAction = api::VendorAction::Accepted;
+    return lead;
+}
+
+} // namespace
+
+class FormViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_form = std::make_unique<session::StatusForm>(torontoInNovember());
+        m_form->setLead(acceptedLead());
+        m_view = new ui::StatusFormView(torontoInNovember());
+        connect(m_form.get(), &session::StatusForm::stateChanged, m_view, [this] { m_view->render(m_form->state()); });
+        connect(m_view, &ui::StatusFormView::edited, m_form.get(), &session::StatusForm::apply);
+        m_area = std::make_unique<QScrollArea>();
+        m_area->setWidgetResizable(true);
+        m_area->setWidget(m_view);
+        m_area->resize(640, 480);
+        m_area->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
+    }
+
+    void cleanup()
+    {
+        m_area.reset();
+        m_form.reset();
+    }
+
+    void everyRowOfEveryStatusHasItsPlace_data()
+    {
+        QTest::addColumn<rules::Status>("status");
+        for (const rules::Status status : rules::allStatuses)
+            QTest::addRow("%d", static_cast<int>(status)) << status;
+    }
+
+    void everyRowOfEveryStatusHasItsPlace()
+    {
+        QFETCH(rules::Status, status);
+        m_form->apply(session::StatusChosen{status});
+        QTRY_VERIFY(rowsStandBelowEachOther());
+    }
+
+    void rowsComeAndGoWithTheStatus()
+    {
+        for (const rules::Status status : rules::allStatuses) {
+            m_form->apply(session::StatusChosen{rules::Status::LeadWon});
+            m_form->apply(session::StatusChosen{status});
+            m_form->apply(session::TextTyped{session::TextBox::JobAmount, u"18"_s});
+            QTRY_VERIFY(rowsStandBelowEachOther());
+        }
+    }
+
+    void choosingWithTheKeysShowsTheRowsOfWhatIsChosen()
+    {
+        auto *box = m_view->findChild<ui::ChoiceBox *>();
+        for (const rules::Status status : rules::allStatuses) {
+            m_form->restore({});
+            for (int i = 0; i < 30 && m_form->state().typed.status != status; ++i)
+                QTest::keyClick(box, Qt::Key_Down);
+            QCOMPARE(m_form->state().typed.status, std::optional(status));
+            QTRY_VERIFY2(rowsStandBelowEachOther(), qPrintable(QString::number(static_cast<int>(status))));
+        }
+    }
+
+private:
+    [[nodiscard]] bool rowsStandBelowEachOther() const
+    {
+        int bottom = -1;
+        int visible = 0;
+        for (const auto *row : m_view->findChildren<ui::FieldRow *>()) {
+            if (!row->isVisible())
+                continue;
+            ++visible;
+            if (row->geometry().top() <= bottom || row->height() < 24 || row->editor()->height() < 18)
+                return false;
+            bottom = row->geometry().bottom();
+        }
+        return visible > 1;
+    }
+
+    std::unique_ptr<session::StatusForm> m_form;
+    std::unique_ptr<QScrollArea> m_area;
+    ui::StatusFormView *m_view = nullptr;
+};
+
+QTEST_MAIN(FormViewTest)
+#include "form_view_test.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "desk_notice.h"
+
+#include "reading/display_text.h"
+#include "rules/wire_names.h"
+#include "session/store_words.h"
+#include "words/error_words.h"
+#include "words/finding_words.h"
+#include "words/names.h"
+
+#include <QCoreApplication>
+
+namespace jobmark::ui {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeskNotice", text);
+}
+
+NoticeAction action(DeskAction what, const char *text)
+{
+    return {static_cast<int>(what), tr(text)};
+}
+
+NoticeState readNotice(const api::ApiError &error)
+{
+    const words::ErrorWords said = words::errorWords(error, words::Doing::Reading);
+    NoticeState notice{Tone::Error, said.what, said.next, {}};
+    if (error.kind == api::ApiError::Kind::SignInNeeded)
+        notice.actions << action(DeskAction::SignIn, QT_TRANSLATE_NOOP("DeskNotice", "Sign in"));
+    else
+        notice.actions << action(DeskAction::ReadAgain, QT_TRANSLATE_NOOP("DeskNotice", "Try again"));
+    return notice;
+}
+
+NoticeState submitNotice(const outbox::SubmitFault &fault)
+{
+    using Kind = outbox::SubmitFault::Kind;
+    NoticeState notice{Tone::Error, {}, tr(QT_TRANSLATE_NOOP("DeskNotice", "Nothing was sent. What you typed is still here.")), {}};
+    switch (fault.kind) {
+    case Kind::NotSaved:
+        notice.text = session::storeSentence(fault.store);
+        break;
+    case Kind::AlreadyUnderWay:
+        notice.text = tr(QT_TRANSLATE_NOOP(
+            "DeskNotice", "The same is on its way for this lead already. Wait until it is settled, then look again."));
+        break;
+    case Kind::FileUnreadable:
+        notice.text = tr(QT_TRANSLATE_NOOP(
+            "DeskNotice", "The attachment cannot be read. Check that the file is still there, then add it again."));
+        break;
+    case Kind::NotAllowed: {
+        QStringList sentences;
+        for (const rules::Finding &finding : fault.findings) {
+            if (finding.severity() == rules::Severity::Error)
+                sentences << words::sentence(finding, std::nullopt);
+        }
+        notice.text = sentences.isEmpty()
+                          ? tr(QT_TRANSLATE_NOOP(
+                                "DeskNotice", "This connection only reads: sign in to another one to record a status."))
+                          : sentences.join(u'\n');
+        break;
+    }
+    }
+    return notice;
+}
+
+NoticeState conflictNotice(const session::DraftConflict &conflict, const session::DeskState &state)
+{
+    const auto then = rules::fromWireName<rules::Status>(conflict.statusThen);
+    const QString was = then ? words::statusName(*then)
+                        : conflict.statusThen.isEmpty()
+                            ? tr(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
+                            : reading::displayText(conflict.statusThen, 80);
+    QString is = tr(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"));
+    if (state.lead) {
+        const api::Reported<rules::Status> status = state.lead->status();
+        if (status.value() != nullptr)
+            is = words::statusName(*status.value());
+        else if (status.unknownText() != nullptr)
+            is = reading::displayText(*status.unknownText(), 80);
+    }
+    NoticeState notice{
+        Tone::Warning,
+        tr(QT_TRANSLATE_NOOP("DeskNotice",
+                             "This lead changed since you began your draft: its status was \"%1\" and is \"%2\" now. "
+                             "Your draft is in the form below; keep it or discard it."))
+            .arg(was, is),
+        {},
+        {}};
+    notice.actions << action(DeskAction::KeepDraft, QT_TRANSLATE_NOOP("DeskNotice", "Keep my draft"))
+                   << action(DeskAction::DiscardDraft, QT_TRANSLATE_NOOP("DeskNotice", "Discard my draft"));
+    return notice;
+}
+
+} // namespace
+
+std::optional<NoticeState> deskNotice(const session::DeskState &state)
+{
+    if (state.submitFault)
+        return submitNotice(*state.submitFault);
+    if (state.draft.phase == session::DraftState::Phase::NotSaved)
+        return NoticeState{Tone::Warning, session::storeSentence(state.draft.fault),
+                           tr(QT_TRANSLATE_NOOP("DeskNotice", "Your draft is on screen, but not saved.")),
+                           {}};
+    if (state.conflict)
+        return conflictNotice(*state.conflict, state);
+    if (state.readError && state.readError->kind != api::ApiError::Kind::NotOffered)
+        return readNotice(*state.readError);
+    return std::nullopt;
+}
+
+QString draftText(const session::DraftState &draft, const session::Surroundings &surroundings)
+{
+    switch (draft.phase) {
+    case session::DraftState::Phase::Saving:
+        return tr(QT_TRANSLATE_NOOP("DeskNotice", "Saving draft"));
+    case session::DraftState::Phase::Saved:
+        return tr(QT_TRANSLATE_NOOP("DeskNotice", "Draft saved %1"))
+            .arg(surroundings.locale.toString(draft.savedAt->toTimeZone(surroundings.zone).time(),
+                                              QLocale::ShortFormat));
+    case session::DraftState::Phase::NotSaved:
+        return tr(QT_TRANSLATE_NOOP("DeskNotice", "Draft not saved"));
+    case session::DraftState::Phase::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace jobmark::ui

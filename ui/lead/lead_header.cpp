@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "lead_header.h"
+
+#include "contact_rows.h"
+
+#include "parts/fact_list.h"
+#include "parts/plain_label.h"
+#include "parts/selectable_text.h"
+#include "reading/display_text.h"
+#include "reading/html_to_text.h"
+#include "session/status_words.h"
+#include "words/names.h"
+
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+namespace {
+
+PlainLabel *title(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+/// What the customer wants: the description they gave, and the two texts that hold HTML, as plain text.
+QString projectText(const api::Lead &lead)
+{
+    QStringList parts{lead.originalJobDescription.trimmed(),
+                      reading::htmlToPlainText(lead.projectDetailsHtml, reading::blockLimit).trimmed(),
+                      reading::htmlToPlainText(lead.customerInformationHtml, reading::blockLimit).trimmed()};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+} // namespace
+
+LeadHeader::LeadHeader(session::Surroundings surroundings, QWidget *parent)
+    : QWidget(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_name(title({}, this))
+    , m_line(new PlainLabel(this))
+    , m_contact(new ContactRows(this))
+    , m_projectTitle(title(tr("What they want"), this))
+    , m_project(new SelectableText(this))
+    , m_standingTitle(title(tr("Where it stands"), this))
+    , m_standing(new FactList(this))
+{
+    QFont font = m_name->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    m_name->setFont(font);
+    m_project->setAccessibleName(tr("What they want"));
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line),
+                          static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_projectTitle),
+                          static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_standingTitle),
+                          static_cast<QWidget *>(m_standing)})
+        page->addWidget(part);
+}
+
+void LeadHeader::showLead(const api::Lead &lead, session::DeskPhase phase)
+{
+    if (m_shown == lead && m_shownPhase == phase)
+        return;
+    const bool named = !lead.customerName.trimmed().isEmpty();
+    m_name->showText(named ? reading::displayText(lead.customerName, 200) : tr("Lead %1").arg(lead.id.text()));
+    QStringList line{reading::displayText(lead.category, 120), tr("Lead %1").arg(lead.id.text())};
+    if (lead.dateCreated)
+        line << tr("since %1").arg(
+            m_surroundings.locale.toString(lead.dateCreated->toTimeZone(m_surroundings.zone).date(), QLocale::LongFormat));
+    line.removeAll(QString());
+    m_line->showText(line.join(QStringLiteral(" · ")));
+    m_contact->showLead(lead);
+    showProject(lead);
+    showStanding(lead, phase);
+    m_shown = lead;
+    m_shownPhase = phase;
+}
+
+void LeadHeader::showProject(const api::Lead &lead)
+{
+    const QString text = projectText(lead);
+    if (!m_shown || projectText(*m_shown) != text)
+        m_project->showText(text);
+    m_project->setVisible(!text.isEmpty());
+    m_projectTitle->setVisible(!text.isEmpty());
+}
+
+void LeadHeader::showStanding(const api::Lead &lead, session::DeskPhase phase)
+{
+    QList<Fact> facts;
+    // A locked record says it all below, under the reason why it is locked.
+    if (phase == session::DeskPhase::Form) {
+        for (const session::FieldText &text : session::recordedTexts(lead, m_surroundings))
+            facts.append({words::fieldLabel(text.field), text.text});
+        if (facts.isEmpty())
+            facts.append({words::fieldLabel(rules::Field::Status), tr("No status yet")});
+        if (const auto updated = lead.lastUpdate())
+            facts.append({tr("Last update"), m_surroundings.locale.toString(
+                                                 updated->toTimeZone(m_surroundings.zone), QLocale::ShortFormat)});
+    }
+    m_standing->showFacts(facts);
+    m_standing->setVisible(!facts.isEmpty());
+    m_standingTitle->setVisible(!facts.isEmpty());
+}
+
+} // namespace jobmark::ui

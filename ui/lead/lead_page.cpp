@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "lead_page.h"
+
+#include "desk_notice.h"
+#include "lead_header.h"
+#include "new_lead_view.h"
+#include "record_view.h"
+#include "review_view.h"
+#include "status_form_view.h"
+
+#include "parts/notice.h"
+#include "parts/plain_label.h"
+#include "reading/display_text.h"
+#include "ui_outbox/submission_list.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+namespace {
+
+constexpr int undoDiscardAction = 0;
+
+} // namespace
+
+LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_content(new QWidget(this))
+    , m_header(new LeadHeader(desk.session().surroundings(), m_content))
+    , m_notice(new Notice(m_content))
+    , m_submissions(new SubmissionList(desk.session().surroundings(), m_content))
+    , m_message(new PlainLabel(m_content))
+    , m_form(new StatusFormView(desk.session().surroundings(), m_content))
+    , m_review(new ReviewView(desk.session().surroundings(), m_content))
+    , m_new(new NewLeadView(m_content))
+    , m_record(new RecordView(desk.session().surroundings(), m_content))
+    , m_draft(new PlainLabel(m_content))
+    , m_discarded(new Notice(m_content))
+{
+    buildPage();
+    connectViews();
+    render();
+    renderForm();
+}
+
+LeadPage::~LeadPage() = default;
+
+void LeadPage::buildPage()
+{
+    auto *page = new QVBoxLayout(m_content);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
+          static_cast<QWidget *>(m_submissions), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_review),
+          static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_draft),
+          static_cast<QWidget *>(m_discarded)})
+        page->addWidget(part);
+    page->addStretch();
+    setWidget(m_content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void LeadPage::connectViews()
+{
+    session::StatusForm &form = m_desk.form();
+    connect(&m_desk, &session::Desk::stateChanged, this, &LeadPage::render);
+    connect(&form, &session::StatusForm::stateChanged, this, &LeadPage::renderForm);
+    connect(&form, &session::StatusForm::correctionNeeded, this, [this](rules::Field first) {
+        m_form->focusField(first);
+        if (QWidget *focus = QApplication::focusWidget(); focus != nullptr && isAncestorOf(focus))
+            ensureWidgetVisible(focus);
+    });
+    connect(m_form, &StatusFormView::edited, &form, &session::StatusForm::apply);
+    connect(m_form, &StatusFormView::rowLeft, &form, &session::StatusForm::leave);
+    connect(m_form, &StatusFormView::submitRequested, &form, &session::StatusForm::submit);
+    connect(m_form, &StatusFormView::confirmRequested, &form, &session::StatusForm::confirm);
+    connect(m_form, &StatusFormView::backRequested, this, [this] { stepBack(); });
+    connect(m_form, &StatusFormView::discardRequested, &m_desk, &session::Desk::discardDraft);
+    connect(m_review, &ReviewView::confirmed, &form, &session::StatusForm::confirm);
+    connect(m_review, &ReviewView::backRequested, this, [this] { stepBack(); });
+    connect(m_new, &NewLeadView::acceptRequested, &m_desk, &session::Desk::accept);
+    connect(m_new, &NewLeadView::declineRequested, this, [this](const QString &reason) {
+        if (const auto done = m_desk.decline(reason); !done)
+            m_new->showReasonFault(done.error());
+    });
+    connect(m_notice, &Notice::actionChosen, this, &LeadPage::onDeskAction);
+    connect(m_submissions, &SubmissionList::actionChosen, this, &LeadPage::onSubmissionAction);
+    connect(m_discarded, &Notice::actionChosen, &m_desk, &session::Desk::undoDiscard);
+}
+
+void LeadPage::render()
+{
+    const session::DeskState &state = m_desk.state();
+    if (m_shown != state.id) {
+        m_shown = state.id;
+        m_new->startOver();
+        verticalScrollBar()->setValue(0);
+    }
+    m_header->setVisible(state.lead.has_value());
+    if (state.lead)
+        m_header->showLead(*state.lead, state.phase);
+    m_notice->render(deskNotice(state));
+    m_submissions->showSubmissions(state.submissions);
+    m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
+    if (m_desk.canUndoDiscard())
+        m_discarded->render(NoticeState{Tone::Info, tr("The draft is discarded."), {}, {{undoDiscardAction, tr("Undo")}}});
+    else
+        m_discarded->render(std::nullopt);
+    switch (state.phase) {
+    case session::DeskPhase::NoLead:
+        m_message->showText(tr("Choose a lead in the list to see it and to record what happened."));
+        showView(View::Message);
+        break;
+    case session::DeskPhase::Reading:
+        m_message->showText(tr("Fetching lead %1.").arg(state.id->text()));
+        showView(View::Message);
+        break;
+    case session::DeskPhase::CannotRead:
+        m_message->showText(tr("Lead %1").arg(state.id->text()));
+        showView(View::Message);
+        break;
+    case session::DeskPhase::New:
+        showView(View::New);
+        break;
+    case session::DeskPhase::Declined:
+        m_message->showText(tr("This lead was declined, so there is no status to record."));
+        showView(View::Message);
+        break;
+    case session::DeskPhase::Form:
+        showView(m_desk.form().state().phase == session::FormPhase::Reviewing ? View::Review : View::Form);
+        break;
+    case session::DeskPhase::Record:
+        m_record->showLead(*state.lead);
+        showView(View::Record);
+        break;
+    }
+    Q_EMIT titleChanged();
+}
+
+void LeadPage::renderForm()
+{
+    const session::FormState &state = m_desk.form().state();
+    m_form->render(state);
+    if (m_desk.state().phase == session::DeskPhase::Form) {
+        if (state.phase == session::FormPhase::Reviewing && m_desk.state().lead)
+            m_review->showReview(*m_desk.state().lead, state);
+        showView(state.phase == session::FormPhase::Reviewing ? View::Review : View::Form);
+    }
+    Q_EMIT titleChanged();
+}
+
+void LeadPage::showView(View view)
+{
+    const View before = std::exchange(m_view, view);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool focusWasHere = focus != nullptr && m_content->isAncestorOf(focus);
+    m_message->setVisible(view == View::Message);
+    m_form->setVisible(view == View::Form);
+    m_review->setVisible(view == View::Review);
+    m_new->setVisible(view == View::New);
+    m_record->setVisible(view == View::Record);
+    m_draft->setVisible(view == View::Form && !m_draft->shownText().isEmpty());
+    if (before == view)
+        return;
+    if (view == View::Review) {
+        m_review->focusBack();
+        ensureWidgetVisible(m_review);
+    } else if (before == View::Review && view == View::Form && focusWasHere) {
+        m_form->focusStatus();
+    } else if (focusWasHere && view == View::Form) {
+        m_form->focusStatus();
+    }
+}
+
+void LeadPage::focusWork()
+{
+    switch (m_view) {
+    case View::Form:
+        m_form->focusStatus();
+        break;
+    case View::New:
+        m_new->focusAccept();
+        break;
+    case View::Review:
+        m_review->focusBack();
+        break;
+    case View::Record:
+        m_record->focusFirst();
+        break;
+    case View::Message:
+        break;
+    }
+}
+
+void LeadPage::submit()
+{
+    if (m_view == View::Form)
+        m_desk.form().submit();
+}
+
+bool LeadPage::stepBack()
+{
+    session::StatusForm &form = m_desk.form();
+    if (m_view != View::Form && m_view != View::Review)
+        return false;
+    if (form.state().phase == session::FormPhase::Editing)
+        return false;
+    form.goBack();
+    m_form->focusStatus();
+    return true;
+}
+
+QString LeadPage::titleText() const
+{
+    const session::DeskState &state = m_desk.state();
+    if (!state.id)
+        return {};
+    QString name = tr("Lead %1").arg(state.id->text());
+    if (state.lead && !state.lead->customerName.trimmed().isEmpty())
+        name = tr("%1, lead %2", "customer, number")
+                   .arg(reading::displayText(state.lead->customerName, 80), state.id->text());
+    return m_desk.form().state().phase == session::FormPhase::Correcting ? tr("Error: %1").arg(name) : name;
+}
+
+void LeadPage::onSubmissionAction(outbox::SubmissionId id, int action)
+{
+    switch (static_cast<SubmissionAction>(action)) {
+    case SubmissionAction::Undo:
+    case SubmissionAction::Edit:
+        m_desk.takeBack(id);
+        return;
+    case SubmissionAction::SignIn:
+        Q_EMIT signInRequested();
+        return;
+    default:
+        applySubmissionAction(m_desk.session(), id, static_cast<SubmissionAction>(action));
+    }
+}
+
+void LeadPage::onDeskAction(int action)
+{
+    switch (static_cast<DeskAction>(action)) {
+    case DeskAction::ReadAgain:
+        m_desk.readAgain();
+        break;
+    case DeskAction::SignIn:
+        Q_EMIT signInRequested();
+        break;
+    case DeskAction::KeepDraft:
+        m_desk.keepDraft();
+        break;
+    case DeskAction::DiscardDraft:
+        m_desk.discardDraft();
+        break;
+    }
+}
+
+} // namespace jobmark::ui

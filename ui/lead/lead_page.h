@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/desk.h"
+
+#include <QScrollArea>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace jobmark::ui {
+
+class LeadHeader;
+class NewLeadView;
+class Notice;
+class PlainLabel;
+class RecordView;
+class ReviewView;
+class StatusFormView;
+class SubmissionList;
+
+/// The page of one lead: who it is, where it stands, what is under way for it, and whichever fits of the status form,
+/// accept and decline, or the locked record. Renders a desk, and tells it what the user did.
+class LeadPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `desk` outlives the page.
+    explicit LeadPage(session::Desk &desk, QWidget *parent = nullptr);
+    ~LeadPage() override;
+
+    /// To where the work is: the status, accept, or the record.
+    void focusWork();
+    /// Ctrl+Enter.
+    void submit();
+    /// Escape: from a review or a question back to the form. False when there is nothing to step back from.
+    bool stepBack();
+    /// For the window's title: "Error: " is in front while a submit waits for corrections.
+    [[nodiscard]] QString titleText() const;
+
+Q_SIGNALS:
+    void titleChanged();
+    void signInRequested();
+
+private:
+    enum class View { Message, Form, Review, New, Record };
+
+    void buildPage();
+    void connectViews();
+    void render();
+    void renderForm();
+    void showView(View view);
+    void onSubmissionAction(outbox::SubmissionId id, int action);
+    void onDeskAction(int action);
+
+    session::Desk &m_desk;
+    QWidget *m_content;
+    LeadHeader *m_header;
+    Notice *m_notice;
+    SubmissionList *m_submissions;
+    PlainLabel *m_message;
+    QStackedWidget *m_stack = nullptr;
+    StatusFormView *m_form;
+    ReviewView *m_review;
+    NewLeadView *m_new;
+    RecordView *m_record;
+    PlainLabel *m_draft;
+    Notice *m_discarded;
+    std::optional<api::LeadId> m_shown;
+    View m_view = View::Message;
+};
+
+} // namespace jobmark::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "new_lead_view.h"
+
+#include "parts/field_row.h"
+#include "parts/notes_edit.h"
+#include "parts/plain_label.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+
+NewLeadView::NewLeadView(QWidget *parent)
+    : QWidget(parent)
+    , m_accept(new QPushButton(tr("&Accept lead"), this))
+    , m_reason(new NotesEdit(this))
+    , m_reasonRow(new FieldRow(tr("Reason for declinin&g"), m_reason, this))
+    , m_decline(new QPushButton(tr("&Decline lead"), this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new PlainLabel(tr("This lead is new. Accept it to get the customer's contact details and to record a "
+                                      "status, or decline it and say why."),
+                                   this));
+    page->addWidget(m_accept, 0, Qt::AlignLeading);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_reasonRow->label(), m_reasonRow);
+    page->addLayout(form);
+    page->addWidget(m_decline, 0, Qt::AlignLeading);
+    m_reasonRow->setNeed(RowNeed::Optional);
+    m_accept->setAutoDefault(true);
+    m_decline->setAutoDefault(true);
+    connect(m_accept, &QPushButton::clicked, this, &NewLeadView::acceptRequested);
+    connect(m_decline, &QPushButton::clicked, this, [this] {
+        m_reasonRow->clearMessage();
+        Q_EMIT declineRequested(m_reason->typed());
+    });
+    connect(m_reason, &NotesEdit::edited, this, [this] { m_reasonRow->clearMessage(); });
+}
+
+void NewLeadView::startOver()
+{
+    m_reason->showTyped({});
+    m_reasonRow->clearMessage();
+}
+
+void NewLeadView::showReasonFault(rules::Code fault)
+{
+    m_reasonRow->setMessage(
+        rules::Severity::Error,
+        fault == rules::Code::TooLong
+            ? tr("The reason for declining is too long: shorten it to 500 characters.")
+            : tr("The reason for declining is missing: write in a few words why this lead is not for you."));
+    m_reasonRow->focusEditor();
+}
+
+void NewLeadView::focusAccept()
+{
+    m_accept->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NewLeadView::focusReason()
+{
+    m_reasonRow->focusEditor();
+}
+
+} // namespace jobmark::ui

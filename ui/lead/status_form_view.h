@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/form_edit.h"
+#include "session/form_state.h"
+#include "session/surroundings.h"
+
+#include <array>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace jobmark::ui {
+
+class AmountEdit;
+class ChoiceBox;
+class FieldRow;
+class MeetingEdit;
+class Notice;
+class NotesEdit;
+class PlainLabel;
+class TargetDateEdit;
+
+/// The status form's widgets: written by render() and by nothing else, reporting what the user did and nothing else.
+class StatusFormView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusFormView(session::Surroundings surroundings, QWidget *parent = nullptr);
+    ~StatusFormView() override;
+
+    void render(const session::FormState &state);
+    void focusStatus();
+    void focusField(rules::Field field);
+
+Q_SIGNALS:
+    void edited(const jobmark::session::FormEdit &edit);
+    void rowLeft(jobmark::rules::Field row);
+    void submitRequested();
+    void confirmRequested();
+    void backRequested();
+    void discardRequested();
+
+private:
+    void buildStatus();
+    void buildMeeting();
+    void buildAmount();
+    void buildTargets();
+    void buildChoices();
+    void buildNotes();
+    void buildButtons();
+    FieldRow *addRow(rules::Field field, const QString &name, QWidget *editor);
+    void renderEditors(const session::FormState &state);
+    void arrangeRows(const session::FormState &state);
+    void renderRows(const session::FormState &state);
+    void renderNotice(const session::FormState &state);
+    void announceFields(const session::FormState &state);
+
+    session::Surroundings m_surroundings;
+    session::FormState m_shown;
+    QFormLayout *m_layout;
+    Notice *m_notice;
+    ChoiceBox *m_status = nullptr;
+    FieldRow *m_statusRow = nullptr;
+    PlainLabel *m_stillNeeded = nullptr;
+    std::array<FieldRow *, session::formRows.size()> m_rows = {};
+    MeetingEdit *m_meeting = nullptr;
+    AmountEdit *m_amount = nullptr;
+    TargetDateEdit *m_start = nullptr;
+    TargetDateEdit *m_completion = nullptr;
+    ChoiceBox *m_contactMethod = nullptr;
+    ChoiceBox *m_estimateType = nullptr;
+    ChoiceBox *m_lostReason = nullptr;
+    NotesEdit *m_notes = nullptr;
+    QPushButton *m_submit = nullptr;
+    QPushButton *m_discard = nullptr;
+};
+
+} // namespace jobmark::ui

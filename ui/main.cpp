@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "window/application.h"
+#include "window/command_line.h"
+#include "window/text_commands.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QTranslator>
+
+using namespace jobmark;
+
+namespace {
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("jobmark"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOBMARK_VERSION));
+
+    const auto line = ui::parseCommandLine(argumentsOf(argc, argv));
+    if (!line)
+        return ui::refuseCommandLine(line.error());
+    if (ui::isTextCommand(line->start)) {
+        const QCoreApplication program(argc, argv);
+        return ui::runTextCommand(*line);
+    }
+    QApplication program(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("jobmark"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
+        translator.load(QStringLiteral(":/translations/jobmark_en.qm")))
+        QApplication::installTranslator(&translator);
+    ui::Application application(*line);
+    application.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "fact_list.h"
+
+#include "plain_label.h"
+#include "selectable_text.h"
+
+#include <QFormLayout>
+
+namespace jobmark::ui {
+
+FactList::FactList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeading);
+}
+
+void FactList::showFacts(const QList<Fact> &facts)
+{
+    if (facts == m_facts)
+        return;
+    while (m_texts.size() > facts.size()) {
+        m_layout->removeRow(static_cast<int>(m_texts.size()) - 1);
+        m_texts.removeLast();
+    }
+    while (m_texts.size() < facts.size()) {
+        auto *text = new SelectableText(this);
+        auto *name = new QLabel(this);
+        name->setTextFormat(Qt::PlainText);
+        name->setBuddy(text);
+        m_layout->addRow(name, text);
+        m_texts.append(text);
+    }
+    for (int i = 0; i < facts.size(); ++i) {
+        SelectableText *text = m_texts.at(i);
+        static_cast<QLabel *>(m_layout->labelForField(text))->setText(facts.at(i).name);
+        text->setAccessibleName(facts.at(i).name);
+        if (m_facts.size() <= i || m_facts.at(i).text != facts.at(i).text)
+            text->showText(facts.at(i).text);
+    }
+    m_facts = facts;
+}
+
+void FactList::focusFirst()
+{
+    if (!m_texts.isEmpty())
+        m_texts.first()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace jobmark::ui

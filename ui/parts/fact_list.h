@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace jobmark::ui {
+
+class SelectableText;
+
+/// A name and what is known under it. The text may come from anybody.
+struct Fact
+{
+    QString name;
+    QString text;
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// Facts to read: each in a row of its own, read-only and not disabled, so every one can be reached with Tab, selected
+/// and copied. Rows are reused: showing the same facts again moves neither focus nor selection.
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    void showFacts(const QList<Fact> &facts);
+    void focusFirst();
+
+private:
+    QList<Fact> m_facts;
+    QFormLayout *m_layout;
+    QList<SelectableText *> m_texts;
+};
+
+} // namespace jobmark::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "application.h"
+
+#include "account/token_input.h"
+#include "parts/icons.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+namespace jobmark::ui {
+namespace {
+
+account::Profile profileOf(const CommandLine &line)
+{
+    return line.profileFolder.isEmpty() ? account::Profile::standard() : account::Profile::at(line.profileFolder);
+}
+
+session::SessionSettings settingsOf(const CommandLine &line)
+{
+    session::SessionSettings settings;
+    if (line.start == Start::Tour)
+        settings.outbox.hold = std::chrono::seconds(0); // nobody is there to undo, and the next step waits for it
+    if (line.undoTime)
+        settings.outbox.hold = *line.undoTime;
+    return settings;
+}
+
+QString sandboxProgram()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/jobmark-sandbox");
+}
+
+std::optional<api::Token> tokenFromStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::nullopt;
+    const auto token = account::readTokenFrom(input);
+    return token ? std::optional(*token) : std::nullopt;
+}
+
+} // namespace
+
+Application::Application(const CommandLine &line)
+    : m_line(line)
+    , m_connections(profileOf(line))
+    , m_accounts(m_connections, m_vault)
+    , m_workspace(m_accounts, profileOf(line), session::Surroundings::ofThisComputer(), settingsOf(line))
+    , m_window(m_accounts, m_workspace)
+{
+    QGuiApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("jobmark"));
+    connect(&m_window, &MainWindow::sampleDataRequested, &m_workspace,
+            [this] { m_workspace.useSampleData(sandboxProgram()); });
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    m_window.show();
+    if (m_line.lead)
+        m_window.goToLead(*m_line.lead);
+    if (m_line.start == Start::Tour)
+        startTour();
+    else if (m_line.start == Start::SampleData)
+        m_workspace.useSampleData(sandboxProgram());
+    else
+        openConnection();
+}
+
+void Application::startTour()
+{
+    m_tour = std::make_unique<Tour>(m_window, m_workspace, m_line.folder);
+    connect(m_tour.get(), &Tour::finished, this, [this](int pictures) {
+        QTextStream(stdout) << tr("%n picture(s) saved in %1", nullptr, pictures).arg(QDir(m_line.folder).absolutePath())
+                            << Qt::endl;
+        QApplication::exit(0);
+    });
+    connect(m_tour.get(), &Tour::failed, this, [](const QString &sentence) {
+        QTextStream(stderr) << sentence << Qt::endl;
+        QApplication::exit(1);
+    });
+    if (!QDir().mkpath(m_line.folder)) {
+        QTextStream(stderr) << tr("--tour: the folder %1 cannot be made. Name one that can be written to.").arg(m_line.folder)
+                            << Qt::endl;
+        QMetaObject::invokeMethod(this, [] { QApplication::exit(2); }, Qt::QueuedConnection);
+        return;
+    }
+    m_workspace.useSampleData(sandboxProgram());
+    m_tour->start();
+}
+
+// A server named on the command line is for this run: with a token from standard input, with a connection that is
+// already in the list, or after signing in to it.
+void Application::openConnection()
+{
+    const auto server = m_line.server.value_or(api::ServerAddress::renovationFind());
+    if (m_line.token == TokenSource::StandardInput) {
+        if (const auto token = tokenFromStandardInput()) {
+            const account::Connection connection{{},
+                                                 *account::ConnectionName::fromText(server.url().host()),
+                                                 server,
+                                                 api::Access::ReadAndWrite};
+            m_workspace.useForThisRun(connection, *token);
+            return;
+        }
+        m_window.signInTo(server);
+        return;
+    }
+    if (!m_line.server) {
+        m_workspace.followConnections();
+        return;
+    }
+    for (const account::Connection &connection : m_connections.all()) {
+        if (connection.server == server && m_connections.choose(connection.id)) {
+            m_workspace.followConnections();
+            return;
+        }
+    }
+    m_workspace.followConnections();
+    m_window.signInTo(server);
+}
+
+} // namespace jobmark::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/lead.h"
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace jobmark::ui {
+
+class PlainLabel;
+
+/// Asks for a lead's number. Not modal, and gone with Escape.
+class GoToLead : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit GoToLead(QWidget *parent = nullptr);
+
+    /// Shows itself, empty, ready for digits.
+    void ask();
+
+Q_SIGNALS:
+    void leadAsked(jobmark::api::LeadId id);
+
+private:
+    void go();
+
+    QLineEdit *m_number;
+    PlainLabel *m_message;
+};
+
+} // namespace jobmark::ui

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "main_window.h"
+
+#include "go_to_lead.h"
+#include "shortcut_sheet.h"
+#include "work_page.h"
+
+#include "account/sign_in_form.h"
+#include "lead/lead_page.h"
+#include "leads/leads_pane.h"
+#include "parts/notice.h"
+#include "parts/plain_label.h"
+#include "ui_account/connection_switcher.h"
+#include "ui_account/connections_page.h"
+#include "ui_account/sign_in_page.h"
+#include "ui_account/welcome_page.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+
+MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_accounts(accounts)
+    , m_workspace(workspace)
+    , m_signInForm(new account::SignInForm(accounts, this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_signIn(new SignInPage(this))
+    , m_connections(new ConnectionsPage(this))
+    , m_switcher(new ConnectionSwitcher(this))
+    , m_notice(new Notice(this))
+    , m_indicator(new PlainLabel(this))
+    , m_goToLead(new GoToLead(this))
+{
+    auto *central = new QWidget(this);
+    auto *page = new QVBoxLayout(central);
+    page->addWidget(m_notice);
+    page->addWidget(m_pages, 1);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_signIn);
+    m_pages->addWidget(m_connections);
+    m_signIn->follow(*m_signInForm);
+    m_connections->follow(accounts);
+    setCentralWidget(central);
+    statusBar()->addWidget(m_switcher);
+    statusBar()->addPermanentWidget(m_indicator, 1);
+    m_indicator->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    resize(1000, 680);
+    buildMenus();
+
+    connect(&workspace, &session::Workspace::sessionEnding, this, [this] {
+        delete std::exchange(m_work, nullptr);
+    });
+    connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
+    connect(&workspace, &session::Workspace::signInChanged, this, &MainWindow::renderNotice);
+    connect(&workspace, &session::Workspace::sampleDataFailed, this, [this] {
+        m_trouble.sampleDataFailed = true;
+        renderNotice();
+    });
+    connect(&accounts.list(), &account::ConnectionList::changed, this, &MainWindow::renderConnections);
+    connect(m_notice, &Notice::actionChosen, this, &MainWindow::onNoticeAction);
+    connect(m_welcome, &WelcomePage::signInAsked, this, [this] { signInTo(std::nullopt); });
+    connect(m_welcome, &WelcomePage::sampleDataAsked, this, &MainWindow::sampleDataRequested);
+    connect(m_signInForm, &account::SignInForm::signedIn, this, [this] { leaveSignIn(); });
+    connect(m_signIn, &SignInPage::cancelled, this, &MainWindow::leaveSignIn);
+    connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
+    connect(m_connections, &ConnectionsPage::signInAsked, this, &MainWindow::signInAgain);
+    connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leaveSignIn);
+    connect(m_switcher, &ConnectionSwitcher::chosen, this, [this](account::ConnectionId id) {
+        (void)m_accounts.list().choose(id); // the list tells everybody, or it could not be kept and nothing changed
+        renderConnections();
+    });
+    connect(m_goToLead, &GoToLead::leadAsked, this, &MainWindow::goToLead);
+    renderSession();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                               std::function<void()> then)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    action->setAutoRepeat(false);
+    connect(action, &QAction::triggered, this, std::move(then));
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addAction(file, tr("&Connections"), {}, [this] { m_pages->setCurrentWidget(m_connections); });
+    addAction(file, tr("&Sign in…"), {}, [this] { signInTo(std::nullopt); });
+    addAction(file, tr("&Try with sample data"), {}, [this] { Q_EMIT sampleDataRequested(); });
+    file->addSeparator();
+    addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    buildLeadMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
+    renderConnections();
+}
+
+void MainWindow::buildLeadMenu()
+{
+    QMenu *lead = menuBar()->addMenu(tr("&Lead"));
+    const auto add = [this, lead](const QString &text, const QKeySequence &shortcut, std::function<void()> then) {
+        m_workActions << addAction(lead, text, shortcut, std::move(then));
+        m_workActions.last()->setEnabled(false);
+    };
+    add(tr("&Find a lead"), QKeySequence::Find, [this] { m_work->leads().focusSearch(); });
+    add(tr("&Go to lead…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_goToLead->ask(); });
+    add(tr("&Refresh"), QKeySequence(Qt::Key_F5), [this] { m_work->refresh(); });
+    lead->addSeparator();
+    add(tr("&Next lead"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_work->step(1); });
+    add(tr("&Previous lead"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_work->step(-1); });
+    add(tr("To the &list"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_work->leads().focusList(); });
+    add(tr("To the &status"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_work->lead().focusWork(); });
+    add(tr("S&ubmit"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_work->lead().submit(); });
+    m_workActions.last()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+}
+
+void MainWindow::renderConnections()
+{
+    const auto current = m_accounts.list().current();
+    m_switcher->render(m_accounts.list().all(), current ? current->id : account::ConnectionId());
+}
+
+void MainWindow::renderSession()
+{
+    session::Session *session = m_workspace.session();
+    m_trouble = {};
+    for (QAction *action : std::as_const(m_workActions))
+        action->setEnabled(session != nullptr);
+    if (session == nullptr) {
+        m_pages->setCurrentWidget(m_welcome);
+        renderNotice();
+        renderTitle();
+        return;
+    }
+    m_work = new WorkPage(*m_workspace.desk(), this);
+    m_pages->addWidget(m_work);
+    m_pages->setCurrentWidget(m_work);
+    connect(m_work, &WorkPage::titleChanged, this, &MainWindow::renderTitle);
+    connect(m_work, &WorkPage::signInRequested, this, &MainWindow::openSignIn);
+    connectTrouble(*session);
+    connect(session, &session::Session::submissionChanged, this, &MainWindow::renderIndicator);
+    renderNotice();
+    renderTitle();
+    renderIndicator();
+    m_work->leads().focusList();
+    if (m_leadToOpen)
+        m_work->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
+    // Nothing is read, asked or written before the window has been painted once.
+    QTimer::singleShot(0, session, &session::Session::start);
+}
+
+void MainWindow::connectTrouble(session::Session &session)
+{
+    connect(&session, &session::Session::storeFailed, this, [this](store::StoreFault fault) {
+        m_trouble.storeFault = fault;
+        renderNotice();
+    });
+    connect(&session, &session::Session::storeRecovered, this, [this] {
+        m_trouble.storeFault.reset();
+        renderNotice();
+    });
+    connect(&session, &session::Session::storeReplaced, this, [this](const store::Opening &opening) {
+        m_trouble.storeReplaced = opening;
+        renderNotice();
+    });
+    connect(&session, &session::Session::signInNeeded, this, [this] {
+        m_trouble.signInNeeded = m_workspace.signIn() == nullptr;
+        renderNotice();
+    });
+    connect(&session, &session::Session::signedIn, this, [this] {
+        m_trouble.signInNeeded = false;
+        renderNotice();
+    });
+}
+
+void MainWindow::renderNotice()
+{
+    m_trouble.signIn = m_workspace.signIn() != nullptr ? std::optional(m_workspace.signIn()->state()) : std::nullopt;
+    m_notice->render(windowNotice(m_trouble));
+}
+
+void MainWindow::renderTitle()
+{
+    session::Session *session = m_workspace.session();
+    if (session == nullptr) {
+        setWindowTitle(tr("Jobmark"));
+        return;
+    }
+    const QString connection = session->connection().name.text();
+    const QString lead = m_work != nullptr ? m_work->lead().titleText() : QString();
+    setWindowTitle(lead.isEmpty() ? tr("%1 – Jobmark", "connection").arg(connection)
+                                  : tr("%1 – %2 – Jobmark", "lead, connection").arg(lead, connection));
+}
+
+void MainWindow::renderIndicator()
+{
+    session::Session *session = m_workspace.session();
+    const int waiting = session != nullptr && session->outbox() != nullptr ? session->outbox()->unsettledCount() : 0;
+    m_indicator->showText(waiting > 0 ? tr("%n waiting in the outbox", nullptr, waiting) : QString());
+}
+
+void MainWindow::goToLead(api::LeadId id)
+{
+    if (m_work != nullptr)
+        m_work->goToLead(id);
+    else
+        m_leadToOpen = id;
+}
+
+void MainWindow::signInTo(const std::optional<api::ServerAddress> &server)
+{
+    m_signInForm->openNew();
+    account::SignInEntry entry = m_signInForm->startWith();
+    if (server)
+        entry.server = server->text();
+    m_signIn->start(entry);
+    m_pages->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::openSignIn()
+{
+    if (m_workspace.signIn() != nullptr) {
+        signInAgain(m_workspace.signIn()->connection().id);
+    } else {
+        signInTo(m_workspace.session() != nullptr ? std::optional(m_workspace.session()->connection().server)
+                                                  : std::nullopt);
+    }
+}
+
+void MainWindow::signInAgain(account::ConnectionId id)
+{
+    m_signInForm->openFor(id);
+    m_signIn->start(m_signInForm->startWith());
+    m_pages->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::leaveSignIn()
+{
+    m_pages->setCurrentWidget(m_work != nullptr ? static_cast<QWidget *>(m_work) : m_welcome);
+    if (m_work != nullptr)
+        m_work->leads().focusList();
+}
+
+void MainWindow::onNoticeAction(int action)
+{
+    switch (static_cast<WindowAction>(action)) {
+    case WindowAction::SignIn:
+        openSignIn();
+        break;
+    case WindowAction::DismissReplaced:
+        m_trouble.storeReplaced.reset();
+        renderNotice();
+        break;
+    case WindowAction::RetrySampleData:
+        m_trouble.sampleDataFailed = false;
+        renderNotice();
+        Q_EMIT sampleDataRequested();
+        break;
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> actions;
+    for (QAction *menu : menuBar()->actions())
+        actions << menu->menu()->actions();
+    auto *sheet = new ShortcutSheet(actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->show();
+}
+
+// Unsent updates are on disk and go at the next start; a person should know that before the window is gone.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace.desk() != nullptr)
+        m_workspace.desk()->saveDraft();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_work != nullptr && m_pages->currentWidget() == m_work &&
+        m_work->lead().stepBack())
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace jobmark::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "window_notice.h"
+
+#include "session/workspace.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace jobmark::account {
+class SignInForm;
+}
+
+namespace jobmark::ui {
+
+class GoToLead;
+class Notice;
+class ConnectionsPage;
+class ConnectionSwitcher;
+class PlainLabel;
+class SignInPage;
+class WelcomePage;
+class WorkPage;
+
+/// The one window: the menus and shortcuts, and the way between welcome, sign-in and work.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens at this lead as soon as there is a session.
+    void goToLead(api::LeadId id);
+    /// Opens the sign-in page, for a new connection to `server` when there is one.
+    void signInTo(const std::optional<api::ServerAddress> &server);
+    [[nodiscard]] WorkPage *workPage() { return m_work; }
+
+Q_SIGNALS:
+    void sampleDataRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildLeadMenu();
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, std::function<void()> then);
+    void renderConnections();
+    void renderSession();
+    void renderNotice();
+    void renderTitle();
+    void renderIndicator();
+    void onNoticeAction(int action);
+    void openSignIn();
+    void signInAgain(account::ConnectionId id);
+    void leaveSignIn();
+    void connectTrouble(session::Session &session);
+    void showShortcuts();
+
+    account::Accounts &m_accounts;
+    session::Workspace &m_workspace;
+    account::SignInForm *m_signInForm;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    SignInPage *m_signIn;
+    ConnectionsPage *m_connections;
+    ConnectionSwitcher *m_switcher;
+    WorkPage *m_work = nullptr;
+    Notice *m_notice;
+    PlainLabel *m_indicator;
+    GoToLead *m_goToLead;
+    QList<QAction *> m_workActions; ///< those that need a session
+    std::optional<api::LeadId> m_leadToOpen;
+    WindowTrouble m_trouble;
+};
+
+} // namespace jobmark::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "work_page.h"
+
+#include "lead/lead_page.h"
+#include "leads/leads_pane.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+
+namespace jobmark::ui {
+namespace {
+
+constexpr std::chrono::milliseconds burst{60};
+
+} // namespace
+
+WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_leads(new LeadsPane(this))
+    , m_lead(new LeadPage(desk, this))
+{
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_leads);
+    splitter->addWidget(m_lead);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({320, 640});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    m_renderSoon.setSingleShot(true);
+    m_renderSoon.setInterval(burst);
+    connect(&m_renderSoon, &QTimer::timeout, this, &WorkPage::renderLeads);
+    session::LeadBook &book = desk.session().book();
+    const auto renderSoon = [this] {
+        if (!m_renderSoon.isActive())
+            m_renderSoon.start();
+    };
+    connect(&book, &session::LeadBook::leadsChanged, this, renderSoon);
+    connect(&book, &session::LeadBook::leadChanged, this, renderSoon);
+    connect(&book, &session::LeadBook::listingChanged, this,
+            [this, &book] { m_leads->renderListing(book.listing()); });
+    connect(m_leads, &LeadsPane::leadChosen, &m_desk, &session::Desk::open);
+    connect(m_leads, &LeadsPane::leadOpened, this, [this](api::LeadId id) {
+        m_desk.open(id);
+        m_lead->focusWork();
+    });
+    connect(m_leads, &LeadsPane::refreshRequested, this, &WorkPage::refresh);
+    connect(m_leads, &LeadsPane::cancelRequested, &book, &session::LeadBook::cancelRefresh);
+    connect(&m_desk, &session::Desk::draftsChanged, this, &WorkPage::renderDrafts);
+    connect(m_lead, &LeadPage::titleChanged, this, &WorkPage::titleChanged);
+    connect(m_lead, &LeadPage::signInRequested, this, &WorkPage::signInRequested);
+    setTabOrder(m_leads, m_lead);
+    m_leads->renderListing(book.listing());
+}
+
+WorkPage::~WorkPage() = default;
+
+void WorkPage::renderLeads()
+{
+    m_leads->render(m_desk.session().book(), m_desk.session().surroundings().now());
+    renderDrafts();
+}
+
+void WorkPage::renderDrafts()
+{
+    store::Store *store = m_desk.session().store();
+    if (store == nullptr)
+        return;
+    const auto drafts = store->drafts().loadAll();
+    if (!drafts)
+        return;
+    QSet<api::LeadId> leads;
+    for (const store::SavedDraft &draft : *drafts)
+        leads.insert(draft.lead);
+    m_leads->setDrafts(leads);
+}
+
+void WorkPage::goToLead(api::LeadId id)
+{
+    m_desk.open(id);
+    m_leads->select(id);
+    m_lead->focusWork();
+}
+
+void WorkPage::refresh()
+{
+    m_desk.session().refresh();
+    m_desk.readAgain();
+}
+
+void WorkPage::step(int rows)
+{
+    m_leads->step(rows);
+}
+
+} // namespace jobmark::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace jobmark::ui {
+
+class LeadPage;
+class LeadsPane;
+
+/// Leads on the left, the lead on the right, for one session. Lives as long as its session and is then thrown away.
+class WorkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `desk` outlives the page.
+    explicit WorkPage(session::Desk &desk, QWidget *parent = nullptr);
+    ~WorkPage() override;
+
+    [[nodiscard]] LeadsPane &leads() { return *m_leads; }
+    [[nodiscard]] LeadPage &lead() { return *m_lead; }
+    [[nodiscard]] session::Desk &desk() { return m_desk; }
+
+    void goToLead(api::LeadId id);
+    void refresh();
+    /// To the next or the previous lead of the list as it is shown.
+    void step(int rows);
+
+Q_SIGNALS:
+    void titleChanged();
+    void signInRequested();
+
+private:
+    void renderLeads();
+    void renderDrafts();
+
+    session::Desk &m_desk;
+    LeadsPane *m_leads;
+    LeadPage *m_lead;
+    QTimer m_renderSoon; // pages and answers come in bursts: the list is built once for all of them
+};
+
+} // namespace jobmark::ui
