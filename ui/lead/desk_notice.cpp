@@ -38,7 +38,8 @@ NoticeState readNotice(const api::ApiError &error)
 NoticeState submitNotice(const outbox::SubmitFault &fault)
 {
     using Kind = outbox::SubmitFault::Kind;
-    NoticeState notice{Tone::Error, {}, tr(QT_TRANSLATE_NOOP("DeskNotice", "Nothing was sent. What you typed is still here.")), {}};
+    NoticeState notice{
+        Tone::Error, {}, tr(QT_TRANSLATE_NOOP("DeskNotice", "Nothing was sent. What you typed is still here.")), {}};
     switch (fault.kind) {
     case Kind::NotSaved:
         notice.text = session::storeSentence(fault.store);
@@ -70,10 +71,9 @@ NoticeState submitNotice(const outbox::SubmitFault &fault)
 NoticeState conflictNotice(const session::DraftConflict &conflict, const session::DeskState &state)
 {
     const auto then = rules::fromWireName<rules::Status>(conflict.statusThen);
-    const QString was = then ? words::statusName(*then)
-                        : conflict.statusThen.isEmpty()
-                            ? tr(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
-                            : reading::displayText(conflict.statusThen, 80);
+    const QString was = then                            ? words::statusName(*then)
+                        : conflict.statusThen.isEmpty() ? tr(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
+                                                        : reading::displayText(conflict.statusThen, 80);
     QString is = tr(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"));
     if (state.lead) {
         const api::Reported<rules::Status> status = state.lead->status();
@@ -102,7 +102,8 @@ std::optional<NoticeState> deskNotice(const session::DeskState &state)
     if (state.submitFault)
         return submitNotice(*state.submitFault);
     if (state.draft.phase == session::DraftState::Phase::NotSaved)
-        return NoticeState{Tone::Warning, session::storeSentence(state.draft.fault),
+        return NoticeState{Tone::Warning,
+                           session::storeSentence(state.draft.fault),
                            tr(QT_TRANSLATE_NOOP("DeskNotice", "Your draft is on screen, but not saved.")),
                            {}};
     if (state.conflict)

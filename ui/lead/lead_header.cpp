@@ -56,10 +56,10 @@ LeadHeader::LeadHeader(session::Surroundings surroundings, QWidget *parent)
     m_project->setAccessibleName(tr("What they want"));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line),
-                          static_cast<QWidget *>(m_contact), static_cast<QWidget *>(m_projectTitle),
-                          static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_standingTitle),
-                          static_cast<QWidget *>(m_standing)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_contact),
+          static_cast<QWidget *>(m_projectTitle), static_cast<QWidget *>(m_project),
+          static_cast<QWidget *>(m_standingTitle), static_cast<QWidget *>(m_standing)})
         page->addWidget(part);
 }
 
@@ -71,8 +71,9 @@ void LeadHeader::showLead(const api::Lead &lead, session::DeskPhase phase)
     m_name->showText(named ? reading::displayText(lead.customerName, 200) : tr("Lead %1").arg(lead.id.text()));
     QStringList line{reading::displayText(lead.category, 120), tr("Lead %1").arg(lead.id.text())};
     if (lead.dateCreated)
-        line << tr("since %1").arg(
-            m_surroundings.locale.toString(lead.dateCreated->toTimeZone(m_surroundings.zone).date(), QLocale::LongFormat));
+        line << tr("since %1")
+                    .arg(m_surroundings.locale.toString(lead.dateCreated->toTimeZone(m_surroundings.zone).date(),
+                                                        QLocale::LongFormat));
     line.removeAll(QString());
     m_line->showText(line.join(QStringLiteral(" · ")));
     m_contact->showLead(lead);
@@ -101,8 +102,8 @@ void LeadHeader::showStanding(const api::Lead &lead, session::DeskPhase phase)
         if (facts.isEmpty())
             facts.append({words::fieldLabel(rules::Field::Status), tr("No status yet")});
         if (const auto updated = lead.lastUpdate())
-            facts.append({tr("Last update"), m_surroundings.locale.toString(
-                                                 updated->toTimeZone(m_surroundings.zone), QLocale::ShortFormat)});
+            facts.append({tr("Last update"), m_surroundings.locale.toString(updated->toTimeZone(m_surroundings.zone),
+                                                                            QLocale::ShortFormat)});
     }
     m_standing->showFacts(facts);
     m_standing->setVisible(!facts.isEmpty());

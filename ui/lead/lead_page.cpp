@@ -107,7 +107,8 @@ void LeadPage::render()
     m_submissions->showSubmissions(state.submissions);
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
     if (m_desk.canUndoDiscard())
-        m_discarded->render(NoticeState{Tone::Info, tr("The draft is discarded."), {}, {{undoDiscardAction, tr("Undo")}}});
+        m_discarded->render(
+            NoticeState{Tone::Info, tr("The draft is discarded."), {}, {{undoDiscardAction, tr("Undo")}}});
     else
         m_discarded->render(std::nullopt);
     switch (state.phase) {

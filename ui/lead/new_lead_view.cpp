@@ -21,9 +21,10 @@ NewLeadView::NewLeadView(QWidget *parent)
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(new PlainLabel(tr("This lead is new. Accept it to get the customer's contact details and to record a "
-                                      "status, or decline it and say why."),
-                                   this));
+    page->addWidget(
+        new PlainLabel(tr("This lead is new. Accept it to get the customer's contact details and to record a "
+                          "status, or decline it and say why."),
+                       this));
     page->addWidget(m_accept, 0, Qt::AlignLeading);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -38,13 +38,14 @@ void RecordView::showLead(const api::Lead &lead)
     if (status == nullptr)
         return;
     const rules::Status final = *status;
-    m_why->showText(tr("This record is locked because its status, %1, is final: RenovationFind does not let anybody change "
-                       "it afterwards. If something in it is wrong, write to RenovationFind support and give them lead "
-                       "number %2.")
-                        .arg(words::statusName(final), lead.id.text()));
-    QList<Fact> facts{{words::fieldLabel(rules::Field::Status),
-                       tr("%1 (%2)", "a status and its name in the API")
-                           .arg(words::statusName(final), QString(rules::wireName(final)))}};
+    m_why->showText(
+        tr("This record is locked because its status, %1, is final: RenovationFind does not let anybody change "
+           "it afterwards. If something in it is wrong, write to RenovationFind support and give them lead "
+           "number %2.")
+            .arg(words::statusName(final), lead.id.text()));
+    QList<Fact> facts{
+        {words::fieldLabel(rules::Field::Status), tr("%1 (%2)", "a status and its name in the API")
+                                                      .arg(words::statusName(final), QString(rules::wireName(final)))}};
     for (const rules::Field field : session::spokenFields()) {
         if (field == rules::Field::Status)
             continue;
@@ -55,8 +56,8 @@ void RecordView::showLead(const api::Lead &lead)
             facts.append({words::fieldLabel(field), tr("Not recorded")});
     }
     if (const auto updated = lead.lastUpdate())
-        facts.append({tr("Recorded on"), m_surroundings.locale.toString(updated->toTimeZone(m_surroundings.zone),
-                                                                        QLocale::ShortFormat)});
+        facts.append({tr("Recorded on"),
+                      m_surroundings.locale.toString(updated->toTimeZone(m_surroundings.zone), QLocale::ShortFormat)});
     QStringList files;
     for (const api::AttachmentInfo &attachment : lead.attachments)
         files << reading::displayText(attachment.displayFilename, 200);

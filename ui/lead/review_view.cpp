@@ -73,8 +73,8 @@ void ReviewView::showReview(const api::Lead &lead, const session::FormState &sta
         QString shown = text.text;
         if (text.field == rules::Field::JobAmount && update.jobAmount())
             shown = tr("%1 · %2", "an amount in digits, and in words")
-                        .arg(shown, reading::amountInWords(*update.jobAmount(),
-                                                           reading::languageOf(m_surroundings.locale)));
+                        .arg(shown,
+                             reading::amountInWords(*update.jobAmount(), reading::languageOf(m_surroundings.locale)));
         facts.append({words::fieldLabel(text.field), shown});
     }
     facts.append({words::fieldLabel(rules::Field::Attachment),

@@ -3,8 +3,8 @@
 #include "status_form_view.h"
 
 #include "choice_box.h"
-#include "form_row_names.h"
 #include "form_notice.h"
+#include "form_row_names.h"
 #include "status_order.h"
 
 #include "parts/amount_edit.h"
@@ -40,8 +40,8 @@ std::optional<E> as(std::optional<int> value)
 
 std::size_t rowIndex(rules::Field field)
 {
-    return static_cast<std::size_t>(std::find(session::formRows.begin(), session::formRows.end(), field)
-                                    - session::formRows.begin());
+    return static_cast<std::size_t>(std::find(session::formRows.begin(), session::formRows.end(), field) -
+                                    session::formRows.begin());
 }
 
 } // namespace
@@ -89,10 +89,11 @@ void StatusFormView::buildStatus()
         if (rule.group != group)
             m_status->addHeading(words::groupName(rule.group));
         group = rule.group;
-        m_status->addChoice(rules::isFinal(status) ? tr("%1 (final)", "a status that cannot be changed afterwards")
-                                                         .arg(words::statusName(status))
-                                                   : words::statusName(status),
-                            static_cast<int>(status));
+        m_status->addChoice(
+            rules::isFinal(status)
+                ? tr("%1 (final)", "a status that cannot be changed afterwards").arg(words::statusName(status))
+                : words::statusName(status),
+            static_cast<int>(status));
         m_status->setItemData(m_status->count() - 1, words::statusHint(status), Qt::ToolTipRole);
     }
     m_statusRow = new FieldRow(rowName(rules::Field::Status), m_status, this);
@@ -140,8 +141,9 @@ void StatusFormView::buildTargets()
     const auto build = [this](rules::Field field, session::TextBox box, session::Target target) {
         auto *editor = new TargetDateEdit(this);
         addRow(field, rowName(field), editor);
-        connect(editor, &TargetDateEdit::edited, this,
-                [this, box](const QString &typed) { Q_EMIT edited(session::TextTyped{box, typed}); });
+        connect(editor, &TargetDateEdit::edited, this, [this, box](const QString &typed) {
+            Q_EMIT edited(session::TextTyped{box, typed});
+        });
         connect(editor, &TargetDateEdit::tbdEdited, this, [this, target](Tbd tbd) {
             const auto kind = tbd == Tbd::Yes ? session::TargetKind::ToBeDetermined : session::TargetKind::Day;
             Q_EMIT edited(session::TargetKindChosen{target, kind});
@@ -186,8 +188,9 @@ void StatusFormView::buildNotes()
 {
     m_notes = new NotesEdit(this);
     addRow(rules::Field::Notes, rowName(rules::Field::Notes), m_notes);
-    connect(m_notes, &NotesEdit::edited, this,
-            [this](const QString &typed) { Q_EMIT edited(session::TextTyped{session::TextBox::Notes, typed}); });
+    connect(m_notes, &NotesEdit::edited, this, [this](const QString &typed) {
+        Q_EMIT edited(session::TextTyped{session::TextBox::Notes, typed});
+    });
 }
 
 void StatusFormView::buildButtons()
@@ -305,9 +308,8 @@ void StatusFormView::renderRows(const session::FormState &state)
         else
             row->clearMessage();
     }
-    const auto statusError = std::find_if(state.errors.begin(), state.errors.end(), [](const auto &message) {
-        return message.field == rules::Field::Status;
-    });
+    const auto statusError = std::find_if(state.errors.begin(), state.errors.end(),
+                                          [](const auto &message) { return message.field == rules::Field::Status; });
     if (statusError != state.errors.end())
         m_statusRow->setMessage(statusError->severity, statusError->sentence);
     else

@@ -82,9 +82,7 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(option.palette.color(active ? QPalette::Active : QPalette::Inactive, textRole(option)));
     painter->setFont(option.font);
 
-    const auto visual = [&option](const QRect &box) {
-        return QStyle::visualRect(option.direction, option.rect, box);
-    };
+    const auto visual = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
     const int line = metrics.height();
     const QString age = ageText(row, QDateTime::currentDateTimeUtc());
     const int ageWidth = metrics.horizontalAdvance(age);

@@ -105,13 +105,14 @@ void LeadsPane::renderListing(const session::Listing &listing)
         m_status->showText(tr("Leads are shown here once they have been fetched."));
         break;
     case Phase::Loading:
-        m_status->showText(listing.total ? tr("Fetching leads: %1 of %2")
-                                              .arg(QLocale().toString(listing.received), QLocale().toString(*listing.total))
-                                        : tr("Fetching leads: %1 so far").arg(QLocale().toString(listing.received)));
+        m_status->showText(listing.total
+                               ? tr("Fetching leads: %1 of %2")
+                                     .arg(QLocale().toString(listing.received), QLocale().toString(*listing.total))
+                               : tr("Fetching leads: %1 so far").arg(QLocale().toString(listing.received)));
         break;
     case Phase::Complete:
-        m_status->showText(tr("Up to date at %1").arg(
-            QLocale().toString(listing.completed->toLocalTime().time(), QLocale::ShortFormat)));
+        m_status->showText(tr("Up to date at %1")
+                               .arg(QLocale().toString(listing.completed->toLocalTime().time(), QLocale::ShortFormat)));
         break;
     case Phase::NotOffered:
         m_status->showText(tr("This server does not offer a list of leads. Open a lead by its number: press Ctrl+G."));

@@ -39,8 +39,8 @@ void SubmissionList::showSubmissions(const QList<outbox::SubmissionView> &submis
 {
     const QList<outbox::SubmissionView> shown = worthShowing(submissions);
     std::erase_if(m_notices, [&shown](const auto &entry) {
-        const bool stays = std::any_of(shown.begin(), shown.end(),
-                                       [&entry](const auto &view) { return view.id() == entry.first; });
+        const bool stays =
+            std::any_of(shown.begin(), shown.end(), [&entry](const auto &view) { return view.id() == entry.first; });
         if (!stays)
             entry.second->deleteLater();
         return !stays;

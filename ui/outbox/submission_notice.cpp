@@ -114,8 +114,9 @@ private:
         NoticeState state;
         switch (m_view.waitingFor) {
         case outbox::WaitingFor::Retry:
-            state = notice(Tone::Warning, tr(QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2."))
-                                              .arg(m_name, until()));
+            state =
+                notice(Tone::Warning,
+                       tr(QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2.")).arg(m_name, until()));
             addDetail(state, lastError().what);
             break;
         case outbox::WaitingFor::SignIn:
@@ -150,10 +151,10 @@ private:
     NoticeState checking() const
     {
         if (m_view.waitingFor != outbox::WaitingFor::SecondLook)
-            return notice(Tone::Warning,
-                          tr(QT_TRANSLATE_NOOP("Submission",
-                                               "%1: result unknown, checking what RenovationFind has recorded."))
-                              .arg(m_name));
+            return notice(
+                Tone::Warning,
+                tr(QT_TRANSLATE_NOOP("Submission", "%1: result unknown, checking what RenovationFind has recorded."))
+                    .arg(m_name));
         NoticeState state = notice(
             Tone::Warning,
             tr(QT_TRANSLATE_NOOP("Submission", "%1: result unknown, checking. It is not recorded so far and may still "
@@ -169,12 +170,13 @@ private:
         case outbox::DecisionCause::ChangedByOther:
             return changedByOther();
         case outbox::DecisionCause::NotRecorded: {
-            NoticeState state = notice(
-                Tone::Warning,
-                tr(QT_TRANSLATE_NOOP("Submission",
-                                     "%1: not recorded. It was sent once and no answer came; two looks show that "
-                                     "RenovationFind does not have it. It is final, so you decide whether it goes again."))
-                    .arg(m_name));
+            NoticeState state =
+                notice(Tone::Warning,
+                       tr(QT_TRANSLATE_NOOP(
+                              "Submission",
+                              "%1: not recorded. It was sent once and no answer came; two looks show that "
+                              "RenovationFind does not have it. It is final, so you decide whether it goes again."))
+                           .arg(m_name));
             state.actions = {action(SubmissionAction::CheckAgain, QT_TRANSLATE_NOOP("Submission", "Look again")),
                              action(SubmissionAction::SendAgain, QT_TRANSLATE_NOOP("Submission", "Send again")),
                              action(SubmissionAction::Discard, QT_TRANSLATE_NOOP("Submission", "Discard"))};
@@ -196,13 +198,14 @@ private:
 
     NoticeState changedByOther() const
     {
-        NoticeState state = notice(
-            Tone::Warning,
-            tr(QT_TRANSLATE_NOOP("Submission", "%1: somebody else changed this lead in the meantime. Choose which one holds."))
-                .arg(m_name));
-        if (m_view.server && rules::isFinal(m_view.server->status().value() != nullptr
-                                                ? *m_view.server->status().value()
-                                                : rules::Status::Other))
+        NoticeState state =
+            notice(Tone::Warning,
+                   tr(QT_TRANSLATE_NOOP("Submission",
+                                        "%1: somebody else changed this lead in the meantime. Choose which one holds."))
+                       .arg(m_name));
+        if (m_view.server &&
+            rules::isFinal(m_view.server->status().value() != nullptr ? *m_view.server->status().value()
+                                                                      : rules::Status::Other))
             state.actions = {action(SubmissionAction::TakeTheirs, QT_TRANSLATE_NOOP("Submission", "Keep theirs"))};
         else
             state.actions = {action(SubmissionAction::TakeTheirs, QT_TRANSLATE_NOOP("Submission", "Keep theirs")),
@@ -230,14 +233,14 @@ private:
             if (m_view.server && m_view.server->status().value() != nullptr)
                 addDetail(state, tr(QT_TRANSLATE_NOOP("Submission", "RenovationFind has recorded: %1."))
                                      .arg(words::statusName(*m_view.server->status().value())));
-            state.actions << action(SubmissionAction::CopyReference,
-                                    QT_TRANSLATE_NOOP("Submission", "Copy reference"));
+            state.actions << action(SubmissionAction::CopyReference, QT_TRANSLATE_NOOP("Submission", "Copy reference"));
             return state;
         }
-        NoticeState state = notice(
-            Tone::Warning,
-            tr(QT_TRANSLATE_NOOP("Submission", "%1: accepted %2, but RenovationFind recorded something else than was sent."))
-                .arg(m_name, when));
+        NoticeState state =
+            notice(Tone::Warning,
+                   tr(QT_TRANSLATE_NOOP("Submission",
+                                        "%1: accepted %2, but RenovationFind recorded something else than was sent."))
+                       .arg(m_name, when));
         addDetail(state, lines);
         state.actions << action(SubmissionAction::CopyReference, QT_TRANSLATE_NOOP("Submission", "Copy reference"));
         return state;
@@ -268,7 +271,10 @@ QString submissionName(const outbox::What &what)
 {
     struct Name
     {
-        QString operator()(const outbox::StatusUpdate &status) const { return words::statusName(status.update.status()); }
+        QString operator()(const outbox::StatusUpdate &status) const
+        {
+            return words::statusName(status.update.status());
+        }
         QString operator()(const outbox::Accept &) const
         {
             return tr(QT_TRANSLATE_NOOP("Submission", "Accepting the lead"));

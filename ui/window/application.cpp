@@ -76,8 +76,8 @@ void Application::startTour()
 {
     m_tour = std::make_unique<Tour>(m_window, m_workspace, m_line.folder);
     connect(m_tour.get(), &Tour::finished, this, [this](int pictures) {
-        QTextStream(stdout) << tr("%n picture(s) saved in %1", nullptr, pictures).arg(QDir(m_line.folder).absolutePath())
-                            << Qt::endl;
+        QTextStream(stdout)
+            << tr("%n picture(s) saved in %1", nullptr, pictures).arg(QDir(m_line.folder).absolutePath()) << Qt::endl;
         QApplication::exit(0);
     });
     connect(m_tour.get(), &Tour::failed, this, [](const QString &sentence) {
@@ -85,9 +85,11 @@ void Application::startTour()
         QApplication::exit(1);
     });
     if (!QDir().mkpath(m_line.folder)) {
-        QTextStream(stderr) << tr("--tour: the folder %1 cannot be made. Name one that can be written to.").arg(m_line.folder)
-                            << Qt::endl;
-        QMetaObject::invokeMethod(this, [] { QApplication::exit(2); }, Qt::QueuedConnection);
+        QTextStream(stderr)
+            << tr("--tour: the folder %1 cannot be made. Name one that can be written to.").arg(m_line.folder)
+            << Qt::endl;
+        QMetaObject::invokeMethod(
+            this, [] { QApplication::exit(2); }, Qt::QueuedConnection);
         return;
     }
     m_workspace.useSampleData(sandboxProgram());
@@ -101,10 +103,8 @@ void Application::openConnection()
     const auto server = m_line.server.value_or(api::ServerAddress::renovationFind());
     if (m_line.token == TokenSource::StandardInput) {
         if (const auto token = tokenFromStandardInput()) {
-            const account::Connection connection{{},
-                                                 *account::ConnectionName::fromText(server.url().host()),
-                                                 server,
-                                                 api::Access::ReadAndWrite};
+            const account::Connection connection{
+                {}, *account::ConnectionName::fromText(server.url().host()), server, api::Access::ReadAndWrite};
             m_workspace.useForThisRun(connection, *token);
             return;
         }

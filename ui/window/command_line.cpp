@@ -16,17 +16,17 @@ QString tr(const char *text)
 
 struct Options
 {
-    QCommandLineOption apiUrl{u"api-url"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Work with another server for this run.")),
-                              u"address"_s};
+    QCommandLineOption apiUrl{
+        u"api-url"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Work with another server for this run.")), u"address"_s};
     QCommandLineOption tokenStdin{
         u"token-stdin"_s,
         tr(QT_TRANSLATE_NOOP("CommandLine", "Read the token from standard input, for this run only. It is not kept."))};
     QCommandLineOption lead{u"lead"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Open at this lead.")), u"number"_s};
     QCommandLineOption sampleData{
         u"sample-data"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Try Jobmark on sample leads, without an account."))};
-    QCommandLineOption profile{u"profile"_s,
-                               tr(QT_TRANSLATE_NOOP("CommandLine", "Keep connections, drafts and outbox in this folder.")),
-                               u"folder"_s};
+    QCommandLineOption profile{
+        u"profile"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "Keep connections, drafts and outbox in this folder.")),
+        u"folder"_s};
     QCommandLineOption undoTime{
         u"undo-seconds"_s,
         tr(QT_TRANSLATE_NOOP("CommandLine", "How long a final status can be undone before it goes, 0 to 60 (10).")),
@@ -44,14 +44,15 @@ struct Options
         tr(QT_TRANSLATE_NOOP("CommandLine", "Go through all statuses on sample data and save a picture of each step.")),
         u"folder"_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("CommandLine", "Say this, and end."))};
-    QCommandLineOption version{{u"v"_s, u"version"_s}, tr(QT_TRANSLATE_NOOP("CommandLine", "Say the version, and end."))};
+    QCommandLineOption version{{u"v"_s, u"version"_s},
+                               tr(QT_TRANSLATE_NOOP("CommandLine", "Say the version, and end."))};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({apiUrl, tokenStdin, lead, sampleData, profile, undoTime, check, ruleTable, tour, help, version});
-        parser.addPositionalArgument(u"link"_s,
-                                     tr(QT_TRANSLATE_NOOP("CommandLine", "A link such as jobmark:lead/41207.")),
-                                     u"[link]"_s);
+        parser.addOptions(
+            {apiUrl, tokenStdin, lead, sampleData, profile, undoTime, check, ruleTable, tour, help, version});
+        parser.addPositionalArgument(
+            u"link"_s, tr(QT_TRANSLATE_NOOP("CommandLine", "A link such as jobmark:lead/41207.")), u"[link]"_s);
     }
 };
 
@@ -148,8 +149,7 @@ QString helpText()
 {
     const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("CommandLine", "Keeps RenovationFind leads up to date.")));
+    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP("CommandLine", "Keeps RenovationFind leads up to date.")));
     options.addTo(parser);
     return parser.helpText();
 }

@@ -33,9 +33,9 @@ struct CommandLine
     std::optional<api::ServerAddress> server; ///< --api-url
     TokenSource token = TokenSource::Keychain;
     std::optional<api::LeadId> lead;
-    QString profileFolder; ///< empty: the usual one
-    QString file;          ///< --check: a path, or "-"
-    QString folder;        ///< --tour
+    QString profileFolder;                        ///< empty: the usual one
+    QString file;                                 ///< --check: a path, or "-"
+    QString folder;                               ///< --tour
     std::optional<std::chrono::seconds> undoTime; ///< 0 to 60
 };
 

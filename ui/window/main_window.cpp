@@ -54,9 +54,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     resize(1000, 680);
     buildMenus();
 
-    connect(&workspace, &session::Workspace::sessionEnding, this, [this] {
-        delete std::exchange(m_work, nullptr);
-    });
+    connect(&workspace, &session::Workspace::sessionEnding, this, [this] { delete std::exchange(m_work, nullptr); });
     connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
     connect(&workspace, &session::Workspace::signInChanged, this, &MainWindow::renderNotice);
     connect(&workspace, &session::Workspace::sampleDataFailed, this, [this] {
@@ -122,7 +120,8 @@ void MainWindow::buildLeadMenu()
     add(tr("To the &list"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_work->leads().focusList(); });
     add(tr("To the &status"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_work->lead().focusWork(); });
     add(tr("S&ubmit"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_work->lead().submit(); });
-    m_workActions.last()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_workActions.last()->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
 }
 
 void MainWindow::renderConnections()

@@ -22,7 +22,8 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
         facts.append({name.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)});
     }
     facts.append({tr("Step back, close"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
-    facts.append({tr("Open a list or a calendar"), QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText)});
+    facts.append(
+        {tr("Open a list or a calendar"), QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText)});
     auto *list = new FactList(this);
     list->showFacts(facts);
     auto *buttons = new QDialogButtonBox(this);

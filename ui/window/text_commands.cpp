@@ -25,13 +25,14 @@ void say(FILE *stream, const QString &text)
 int check(const QString &file)
 {
     QFile in(file);
-    const bool opened = file == QLatin1StringView("-") ? in.open(stdin, QIODevice::ReadOnly)
-                                                       : in.open(QIODevice::ReadOnly);
+    const bool opened =
+        file == QLatin1StringView("-") ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly);
     QFile out;
     if (!opened || !out.open(stdout, QIODevice::WriteOnly)) {
-        say(stderr, QCoreApplication::translate("CommandLine", "--check: \"%1\" cannot be read: %2. Check the path and its "
-                                                               "permissions.")
-                        .arg(file, in.errorString()));
+        say(stderr,
+            QCoreApplication::translate("CommandLine", "--check: \"%1\" cannot be read: %2. Check the path and its "
+                                                       "permissions.")
+                .arg(file, in.errorString()));
         return unreadable;
     }
     const rules::Instant now{std::chrono::seconds(QDateTime::currentSecsSinceEpoch())};

@@ -108,8 +108,7 @@ void Tour::openOpenLead()
 {
     QList<api::LeadId> ids;
     for (const api::Lead &lead : m_workspace.session()->book().leads()) {
-        const session::Standing standing =
-            session::standingOf(lead, m_workspace.session()->surroundings().now());
+        const session::Standing standing = session::standingOf(lead, m_workspace.session()->surroundings().now());
         const bool open = standing == session::Standing::Open || standing == session::Standing::NeedsUpdate;
         if (open && !m_used.contains(lead.id))
             ids << lead.id;

@@ -35,46 +35,59 @@ void Tour::script()
 
 void Tour::scriptBeginning()
 {
-    add(u"the leads arrive"_s, [] {}, [this] {
-        session::Session *session = m_workspace.session();
-        return session != nullptr && session->book().listing().phase == session::Listing::Phase::Complete;
-    });
-    add(u"the list is painted"_s, [] {}, [this] { return m_sinceAct.elapsed() > 300; });
+    add(
+        u"the leads arrive"_s, [] {},
+        [this] {
+            session::Session *session = m_workspace.session();
+            return session != nullptr && session->book().listing().phase == session::Listing::Phase::Complete;
+        });
+    add(
+        u"the list is painted"_s, [] {}, [this] { return m_sinceAct.elapsed() > 300; });
     addPicture(u"leads"_s);
 }
 
 void Tour::scriptAcceptance()
 {
-    add(u"a new lead is opened"_s, [this] {
-        for (const api::Lead &lead : m_workspace.session()->book().leads()) {
-            if (session::standingOf(lead, m_workspace.session()->surroundings().now()) == session::Standing::New)
-                m_window.goToLead(lead.id);
-        }
-    }, [this] { return m_hands.find(u"Accept lead"_s) != nullptr; });
+    add(
+        u"a new lead is opened"_s,
+        [this] {
+            for (const api::Lead &lead : m_workspace.session()->book().leads()) {
+                if (session::standingOf(lead, m_workspace.session()->surroundings().now()) == session::Standing::New)
+                    m_window.goToLead(lead.id);
+            }
+        },
+        [this] { return m_hands.find(u"Accept lead"_s) != nullptr; });
     addPicture(u"new-lead"_s);
-    add(u"it is accepted"_s, [this] { m_hands.pushButton(u"Accept lead"_s, Qt::Key_Return); }, [this] {
-        return m_workspace.desk()->state().phase == session::DeskPhase::Form && isAccepted();
-    });
+    add(
+        u"it is accepted"_s, [this] { m_hands.pushButton(u"Accept lead"_s, Qt::Key_Return); },
+        [this] { return m_workspace.desk()->state().phase == session::DeskPhase::Form && isAccepted(); });
     addPicture(u"accepted-lead"_s);
 }
 
 void Tour::scriptFaults()
 {
-    add(u"a lead is opened"_s, [this] { openOpenLead(); }, [this] { return m_hands.find(u"Status"_s) != nullptr; });
-    add(u"nothing is filled in"_s, [this] {
-        m_hands.choose(u"Status"_s, words::statusName(rules::Status::LeadWon));
-        m_hands.type(u"Job amount"_s, u"12x"_s);
-        m_hands.pushButton(u"Review and submit"_s, Qt::Key_Return);
-    }, [this] { return m_workspace.desk()->form().state().phase == session::FormPhase::Correcting; });
+    add(
+        u"a lead is opened"_s, [this] { openOpenLead(); }, [this] { return m_hands.find(u"Status"_s) != nullptr; });
+    add(
+        u"nothing is filled in"_s,
+        [this] {
+            m_hands.choose(u"Status"_s, words::statusName(rules::Status::LeadWon));
+            m_hands.type(u"Job amount"_s, u"12x"_s);
+            m_hands.pushButton(u"Review and submit"_s, Qt::Key_Return);
+        },
+        [this] { return m_workspace.desk()->form().state().phase == session::FormPhase::Correcting; });
     addPicture(u"error"_s);
-    add(u"a meeting in the past"_s, [this] {
-        m_hands.choose(u"Status"_s, words::statusName(rules::Status::ContactMade));
-        m_workspace.desk()->discardDraft();
-        m_hands.choose(u"Status"_s, words::statusName(rules::Status::MeetupScheduled));
-        m_hands.type(u"Meeting date"_s, u"-1"_s);
-        m_hands.type(u"Meeting date, required: time"_s, u"2:30 pm"_s);
-        m_hands.pushButton(u"Submit"_s, Qt::Key_Return);
-    }, [this] { return m_workspace.desk()->form().state().phase == session::FormPhase::AskingWarnings; });
+    add(
+        u"a meeting in the past"_s,
+        [this] {
+            m_hands.choose(u"Status"_s, words::statusName(rules::Status::ContactMade));
+            m_workspace.desk()->discardDraft();
+            m_hands.choose(u"Status"_s, words::statusName(rules::Status::MeetupScheduled));
+            m_hands.type(u"Meeting date"_s, u"-1"_s);
+            m_hands.type(u"Meeting date, required: time"_s, u"2:30 pm"_s);
+            m_hands.pushButton(u"Submit"_s, Qt::Key_Return);
+        },
+        [this] { return m_workspace.desk()->form().state().phase == session::FormPhase::AskingWarnings; });
     addPicture(u"warning"_s);
     add(u"it is discarded"_s, [this] { m_workspace.desk()->discardDraft(); });
 }
@@ -105,13 +118,15 @@ void Tour::fillIn(rules::Status status)
 void Tour::scriptStatus(rules::Status status)
 {
     const QString name = words::statusName(status);
-    add(name + u": a lead is opened"_s, [this] { openOpenLead(); }, [this] {
-        return m_workspace.desk()->state().phase == session::DeskPhase::Form && m_hands.find(u"Status"_s) != nullptr &&
-               m_sinceAct.elapsed() > 150;
-    });
-    add(name + u": it is filled in"_s, [this, status] { fillIn(status); }, [this, status] {
-        return m_workspace.desk()->form().state().typed.status == status;
-    });
+    add(
+        name + u": a lead is opened"_s, [this] { openOpenLead(); },
+        [this] {
+            return m_workspace.desk()->state().phase == session::DeskPhase::Form &&
+                   m_hands.find(u"Status"_s) != nullptr && m_sinceAct.elapsed() > 150;
+        });
+    add(
+        name + u": it is filled in"_s, [this, status] { fillIn(status); },
+        [this, status] { return m_workspace.desk()->form().state().typed.status == status; });
     addPicture(pictureName(status));
     scriptSubmit(status);
 }
@@ -120,16 +135,20 @@ void Tour::scriptSubmit(rules::Status status)
 {
     const QString name = words::statusName(status);
     if (rules::isFinal(status)) {
-        add(name + u": it is reviewed"_s, [this] { m_hands.pushButton(u"Review and submit"_s, Qt::Key_Return); },
+        add(
+            name + u": it is reviewed"_s, [this] { m_hands.pushButton(u"Review and submit"_s, Qt::Key_Return); },
             [this] { return m_workspace.desk()->form().state().phase == session::FormPhase::Reviewing; });
         addPicture(pictureName(status) + u"-review"_s);
-        add(name + u": it is submitted"_s, [this] { m_hands.pushButton(u"Record as"_s, Qt::Key_Space); },
+        add(
+            name + u": it is submitted"_s, [this] { m_hands.pushButton(u"Record as"_s, Qt::Key_Space); },
             [this] { return isAccepted(); });
     } else {
-        add(name + u": it is submitted"_s, [this] { m_hands.pushButton(u"Submit"_s, Qt::Key_Return); },
+        add(
+            name + u": it is submitted"_s, [this] { m_hands.pushButton(u"Submit"_s, Qt::Key_Return); },
             [this] { return isAccepted(); });
     }
-    add(name + u": it is read back"_s, [this] { m_workspace.desk()->readAgain(); },
+    add(
+        name + u": it is read back"_s, [this] { m_workspace.desk()->readAgain(); },
         [this] { return m_sinceAct.elapsed() > 150; });
     add(name + u": it is compared"_s, [this, name] {
         if (const QString differs = whatDiffers(); !differs.isEmpty())
@@ -142,13 +161,16 @@ void Tour::scriptSubmit(rules::Status status)
 void Tour::scriptRecord()
 {
     addPicture(u"lead-lost-recorded"_s);
-    add(u"a locked record is opened"_s, [this] {
-        for (const api::Lead &lead : m_workspace.session()->book().leads()) {
-            const auto status = lead.status();
-            if (m_used.contains(lead.id) && status.value() != nullptr && *status.value() == rules::Status::LeadWon)
-                m_window.goToLead(lead.id);
-        }
-    }, [this] { return m_workspace.desk()->state().phase == session::DeskPhase::Record; });
+    add(
+        u"a locked record is opened"_s,
+        [this] {
+            for (const api::Lead &lead : m_workspace.session()->book().leads()) {
+                const auto status = lead.status();
+                if (m_used.contains(lead.id) && status.value() != nullptr && *status.value() == rules::Status::LeadWon)
+                    m_window.goToLead(lead.id);
+            }
+        },
+        [this] { return m_workspace.desk()->state().phase == session::DeskPhase::Record; });
     addPicture(u"locked-record"_s);
 }
 

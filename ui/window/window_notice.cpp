@@ -35,16 +35,18 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
     if (trouble.sampleDataFailed)
         return NoticeState{
             Tone::Error,
-            tr(QT_TRANSLATE_NOOP("WindowNotice",
-                                 "The sample data could not be started. Check that jobmark-sandbox stands beside jobmark.")),
+            tr(QT_TRANSLATE_NOOP(
+                "WindowNotice",
+                "The sample data could not be started. Check that jobmark-sandbox stands beside jobmark.")),
             {},
             {action(WindowAction::RetrySampleData, QT_TRANSLATE_NOOP("WindowNotice", "Try again"))}};
     if (trouble.signInNeeded)
-        return NoticeState{Tone::Warning,
-                           tr(QT_TRANSLATE_NOOP("WindowNotice", "RenovationFind asks you to sign in again. What waits in "
-                                                                "the outbox goes on afterwards; nothing typed is lost.")),
-                           {},
-                           {action(WindowAction::SignIn, QT_TRANSLATE_NOOP("WindowNotice", "Sign in"))}};
+        return NoticeState{
+            Tone::Warning,
+            tr(QT_TRANSLATE_NOOP("WindowNotice", "RenovationFind asks you to sign in again. What waits in "
+                                                 "the outbox goes on afterwards; nothing typed is lost.")),
+            {},
+            {action(WindowAction::SignIn, QT_TRANSLATE_NOOP("WindowNotice", "Sign in"))}};
     if (trouble.storeFault)
         return NoticeState{Tone::Error, session::storeSentence(*trouble.storeFault), {}, {}};
     if (trouble.signIn) {
@@ -52,13 +54,14 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
             return notice;
     }
     if (trouble.storeReplaced)
-        return NoticeState{
-            Tone::Warning,
-            tr(QT_TRANSLATE_N_NOOP("WindowNotice", "Jobmark's database was damaged. It is set aside and a new one is in "
-                                                   "use; %n draft(s) and entries could be brought over."),
-               trouble.storeReplaced->rescued),
-            tr(QT_TRANSLATE_NOOP("WindowNotice", "The damaged file is kept as %1.")).arg(trouble.storeReplaced->setAsideAs),
-            {action(WindowAction::DismissReplaced, QT_TRANSLATE_NOOP("WindowNotice", "Understood"))}};
+        return NoticeState{Tone::Warning,
+                           tr(QT_TRANSLATE_N_NOOP("WindowNotice",
+                                                  "Jobmark's database was damaged. It is set aside and a new one is in "
+                                                  "use; %n draft(s) and entries could be brought over."),
+                              trouble.storeReplaced->rescued),
+                           tr(QT_TRANSLATE_NOOP("WindowNotice", "The damaged file is kept as %1."))
+                               .arg(trouble.storeReplaced->setAsideAs),
+                           {action(WindowAction::DismissReplaced, QT_TRANSLATE_NOOP("WindowNotice", "Understood"))}};
     return std::nullopt;
 }
 

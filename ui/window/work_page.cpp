@@ -42,8 +42,7 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     };
     connect(&book, &session::LeadBook::leadsChanged, this, renderSoon);
     connect(&book, &session::LeadBook::leadChanged, this, renderSoon);
-    connect(&book, &session::LeadBook::listingChanged, this,
-            [this, &book] { m_leads->renderListing(book.listing()); });
+    connect(&book, &session::LeadBook::listingChanged, this, [this, &book] { m_leads->renderListing(book.listing()); });
     connect(m_leads, &LeadsPane::leadChosen, &m_desk, &session::Desk::open);
     connect(m_leads, &LeadsPane::leadOpened, this, [this](api::LeadId id) {
         m_desk.open(id);
