@@ -53,7 +53,8 @@ void Session::openStore()
         return;
     }
     m_store = std::move(*opened);
-    if (m_store->opening().kind == store::Opening::Kind::DamagedSetAside)
+    const bool rescued = m_store->opening().kind == store::Opening::Kind::DamagedSetAside;
+    if (rescued)
         Q_EMIT storeReplaced(m_store->opening());
     if (const auto seen = m_store->leads().loadAll()) {
         QList<api::Lead> leads;
@@ -68,7 +69,9 @@ void Session::openStore()
     m_journal = std::make_unique<outbox::StoreJournal>(*m_store);
     m_outbox = std::make_unique<outbox::Outbox>(*m_journal, *m_gateway, *m_clock, m_settings.outbox);
     connectOutbox();
-    if (const auto started = m_outbox->start(); !started) {
+    // What was brought over from a damaged database may be older than it looks: read before anything is sent.
+    const auto trust = rescued ? outbox::CameBack::Trust::Doubtful : outbox::CameBack::Trust::Whole;
+    if (const auto started = m_outbox->start(trust); !started) {
         m_storeFault = started.error();
         m_outbox.reset();
         Q_EMIT storeFailed(started.error());

@@ -34,10 +34,10 @@ RecordView::RecordView(session::Surroundings surroundings, QWidget *parent)
 
 void RecordView::showLead(const api::Lead &lead)
 {
-    const rules::Status *status = lead.status().value();
-    if (status == nullptr)
+    const api::Reported<rules::Status> status = lead.status();
+    if (status.value() == nullptr)
         return;
-    const rules::Status final = *status;
+    const rules::Status final = *status.value();
     m_why->showText(
         tr("This record is locked because its status, %1, is final: RenovationFind does not let anybody change "
            "it afterwards. If something in it is wrong, write to RenovationFind support and give them lead "
