@@ -26,7 +26,7 @@ void readTarget(const QString &day, TargetKind kind, const Surroundings &surroun
         date = reading::readDay(day, surroundings.today(), surroundings.locale);
 }
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("FormReading", text);
 }
@@ -46,8 +46,9 @@ QString meetingReadAs(const reading::ReadMeeting &meeting, const Surroundings &s
     const QString written = reading::writeMeeting(*meeting.instant.value(), surroundings.zone, surroundings.locale);
     if (!meeting.twice)
         return written;
-    return tr(QT_TRANSLATE_NOOP("FormReading",
-                                "%1 (clocks go back that night and show this time twice: the first one is meant)"))
+    return translated(
+               QT_TRANSLATE_NOOP("FormReading",
+                                 "%1 (clocks go back that night and show this time twice: the first one is meant)"))
         .arg(written);
 }
 
@@ -56,7 +57,7 @@ QString amountReadAs(const reading::ReadAmount &amount, const Surroundings &surr
     if (amount.amount.value() == nullptr)
         return {};
     const QString written = reading::writeAmount(*amount.amount.value(), surroundings.locale);
-    return amount.ambiguous ? tr(QT_TRANSLATE_NOOP("FormReading", "Read as %1")).arg(written) : written;
+    return amount.ambiguous ? translated(QT_TRANSLATE_NOOP("FormReading", "Read as %1")).arg(written) : written;
 }
 
 void typeTarget(const rules::Answer<QDate> &day, const rules::Answer<bool> &tbd, QString &text, TargetKind &kind)
@@ -116,16 +117,18 @@ QString meetingProblem(const reading::ReadMeeting &meeting)
 {
     switch (meeting.fault) {
     case reading::MeetingFault::DayMissing:
-        return tr(QT_TRANSLATE_NOOP("FormReading", "Meeting date: the day is missing. Enter the day beside the time."));
+        return translated(
+            QT_TRANSLATE_NOOP("FormReading", "Meeting date: the day is missing. Enter the day beside the time."));
     case reading::MeetingFault::TimeMissing:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "FormReading", "Meeting date: the time is missing. Enter it beside the day, for example 2:30 pm."));
     case reading::MeetingFault::TimeUnreadable:
-        return tr(QT_TRANSLATE_NOOP("FormReading",
-                                    "Meeting date: the time cannot be read. Write it like 14:30, 2:30 pm or 14 h 30."));
+        return translated(QT_TRANSLATE_NOOP(
+            "FormReading", "Meeting date: the time cannot be read. Write it like 14:30, 2:30 pm or 14 h 30."));
     case reading::MeetingFault::NotOnThatDay:
-        return tr(QT_TRANSLATE_NOOP("FormReading", "Meeting date: clocks go forward that night and skip this time. "
-                                                   "Enter a time an hour later."));
+        return translated(QT_TRANSLATE_NOOP("FormReading",
+                                            "Meeting date: clocks go forward that night and skip this time. "
+                                            "Enter a time an hour later."));
     case reading::MeetingFault::DayUnreadable:
     case reading::MeetingFault::None:
         break;

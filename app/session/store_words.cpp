@@ -7,7 +7,7 @@
 namespace jobmark::session {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("StoreWords", text);
 }
@@ -18,29 +18,30 @@ QString storeSentence(store::StoreFault fault)
 {
     switch (fault) {
     case store::StoreFault::Full:
-        return tr(QT_TRANSLATE_NOOP("StoreWords",
-                                    "The disk is full, so nothing more can be kept. Free some space, then "
-                                    "try again."));
+        return translated(QT_TRANSLATE_NOOP("StoreWords",
+                                            "The disk is full, so nothing more can be kept. Free some space, then "
+                                            "try again."));
     case store::StoreFault::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("StoreWords",
-                                    "Jobmark's folder cannot be written to. Check its permissions, then try "
-                                    "again."));
+        return translated(QT_TRANSLATE_NOOP("StoreWords",
+                                            "Jobmark's folder cannot be written to. Check its permissions, then try "
+                                            "again."));
     case store::StoreFault::Damaged:
-        return tr(QT_TRANSLATE_NOOP("StoreWords",
-                                    "Jobmark's database is damaged. Start Jobmark again: it sets the damaged "
-                                    "file aside and goes on with a new one."));
+        return translated(QT_TRANSLATE_NOOP("StoreWords",
+                                            "Jobmark's database is damaged. Start Jobmark again: it sets the damaged "
+                                            "file aside and goes on with a new one."));
     case store::StoreFault::NewerVersion:
-        return tr(QT_TRANSLATE_NOOP("StoreWords", "The database was written by a newer Jobmark and is left untouched. "
-                                                  "Update Jobmark to record statuses on this computer."));
+        return translated(QT_TRANSLATE_NOOP("StoreWords",
+                                            "The database was written by a newer Jobmark and is left untouched. "
+                                            "Update Jobmark to record statuses on this computer."));
     case store::StoreFault::Busy:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("StoreWords", "Another program is using Jobmark's database. Close it, then try again."));
     case store::StoreFault::Other:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("StoreWords",
-                                "The disk did not take what Jobmark wanted to keep. Check the disk, then try "
-                                "again."));
+    return translated(QT_TRANSLATE_NOOP("StoreWords",
+                                        "The disk did not take what Jobmark wanted to keep. Check the disk, then try "
+                                        "again."));
 }
 
 } // namespace jobmark::session

@@ -30,7 +30,7 @@ constexpr const char *missingCompletion = QT_TRANSLATE_NOOP(
 constexpr const char *missingLostReason =
     QT_TRANSLATE_NOOP("FindingWords", "Lost reason is missing: choose why the lead was lost.");
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("FindingWords", text);
 }
@@ -39,15 +39,15 @@ QString missingNotes(std::optional<Status> status)
 {
     switch (status.value_or(Status::Other)) {
     case Status::JobLost:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write why the job was lost."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write why the job was lost."));
     case Status::LeadLost:
-        return tr(QT_TRANSLATE_NOOP("FindingWords",
-                                    "Notes are missing: write why the lead was lost, as the lost reason is Other."));
+        return translated(QT_TRANSLATE_NOOP(
+            "FindingWords", "Notes are missing: write why the lead was lost, as the lost reason is Other."));
     case Status::JobPostponedOrCancelled:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write why the job was postponed or cancelled."));
     default:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write what happened with this lead."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write what happened with this lead."));
     }
 }
 
@@ -55,19 +55,19 @@ QString missing(Field field, std::optional<Status> status)
 {
     switch (field) {
     case Field::Status:
-        return tr(missingStatus);
+        return translated(missingStatus);
     case Field::MeetingDate:
-        return tr(missingMeeting);
+        return translated(missingMeeting);
     case Field::JobAmount:
-        return tr(missingAmount);
+        return translated(missingAmount);
     case Field::StartDate:
     case Field::StartDateTbd:
-        return tr(missingStart);
+        return translated(missingStart);
     case Field::CompletionDate:
     case Field::CompletionDateTbd:
-        return tr(missingCompletion);
+        return translated(missingCompletion);
     case Field::LostReason:
-        return tr(missingLostReason);
+        return translated(missingLostReason);
     case Field::Notes:
         return missingNotes(status);
     case Field::ContactMethod:
@@ -82,32 +82,34 @@ QString malformed(Field field)
 {
     switch (field) {
     case Field::Status:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Status cannot be read: choose one from the list."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Status cannot be read: choose one from the list."));
     case Field::MeetingDate:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "FindingWords", "Meeting date cannot be read: enter a day and a time, for example 2026-12-01 and 14:30."));
     case Field::JobAmount:
-        return tr(QT_TRANSLATE_NOOP("FindingWords",
-                                    "Job amount cannot be read: enter an amount in dollars, for example 18,500."));
+        return translated(QT_TRANSLATE_NOOP(
+            "FindingWords", "Job amount cannot be read: enter an amount in dollars, for example 18,500."));
     case Field::StartDate:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Start date cannot be read: enter a day, for example 2026-12-01."));
+        return translated(
+            QT_TRANSLATE_NOOP("FindingWords", "Start date cannot be read: enter a day, for example 2026-12-01."));
     case Field::StartDateTbd:
-        return tr(QT_TRANSLATE_NOOP("FindingWords",
-                                    "Start date to be determined cannot be read: choose yes or no (true or false)."));
+        return translated(QT_TRANSLATE_NOOP(
+            "FindingWords", "Start date to be determined cannot be read: choose yes or no (true or false)."));
     case Field::CompletionDate:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("FindingWords", "Completion date cannot be read: enter a day, for example 2026-12-01."));
     case Field::CompletionDateTbd:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "FindingWords", "Completion date to be determined cannot be read: choose yes or no (true or false)."));
     case Field::ContactMethod:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Contact method cannot be read: choose one from the list."));
+        return translated(
+            QT_TRANSLATE_NOOP("FindingWords", "Contact method cannot be read: choose one from the list."));
     case Field::EstimateType:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Estimate type cannot be read: choose one from the list."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Estimate type cannot be read: choose one from the list."));
     case Field::LostReason:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Lost reason cannot be read: choose one from the list."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Lost reason cannot be read: choose one from the list."));
     case Field::Notes:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Notes cannot be read: enter them as text."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Notes cannot be read: enter them as text."));
     case Field::Attachment:
         break; // not part of what is read
     }
@@ -118,15 +120,18 @@ QString unknownValue(Field field)
 {
     switch (field) {
     case Field::Status:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Status is not one of the fifteen: choose one from the list."));
+        return translated(
+            QT_TRANSLATE_NOOP("FindingWords", "Status is not one of the fifteen: choose one from the list."));
     case Field::ContactMethod:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Contact method is not one of those known: choose phone call, "
-                                                    "text message, email or in-person meeting."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Contact method is not one of those known: choose phone call, "
+                                            "text message, email or in-person meeting."));
     case Field::EstimateType:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Estimate type is not one of those known: choose in-person, "
-                                                    "emailed, verbal, attached in the portal or other."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Estimate type is not one of those known: choose in-person, "
+                                            "emailed, verbal, attached in the portal or other."));
     case Field::LostReason:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("FindingWords", "Lost reason is not one of those known: choose price, timing or other."));
     default:
         return malformed(field);
@@ -137,32 +142,41 @@ QString notUsedPattern(Field field)
 {
     switch (field) {
     case Field::MeetingDate:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Meeting date is not part of the status %1 and is not sent: remove "
-                                                    "it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Meeting date is not part of the status %1 and is not sent: remove "
+                                            "it, or choose a status that asks for it."));
     case Field::JobAmount:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Job amount is not part of the status %1 and is not sent: remove "
-                                                    "it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Job amount is not part of the status %1 and is not sent: remove "
+                                            "it, or choose a status that asks for it."));
     case Field::StartDate:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Start date is not part of the status %1 and is not sent: remove "
-                                                    "it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Start date is not part of the status %1 and is not sent: remove "
+                                            "it, or choose a status that asks for it."));
     case Field::StartDateTbd:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Start date to be determined is not part of the status %1 and is "
-                                                    "not sent: remove it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Start date to be determined is not part of the status %1 and is "
+                                            "not sent: remove it, or choose a status that asks for it."));
     case Field::CompletionDate:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Completion date is not part of the status %1 and is not sent: "
-                                                    "remove it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Completion date is not part of the status %1 and is not sent: "
+                                            "remove it, or choose a status that asks for it."));
     case Field::CompletionDateTbd:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Completion date to be determined is not part of the status %1 and "
-                                                    "is not sent: remove it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Completion date to be determined is not part of the status %1 and "
+                                            "is not sent: remove it, or choose a status that asks for it."));
     case Field::ContactMethod:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Contact method is not part of the status %1 and is not sent: "
-                                                    "remove it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Contact method is not part of the status %1 and is not sent: "
+                                            "remove it, or choose a status that asks for it."));
     case Field::EstimateType:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Estimate type is not part of the status %1 and is not sent: "
-                                                    "remove it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Estimate type is not part of the status %1 and is not sent: "
+                                            "remove it, or choose a status that asks for it."));
     case Field::LostReason:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Lost reason is not part of the status %1 and is not sent: remove "
-                                                    "it, or choose a status that asks for it."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Lost reason is not part of the status %1 and is not sent: remove "
+                                            "it, or choose a status that asks for it."));
     case Field::Status:
     case Field::Notes:
     case Field::Attachment:
@@ -180,23 +194,26 @@ QString notUsed(Field field, std::optional<Status> status)
 QString dateAndTbd(Field field)
 {
     if (field == Field::StartDate)
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Start date is given and also said to be determined: keep one of "
-                                                    "the two."));
-    return tr(QT_TRANSLATE_NOOP("FindingWords", "Completion date is given and also said to be determined: keep one of "
-                                                "the two."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Start date is given and also said to be determined: keep one of "
+                                            "the two."));
+    return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                        "Completion date is given and also said to be determined: keep one of "
+                                        "the two."));
 }
 
 QString tooLong(int excess)
 {
     const QLocale locale;
-    return tr(QT_TRANSLATE_NOOP("FindingWords", "Notes are longer than %1 characters: shorten them by at least %2."))
+    return translated(
+               QT_TRANSLATE_NOOP("FindingWords", "Notes are longer than %1 characters: shorten them by at least %2."))
         .arg(locale.toString(rules::Notes::maximumLength), locale.toString(excess));
 }
 
 /// What is said of a field when there is no sentence of its own for the fault.
 QString anyFault(Field field)
 {
-    return tr(QT_TRANSLATE_NOOP("FindingWords", "%1: check what is entered here.")).arg(fieldLabel(field));
+    return translated(QT_TRANSLATE_NOOP("FindingWords", "%1: check what is entered here.")).arg(fieldLabel(field));
 }
 
 QString ownSentence(const rules::Finding &finding, std::optional<Status> status)
@@ -211,30 +228,35 @@ QString ownSentence(const rules::Finding &finding, std::optional<Status> status)
     case Code::UnknownValue:
         return unknownValue(finding.field);
     case Code::Negative:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Job amount is below zero: enter 0 or more."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Job amount is below zero: enter 0 or more."));
     case Code::TooLarge:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Job amount is too large: enter at most 999,999,999.99."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Job amount is too large: enter at most 999,999,999.99."));
     case Code::TooPrecise:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("FindingWords", "Job amount has parts of a cent: enter it with at most two decimals."));
     case Code::DateAndTbd:
         return dateAndTbd(finding.field);
     case Code::Locked:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Status cannot be changed because this lead was won: contact "
-                                                    "RenovationFind support to have it changed."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Status cannot be changed because this lead was won: contact "
+                                            "RenovationFind support to have it changed."));
     case Code::NotAccepted:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Status cannot be set yet: accept this lead first."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords", "Status cannot be set yet: accept this lead first."));
     case Code::Recommended:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Attachments are missing: add the signed contract or the estimate "
-                                                    "if there is one."));
+        return translated(QT_TRANSLATE_NOOP("FindingWords",
+                                            "Attachments are missing: add the signed contract or the estimate "
+                                            "if there is one."));
     case Code::NotUsed:
         return notUsed(finding.field, status);
     case Code::Zero:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Job amount is 0: check it, and enter what the job was sold for."));
+        return translated(
+            QT_TRANSLATE_NOOP("FindingWords", "Job amount is 0: check it, and enter what the job was sold for."));
     case Code::InThePast:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Meeting date is in the past: check the day and the time."));
+        return translated(
+            QT_TRANSLATE_NOOP("FindingWords", "Meeting date is in the past: check the day and the time."));
     case Code::EndsBeforeStart:
-        return tr(QT_TRANSLATE_NOOP("FindingWords", "Completion date is before the start date: check both dates."));
+        return translated(
+            QT_TRANSLATE_NOOP("FindingWords", "Completion date is before the start date: check both dates."));
     }
     return {};
 }

@@ -14,7 +14,7 @@ using rules::Group;
 using rules::LostReason;
 using rules::Status;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Names", text);
 }
@@ -30,35 +30,35 @@ QString statusName(Status status)
 {
     switch (status) {
     case Status::HomeownerContacted:
-        return tr(QT_TRANSLATE_NOOP("Names", "Homeowner contacted"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Homeowner contacted"));
     case Status::MeetupScheduled:
-        return tr(QT_TRANSLATE_NOOP("Names", "Meetup scheduled"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Meetup scheduled"));
     case Status::QuoteSent:
-        return tr(QT_TRANSLATE_NOOP("Names", "Quote sent"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Quote sent"));
     case Status::JobPendingDecision:
-        return tr(QT_TRANSLATE_NOOP("Names", "Job pending decision"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Job pending decision"));
     case Status::JobWon:
-        return tr(QT_TRANSLATE_NOOP("Names", "Job won"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Job won"));
     case Status::JobLost:
-        return tr(QT_TRANSLATE_NOOP("Names", "Job lost"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Job lost"));
     case Status::JobPostponedOrCancelled:
-        return tr(QT_TRANSLATE_NOOP("Names", "Job postponed or cancelled"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Job postponed or cancelled"));
     case Status::NoResponseFromHomeowner:
-        return tr(QT_TRANSLATE_NOOP("Names", "No response from homeowner"));
+        return translated(QT_TRANSLATE_NOOP("Names", "No response from homeowner"));
     case Status::Other:
         return QCoreApplication::translate("Names", "Other", "a status");
     case Status::ReachedOutToHomeowner:
-        return tr(QT_TRANSLATE_NOOP("Names", "Reached out to homeowner"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Reached out to homeowner"));
     case Status::MultipleAttemptsNoResponse:
-        return tr(QT_TRANSLATE_NOOP("Names", "Multiple attempts, no response"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Multiple attempts, no response"));
     case Status::ContactMade:
-        return tr(QT_TRANSLATE_NOOP("Names", "Contact made"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Contact made"));
     case Status::EstimateProvided:
-        return tr(QT_TRANSLATE_NOOP("Names", "Estimate provided"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Estimate provided"));
     case Status::LeadWon:
-        return tr(QT_TRANSLATE_NOOP("Names", "Lead won"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Lead won"));
     case Status::LeadLost:
-        return tr(QT_TRANSLATE_NOOP("Names", "Lead lost"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Lead lost"));
     }
     return {};
 }
@@ -111,13 +111,13 @@ QString groupName(Group group)
 {
     switch (group) {
     case Group::InContact:
-        return tr(QT_TRANSLATE_NOOP("Names", "In contact"));
+        return translated(QT_TRANSLATE_NOOP("Names", "In contact"));
     case Group::Estimate:
-        return tr(QT_TRANSLATE_NOOP("Names", "Estimate"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Estimate"));
     case Group::Won:
-        return tr(QT_TRANSLATE_NOOP("Names", "Won"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Won"));
     case Group::LostOrStopped:
-        return tr(QT_TRANSLATE_NOOP("Names", "Lost or stopped"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Lost or stopped"));
     case Group::Other:
         return QCoreApplication::translate("Names", "Other", "a group of statuses");
     }
@@ -128,29 +128,29 @@ QString fieldLabel(Field field)
 {
     switch (field) {
     case Field::Status:
-        return tr(QT_TRANSLATE_NOOP("Names", "Status"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Status"));
     case Field::MeetingDate:
-        return tr(QT_TRANSLATE_NOOP("Names", "Meeting date"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Meeting date"));
     case Field::JobAmount:
-        return tr(QT_TRANSLATE_NOOP("Names", "Job amount"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Job amount"));
     case Field::StartDate:
-        return tr(QT_TRANSLATE_NOOP("Names", "Start date"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Start date"));
     case Field::StartDateTbd:
-        return tr(QT_TRANSLATE_NOOP("Names", "Start date to be determined"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Start date to be determined"));
     case Field::CompletionDate:
-        return tr(QT_TRANSLATE_NOOP("Names", "Completion date"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Completion date"));
     case Field::CompletionDateTbd:
-        return tr(QT_TRANSLATE_NOOP("Names", "Completion date to be determined"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Completion date to be determined"));
     case Field::ContactMethod:
-        return tr(QT_TRANSLATE_NOOP("Names", "Contact method"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Contact method"));
     case Field::EstimateType:
-        return tr(QT_TRANSLATE_NOOP("Names", "Estimate type"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Estimate type"));
     case Field::LostReason:
-        return tr(QT_TRANSLATE_NOOP("Names", "Lost reason"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Lost reason"));
     case Field::Notes:
-        return tr(QT_TRANSLATE_NOOP("Names", "Notes"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Notes"));
     case Field::Attachment:
-        return tr(QT_TRANSLATE_NOOP("Names", "Attachments"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Attachments"));
     }
     return {};
 }
@@ -159,13 +159,13 @@ QString contactMethodName(ContactMethod method)
 {
     switch (method) {
     case ContactMethod::PhoneCall:
-        return tr(QT_TRANSLATE_NOOP("Names", "Phone call"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Phone call"));
     case ContactMethod::Text:
-        return tr(QT_TRANSLATE_NOOP("Names", "Text message"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Text message"));
     case ContactMethod::Email:
-        return tr(QT_TRANSLATE_NOOP("Names", "Email"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Email"));
     case ContactMethod::InPersonMeeting:
-        return tr(QT_TRANSLATE_NOOP("Names", "In-person meeting"));
+        return translated(QT_TRANSLATE_NOOP("Names", "In-person meeting"));
     }
     return {};
 }
@@ -174,13 +174,13 @@ QString estimateTypeName(EstimateType type)
 {
     switch (type) {
     case EstimateType::InPerson:
-        return tr(QT_TRANSLATE_NOOP("Names", "In-person estimate"));
+        return translated(QT_TRANSLATE_NOOP("Names", "In-person estimate"));
     case EstimateType::Emailed:
-        return tr(QT_TRANSLATE_NOOP("Names", "Emailed estimate"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Emailed estimate"));
     case EstimateType::Verbal:
-        return tr(QT_TRANSLATE_NOOP("Names", "Verbal estimate"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Verbal estimate"));
     case EstimateType::PortalAttachment:
-        return tr(QT_TRANSLATE_NOOP("Names", "Estimate attached in the portal"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Estimate attached in the portal"));
     case EstimateType::Other:
         return QCoreApplication::translate("Names", "Other", "a kind of estimate");
     }
@@ -191,9 +191,9 @@ QString lostReasonName(LostReason reason)
 {
     switch (reason) {
     case LostReason::Price:
-        return tr(QT_TRANSLATE_NOOP("Names", "Price"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Price"));
     case LostReason::Timing:
-        return tr(QT_TRANSLATE_NOOP("Names", "Timing"));
+        return translated(QT_TRANSLATE_NOOP("Names", "Timing"));
     case LostReason::Other:
         return QCoreApplication::translate("Names", "Other", "a reason why a lead was lost");
     }

@@ -14,14 +14,14 @@
 namespace jobmark::ui {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("DeskNotice", text);
 }
 
 NoticeAction action(DeskAction what, const char *text)
 {
-    return {static_cast<int>(what), tr(text)};
+    return {static_cast<int>(what), translated(text)};
 }
 
 NoticeState readNotice(const api::ApiError &error)
@@ -38,18 +38,20 @@ NoticeState readNotice(const api::ApiError &error)
 NoticeState submitNotice(const outbox::SubmitFault &fault)
 {
     using Kind = outbox::SubmitFault::Kind;
-    NoticeState notice{
-        Tone::Error, {}, tr(QT_TRANSLATE_NOOP("DeskNotice", "Nothing was sent. What you typed is still here.")), {}};
+    NoticeState notice{Tone::Error,
+                       {},
+                       translated(QT_TRANSLATE_NOOP("DeskNotice", "Nothing was sent. What you typed is still here.")),
+                       {}};
     switch (fault.kind) {
     case Kind::NotSaved:
         notice.text = session::storeSentence(fault.store);
         break;
     case Kind::AlreadyUnderWay:
-        notice.text = tr(QT_TRANSLATE_NOOP(
+        notice.text = translated(QT_TRANSLATE_NOOP(
             "DeskNotice", "The same is on its way for this lead already. Wait until it is settled, then look again."));
         break;
     case Kind::FileUnreadable:
-        notice.text = tr(QT_TRANSLATE_NOOP(
+        notice.text = translated(QT_TRANSLATE_NOOP(
             "DeskNotice", "The attachment cannot be read. Check that the file is still there, then add it again."));
         break;
     case Kind::NotAllowed: {
@@ -59,7 +61,7 @@ NoticeState submitNotice(const outbox::SubmitFault &fault)
                 sentences << words::sentence(finding, std::nullopt);
         }
         notice.text = sentences.isEmpty()
-                          ? tr(QT_TRANSLATE_NOOP(
+                          ? translated(QT_TRANSLATE_NOOP(
                                 "DeskNotice", "This connection only reads: sign in to another one to record a status."))
                           : sentences.join(u'\n');
         break;
@@ -72,9 +74,9 @@ NoticeState conflictNotice(const session::DraftConflict &conflict, const session
 {
     const auto then = rules::fromWireName<rules::Status>(conflict.statusThen);
     const QString was = then                            ? words::statusName(*then)
-                        : conflict.statusThen.isEmpty() ? tr(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
+                        : conflict.statusThen.isEmpty() ? translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
                                                         : reading::displayText(conflict.statusThen, 80);
-    QString is = tr(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"));
+    QString is = translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"));
     if (state.lead) {
         const api::Reported<rules::Status> status = state.lead->status();
         if (status.value() != nullptr)
@@ -84,9 +86,10 @@ NoticeState conflictNotice(const session::DraftConflict &conflict, const session
     }
     NoticeState notice{
         Tone::Warning,
-        tr(QT_TRANSLATE_NOOP("DeskNotice",
-                             "This lead changed since you began your draft: its status was \"%1\" and is \"%2\" now. "
-                             "Your draft is in the form below; keep it or discard it."))
+        translated(
+            QT_TRANSLATE_NOOP("DeskNotice",
+                              "This lead changed since you began your draft: its status was \"%1\" and is \"%2\" now. "
+                              "Your draft is in the form below; keep it or discard it."))
             .arg(was, is),
         {},
         {}};
@@ -104,7 +107,7 @@ std::optional<NoticeState> deskNotice(const session::DeskState &state)
     if (state.draft.phase == session::DraftState::Phase::NotSaved)
         return NoticeState{Tone::Warning,
                            session::storeSentence(state.draft.fault),
-                           tr(QT_TRANSLATE_NOOP("DeskNotice", "Your draft is on screen, but not saved.")),
+                           translated(QT_TRANSLATE_NOOP("DeskNotice", "Your draft is on screen, but not saved.")),
                            {}};
     if (state.conflict)
         return conflictNotice(*state.conflict, state);
@@ -117,13 +120,13 @@ QString draftText(const session::DraftState &draft, const session::Surroundings 
 {
     switch (draft.phase) {
     case session::DraftState::Phase::Saving:
-        return tr(QT_TRANSLATE_NOOP("DeskNotice", "Saving draft"));
+        return translated(QT_TRANSLATE_NOOP("DeskNotice", "Saving draft"));
     case session::DraftState::Phase::Saved:
-        return tr(QT_TRANSLATE_NOOP("DeskNotice", "Draft saved %1"))
+        return translated(QT_TRANSLATE_NOOP("DeskNotice", "Draft saved %1"))
             .arg(surroundings.locale.toString(draft.savedAt->toTimeZone(surroundings.zone).time(),
                                               QLocale::ShortFormat));
     case session::DraftState::Phase::NotSaved:
-        return tr(QT_TRANSLATE_NOOP("DeskNotice", "Draft not saved"));
+        return translated(QT_TRANSLATE_NOOP("DeskNotice", "Draft not saved"));
     case session::DraftState::Phase::None:
         break;
     }

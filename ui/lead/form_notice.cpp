@@ -9,7 +9,7 @@
 namespace jobmark::ui {
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("FormNotice", text, nullptr, n);
 }
@@ -26,13 +26,13 @@ NoticeState errorNotice(const session::FormState &state)
 {
     NoticeState notice;
     notice.tone = Tone::Error;
-    notice.text = tr(QT_TRANSLATE_N_NOOP("FormNotice", "Nothing was sent yet. %n field(s) need attention:"),
-                     static_cast<int>(state.errors.size()));
+    notice.text = translated(QT_TRANSLATE_N_NOOP("FormNotice", "Nothing was sent yet. %n field(s) need attention:"),
+                             static_cast<int>(state.errors.size()));
     notice.details = sentences(state.errors);
     for (const session::FormMessage &message : state.errors) {
         const QString name = words::fieldLabel(message.field);
         const NoticeAction action{static_cast<int>(message.field),
-                                  tr(QT_TRANSLATE_NOOP("FormNotice", "Go to %1")).arg(name)};
+                                  translated(QT_TRANSLATE_NOOP("FormNotice", "Go to %1")).arg(name)};
         if (!notice.actions.contains(action))
             notice.actions << action;
     }
@@ -43,10 +43,11 @@ NoticeState warningNotice(const session::FormState &state)
 {
     NoticeState notice;
     notice.tone = Tone::Warning;
-    notice.text = tr(QT_TRANSLATE_NOOP("FormNotice", "Nothing was sent yet. Look at this once before it goes:"));
+    notice.text =
+        translated(QT_TRANSLATE_NOOP("FormNotice", "Nothing was sent yet. Look at this once before it goes:"));
     notice.details = sentences(state.warnings);
-    notice.actions = {{formNoticeBack, tr(QT_TRANSLATE_NOOP("FormNotice", "Keep editing"))},
-                      {formNoticeConfirm, tr(QT_TRANSLATE_NOOP("FormNotice", "Submit as it is"))}};
+    notice.actions = {{formNoticeBack, translated(QT_TRANSLATE_NOOP("FormNotice", "Keep editing"))},
+                      {formNoticeConfirm, translated(QT_TRANSLATE_NOOP("FormNotice", "Submit as it is"))}};
     return notice;
 }
 

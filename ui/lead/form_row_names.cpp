@@ -7,7 +7,7 @@
 namespace jobmark::ui {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("FormRows", text);
 }
@@ -18,29 +18,29 @@ QString rowName(rules::Field field)
 {
     switch (field) {
     case rules::Field::Status:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "St&atus"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "St&atus"));
     case rules::Field::MeetingDate:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "&Meeting date"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "&Meeting date"));
     case rules::Field::JobAmount:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "&Job amount"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "&Job amount"));
     case rules::Field::StartDate:
     case rules::Field::StartDateTbd:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "S&tart date"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "S&tart date"));
     case rules::Field::CompletionDate:
     case rules::Field::CompletionDateTbd:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "Com&pletion date"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "Com&pletion date"));
     case rules::Field::ContactMethod:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "C&ontact method"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "C&ontact method"));
     case rules::Field::EstimateType:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "&Estimate type"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "&Estimate type"));
     case rules::Field::LostReason:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "Lost reaso&n"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "Lost reaso&n"));
     case rules::Field::Notes:
-        return tr(QT_TRANSLATE_NOOP("FormRows", "Note&s"));
+        return translated(QT_TRANSLATE_NOOP("FormRows", "Note&s"));
     case rules::Field::Attachment:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("FormRows", "Attachments"));
+    return translated(QT_TRANSLATE_NOOP("FormRows", "Attachments"));
 }
 
 RowNeed shownNeed(rules::Need need, std::optional<rules::LostReason> lostReason)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int nameLimit = 120;
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("LeadList", text, nullptr, n);
 }
@@ -23,21 +23,21 @@ QString tr(const char *text, int n = -1)
 QString nameLine(const session::LeadRow &row)
 {
     if (row.customerName.trimmed().isEmpty())
-        return tr(QT_TRANSLATE_NOOP("LeadList", "Lead %1")).arg(row.id.text());
+        return translated(QT_TRANSLATE_NOOP("LeadList", "Lead %1")).arg(row.id.text());
     return reading::displayText(row.customerName, nameLimit);
 }
 
 QString statusLine(const session::LeadRow &row)
 {
     if (row.standing == session::Standing::New)
-        return tr(QT_TRANSLATE_NOOP("LeadList", "New: accept or decline"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "New: accept or decline"));
     if (row.standing == session::Standing::Declined)
-        return tr(QT_TRANSLATE_NOOP("LeadList", "Declined"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "Declined"));
     if (const auto *status = row.status.value())
         return words::statusName(*status);
     if (const QString *text = row.status.unknownText())
         return reading::displayText(*text, nameLimit);
-    return tr(QT_TRANSLATE_NOOP("LeadList", "No status yet"));
+    return translated(QT_TRANSLATE_NOOP("LeadList", "No status yet"));
 }
 
 QString ageText(const session::LeadRow &row, const QDateTime &now)
@@ -46,21 +46,21 @@ QString ageText(const session::LeadRow &row, const QDateTime &now)
         return {};
     const auto days = static_cast<int>(qBound(qint64(0), qint64(row.lastWord->daysTo(now)), qint64(10'000)));
     if (days == 0)
-        return tr(QT_TRANSLATE_NOOP("LeadList", "today"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "today"));
     if (days < 21)
-        return tr(QT_TRANSLATE_N_NOOP("LeadList", "%n day(s)"), days);
+        return translated(QT_TRANSLATE_N_NOOP("LeadList", "%n day(s)"), days);
     if (days < 70)
-        return tr(QT_TRANSLATE_N_NOOP("LeadList", "%n week(s)"), days / 7);
-    return tr(QT_TRANSLATE_N_NOOP("LeadList", "%n month(s)"), days / 30);
+        return translated(QT_TRANSLATE_N_NOOP("LeadList", "%n week(s)"), days / 7);
+    return translated(QT_TRANSLATE_N_NOOP("LeadList", "%n month(s)"), days / 30);
 }
 
 QString spokenLine(const session::LeadRow &row, const QDateTime &now, DraftMark draft)
 {
     QStringList parts{nameLine(row), reading::displayText(row.category, nameLimit), statusLine(row)};
     if (row.standing == session::Standing::NeedsUpdate)
-        parts << tr(QT_TRANSLATE_NOOP("LeadList", "needs an update"));
+        parts << translated(QT_TRANSLATE_NOOP("LeadList", "needs an update"));
     if (draft == DraftMark::Draft)
-        parts << tr(QT_TRANSLATE_NOOP("LeadList", "has a draft"));
+        parts << translated(QT_TRANSLATE_NOOP("LeadList", "has a draft"));
     parts << ageText(row, now);
     parts.removeAll(QString());
     return QLocale().createSeparatedList(parts);
@@ -70,19 +70,19 @@ QString scopeName(session::Scope scope)
 {
     switch (scope) {
     case session::Scope::New:
-        return tr(QT_TRANSLATE_NOOP("LeadList", "New"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "New"));
     case session::Scope::NeedsUpdate:
-        return tr(QT_TRANSLATE_NOOP("LeadList", "Needs an update"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "Needs an update"));
     case session::Scope::Open:
-        return tr(QT_TRANSLATE_NOOP("LeadList", "Open"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "Open"));
     case session::Scope::Won:
-        return tr(QT_TRANSLATE_NOOP("LeadList", "Won"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "Won"));
     case session::Scope::LostOrStopped:
-        return tr(QT_TRANSLATE_NOOP("LeadList", "Lost or stopped"));
+        return translated(QT_TRANSLATE_NOOP("LeadList", "Lost or stopped"));
     case session::Scope::All:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("LeadList", "All"));
+    return translated(QT_TRANSLATE_NOOP("LeadList", "All"));
 }
 
 } // namespace jobmark::ui

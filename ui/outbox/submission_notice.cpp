@@ -12,14 +12,14 @@
 namespace jobmark::ui {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Submission", text);
 }
 
 NoticeAction action(SubmissionAction what, const char *text)
 {
-    return {static_cast<int>(what), tr(text)};
+    return {static_cast<int>(what), translated(text)};
 }
 
 QString clockTime(outbox::Time time, const session::Surroundings &surroundings)
@@ -60,7 +60,7 @@ public:
         case outbox::State::Queued:
             return queued();
         case outbox::State::Sending:
-            return notice(Tone::Info, tr(QT_TRANSLATE_NOOP("Submission", "%1: sending.")).arg(m_name));
+            return notice(Tone::Info, translated(QT_TRANSLATE_NOOP("Submission", "%1: sending.")).arg(m_name));
         case outbox::State::Unknown:
         case outbox::State::Checking:
             return checking();
@@ -84,7 +84,7 @@ private:
         NoticeState state;
         state.tone = tone;
         state.text = text;
-        state.details = tr(QT_TRANSLATE_NOOP("Submission", "Reference %1")).arg(m_view.reference());
+        state.details = translated(QT_TRANSLATE_NOOP("Submission", "Reference %1")).arg(m_view.reference());
         return state;
     }
 
@@ -100,10 +100,11 @@ private:
 
     NoticeState held() const
     {
-        NoticeState state = notice(
-            Tone::Warning,
-            tr(QT_TRANSLATE_NOOP("Submission", "%1: goes to RenovationFind at %2 and cannot be changed after that."))
-                .arg(m_name, until()));
+        NoticeState state =
+            notice(Tone::Warning,
+                   translated(QT_TRANSLATE_NOOP("Submission",
+                                                "%1: goes to RenovationFind at %2 and cannot be changed after that."))
+                       .arg(m_name, until()));
         state.actions = {action(SubmissionAction::Undo, QT_TRANSLATE_NOOP("Submission", "Undo")),
                          action(SubmissionAction::SendNow, QT_TRANSLATE_NOOP("Submission", "Send now"))};
         return state;
@@ -114,23 +115,26 @@ private:
         NoticeState state;
         switch (m_view.waitingFor) {
         case outbox::WaitingFor::Retry:
-            state =
-                notice(Tone::Warning,
-                       tr(QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2.")).arg(m_name, until()));
+            state = notice(
+                Tone::Warning,
+                translated(QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2.")).arg(m_name, until()));
             addDetail(state, lastError().what);
             break;
         case outbox::WaitingFor::SignIn:
-            state = notice(Tone::Warning,
-                           tr(QT_TRANSLATE_NOOP("Submission", "%1: not sent yet. Sign in, and it goes.")).arg(m_name));
+            state = notice(
+                Tone::Warning,
+                translated(QT_TRANSLATE_NOOP("Submission", "%1: not sent yet. Sign in, and it goes.")).arg(m_name));
             state.actions << action(SubmissionAction::SignIn, QT_TRANSLATE_NOOP("Submission", "Sign in"));
             break;
         case outbox::WaitingFor::Turn:
-            state = notice(
-                Tone::Info,
-                tr(QT_TRANSLATE_NOOP("Submission", "%1: waits until the update before it is settled.")).arg(m_name));
+            state =
+                notice(Tone::Info,
+                       translated(QT_TRANSLATE_NOOP("Submission", "%1: waits until the update before it is settled."))
+                           .arg(m_name));
             break;
         default:
-            state = notice(Tone::Info, tr(QT_TRANSLATE_NOOP("Submission", "%1: waiting to be sent.")).arg(m_name));
+            state =
+                notice(Tone::Info, translated(QT_TRANSLATE_NOOP("Submission", "%1: waiting to be sent.")).arg(m_name));
             break;
         }
         if (m_view.waitingFor == outbox::WaitingFor::Retry)
@@ -153,13 +157,15 @@ private:
         if (m_view.waitingFor != outbox::WaitingFor::SecondLook)
             return notice(
                 Tone::Warning,
-                tr(QT_TRANSLATE_NOOP("Submission", "%1: result unknown, checking what RenovationFind has recorded."))
+                translated(
+                    QT_TRANSLATE_NOOP("Submission", "%1: result unknown, checking what RenovationFind has recorded."))
                     .arg(m_name));
-        NoticeState state = notice(
-            Tone::Warning,
-            tr(QT_TRANSLATE_NOOP("Submission", "%1: result unknown, checking. It is not recorded so far and may still "
-                                               "be on its way; Jobmark looks again at %2."))
-                .arg(m_name, until()));
+        NoticeState state =
+            notice(Tone::Warning,
+                   translated(QT_TRANSLATE_NOOP("Submission",
+                                                "%1: result unknown, checking. It is not recorded so far and may still "
+                                                "be on its way; Jobmark looks again at %2."))
+                       .arg(m_name, until()));
         state.actions << action(SubmissionAction::CheckAgain, QT_TRANSLATE_NOOP("Submission", "Look now"));
         return state;
     }
@@ -170,13 +176,13 @@ private:
         case outbox::DecisionCause::ChangedByOther:
             return changedByOther();
         case outbox::DecisionCause::NotRecorded: {
-            NoticeState state =
-                notice(Tone::Warning,
-                       tr(QT_TRANSLATE_NOOP(
-                              "Submission",
-                              "%1: not recorded. It was sent once and no answer came; two looks show that "
-                              "RenovationFind does not have it. It is final, so you decide whether it goes again."))
-                           .arg(m_name));
+            NoticeState state = notice(
+                Tone::Warning,
+                translated(QT_TRANSLATE_NOOP(
+                               "Submission",
+                               "%1: not recorded. It was sent once and no answer came; two looks show that "
+                               "RenovationFind does not have it. It is final, so you decide whether it goes again."))
+                    .arg(m_name));
             state.actions = {action(SubmissionAction::CheckAgain, QT_TRANSLATE_NOOP("Submission", "Look again")),
                              action(SubmissionAction::SendAgain, QT_TRANSLATE_NOOP("Submission", "Send again")),
                              action(SubmissionAction::Discard, QT_TRANSLATE_NOOP("Submission", "Discard"))};
@@ -185,11 +191,11 @@ private:
         case outbox::DecisionCause::CannotRead:
             break;
         }
-        NoticeState state =
-            notice(Tone::Warning,
-                   tr(QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, no answer came, and the lead "
-                                                      "cannot be read. Look in the portal before sending it again."))
-                       .arg(m_name));
+        NoticeState state = notice(
+            Tone::Warning,
+            translated(QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, no answer came, and the lead "
+                                                       "cannot be read. Look in the portal before sending it again."))
+                .arg(m_name));
         state.actions = {action(SubmissionAction::CheckAgain, QT_TRANSLATE_NOOP("Submission", "Look again")),
                          action(SubmissionAction::SendAgain, QT_TRANSLATE_NOOP("Submission", "Send again")),
                          action(SubmissionAction::Discard, QT_TRANSLATE_NOOP("Submission", "Discard"))};
@@ -200,8 +206,9 @@ private:
     {
         NoticeState state =
             notice(Tone::Warning,
-                   tr(QT_TRANSLATE_NOOP("Submission",
-                                        "%1: somebody else changed this lead in the meantime. Choose which one holds."))
+                   translated(QT_TRANSLATE_NOOP(
+                                  "Submission",
+                                  "%1: somebody else changed this lead in the meantime. Choose which one holds."))
                        .arg(m_name));
         if (m_view.server &&
             rules::isFinal(m_view.server->status().value() != nullptr ? *m_view.server->status().value()
@@ -228,19 +235,19 @@ private:
         const QString when = clockTime(m_view.life.changedAt, m_surroundings);
         const QString lines = differenceLines(QT_TRANSLATE_NOOP("Submission", "%1: sent %2, recorded %3"));
         if (lines.isEmpty() || !m_view.server) {
-            NoticeState state =
-                notice(Tone::Success, tr(QT_TRANSLATE_NOOP("Submission", "%1: accepted %2.")).arg(m_name, when));
+            NoticeState state = notice(
+                Tone::Success, translated(QT_TRANSLATE_NOOP("Submission", "%1: accepted %2.")).arg(m_name, when));
             if (m_view.server && m_view.server->status().value() != nullptr)
-                addDetail(state, tr(QT_TRANSLATE_NOOP("Submission", "RenovationFind has recorded: %1."))
+                addDetail(state, translated(QT_TRANSLATE_NOOP("Submission", "RenovationFind has recorded: %1."))
                                      .arg(words::statusName(*m_view.server->status().value())));
             state.actions << action(SubmissionAction::CopyReference, QT_TRANSLATE_NOOP("Submission", "Copy reference"));
             return state;
         }
-        NoticeState state =
-            notice(Tone::Warning,
-                   tr(QT_TRANSLATE_NOOP("Submission",
-                                        "%1: accepted %2, but RenovationFind recorded something else than was sent."))
-                       .arg(m_name, when));
+        NoticeState state = notice(
+            Tone::Warning,
+            translated(QT_TRANSLATE_NOOP("Submission",
+                                         "%1: accepted %2, but RenovationFind recorded something else than was sent."))
+                .arg(m_name, when));
         addDetail(state, lines);
         state.actions << action(SubmissionAction::CopyReference, QT_TRANSLATE_NOOP("Submission", "Copy reference"));
         return state;
@@ -253,9 +260,10 @@ private:
             return {};
         QStringList lines;
         for (const auto &difference : session::differences(status->update, *m_view.server, m_surroundings)) {
-            const QString recorded =
-                difference.recorded.isEmpty() ? tr(QT_TRANSLATE_NOOP("Submission", "nothing")) : difference.recorded;
-            lines << tr(pattern).arg(words::fieldLabel(difference.field), difference.submitted, recorded);
+            const QString recorded = difference.recorded.isEmpty()
+                                         ? translated(QT_TRANSLATE_NOOP("Submission", "nothing"))
+                                         : difference.recorded;
+            lines << translated(pattern).arg(words::fieldLabel(difference.field), difference.submitted, recorded);
         }
         return lines.join(u'\n');
     }
@@ -277,15 +285,16 @@ QString submissionName(const outbox::What &what)
         }
         QString operator()(const outbox::Accept &) const
         {
-            return tr(QT_TRANSLATE_NOOP("Submission", "Accepting the lead"));
+            return translated(QT_TRANSLATE_NOOP("Submission", "Accepting the lead"));
         }
         QString operator()(const outbox::Decline &) const
         {
-            return tr(QT_TRANSLATE_NOOP("Submission", "Declining the lead"));
+            return translated(QT_TRANSLATE_NOOP("Submission", "Declining the lead"));
         }
         QString operator()(const outbox::Attachment &file) const
         {
-            return tr(QT_TRANSLATE_NOOP("Submission", "Attachment %1")).arg(reading::displayText(file.displayName, 80));
+            return translated(QT_TRANSLATE_NOOP("Submission", "Attachment %1"))
+                .arg(reading::displayText(file.displayName, 80));
         }
     };
     return std::visit(Name{}, what);

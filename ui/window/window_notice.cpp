@@ -10,14 +10,14 @@
 namespace jobmark::ui {
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("WindowNotice", text, nullptr, n);
 }
 
 NoticeAction action(WindowAction what, const char *text)
 {
-    return {static_cast<int>(what), tr(text)};
+    return {static_cast<int>(what), translated(text)};
 }
 
 std::optional<NoticeState> signInNotice(const account::SignInState &state)
@@ -35,7 +35,7 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
     if (trouble.sampleDataFailed)
         return NoticeState{
             Tone::Error,
-            tr(QT_TRANSLATE_NOOP(
+            translated(QT_TRANSLATE_NOOP(
                 "WindowNotice",
                 "The sample data could not be started. Check that jobmark-sandbox stands beside jobmark.")),
             {},
@@ -43,8 +43,8 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
     if (trouble.signInNeeded)
         return NoticeState{
             Tone::Warning,
-            tr(QT_TRANSLATE_NOOP("WindowNotice", "RenovationFind asks you to sign in again. What waits in "
-                                                 "the outbox goes on afterwards; nothing typed is lost.")),
+            translated(QT_TRANSLATE_NOOP("WindowNotice", "RenovationFind asks you to sign in again. What waits in "
+                                                         "the outbox goes on afterwards; nothing typed is lost.")),
             {},
             {action(WindowAction::SignIn, QT_TRANSLATE_NOOP("WindowNotice", "Sign in"))}};
     if (trouble.storeFault)
@@ -54,14 +54,15 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
             return notice;
     }
     if (trouble.storeReplaced)
-        return NoticeState{Tone::Warning,
-                           tr(QT_TRANSLATE_N_NOOP("WindowNotice",
-                                                  "Jobmark's database was damaged. It is set aside and a new one is in "
-                                                  "use; %n draft(s) and entries could be brought over."),
-                              trouble.storeReplaced->rescued),
-                           tr(QT_TRANSLATE_NOOP("WindowNotice", "The damaged file is kept as %1."))
-                               .arg(trouble.storeReplaced->setAsideAs),
-                           {action(WindowAction::DismissReplaced, QT_TRANSLATE_NOOP("WindowNotice", "Understood"))}};
+        return NoticeState{
+            Tone::Warning,
+            translated(QT_TRANSLATE_N_NOOP("WindowNotice",
+                                           "Jobmark's database was damaged. It is set aside and a new one is in "
+                                           "use; %n draft(s) and entries could be brought over."),
+                       trouble.storeReplaced->rescued),
+            translated(QT_TRANSLATE_NOOP("WindowNotice", "The damaged file is kept as %1."))
+                .arg(trouble.storeReplaced->setAsideAs),
+            {action(WindowAction::DismissReplaced, QT_TRANSLATE_NOOP("WindowNotice", "Understood"))}};
     return std::nullopt;
 }
 
