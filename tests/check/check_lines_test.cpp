@@ -23,7 +23,7 @@ Answer checkText(QByteArray input)
 {
     QBuffer in(&input);
     QBuffer out;
-    const CheckOutcome outcome = check::checkLines(in, out, now, QTimeZone("America/Vancouver"));
+    const CheckOutcome outcome = check::checkLines(in, out, now, QTimeZone("America/Los_Angeles"));
     return {outcome, out.data()};
 }
 
