@@ -72,8 +72,7 @@ void LeadBook::takePage(int page, const api::LeadPage &answer)
             continue;
         m_seenThisTime.insert(lead.id);
         const api::Lead *known = find(lead.id);
-        fresh.append(known != nullptr ? mergedLead(*known, lead, m_surroundings.zone) : lead);
-        m_leads.insert(lead.id, fresh.last());
+        fresh.append(keep(known != nullptr ? mergedLead(*known, lead, m_surroundings.zone) : lead));
     }
     m_listing.received += fresh.size();
     m_listing.unreadable += answer.unreadable;
@@ -120,14 +119,30 @@ void LeadBook::read(api::LeadId id)
 
 void LeadBook::put(const api::Lead &lead)
 {
-    m_leads.insert(lead.id, lead);
+    keep(lead);
     Q_EMIT leadChanged(lead.id);
+}
+
+void LeadBook::markAccepted(api::LeadId id)
+{
+    m_acceptedOnce.insert(id);
+    if (const api::Lead *known = find(id))
+        put(*known);
+}
+
+const api::Lead &LeadBook::keep(const api::Lead &lead)
+{
+    if (lead.acceptance() == rules::Acceptance::Accepted)
+        m_acceptedOnce.insert(lead.id);
+    const bool acceptedBefore = m_acceptedOnce.contains(lead.id) && lead.acceptance() != rules::Acceptance::Accepted;
+    const api::Lead kept = acceptedBefore ? acceptedLead(lead) : lead;
+    return *m_leads.insert(lead.id, kept);
 }
 
 void LeadBook::restore(const QList<api::Lead> &leads)
 {
     for (const api::Lead &lead : leads)
-        m_leads.insert(lead.id, lead);
+        keep(lead);
     Q_EMIT leadsChanged();
 }
 

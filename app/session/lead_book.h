@@ -42,6 +42,8 @@ public:
 
     /// A lead that an answer brought, whole.
     void put(const api::Lead &lead);
+    /// The server said that accepting this lead succeeded, whatever the lead in its answer looks like.
+    void markAccepted(api::LeadId id);
     /// Leads known from an earlier run.
     void restore(const QList<api::Lead> &leads);
 
@@ -61,6 +63,7 @@ private:
     void askPage(int page);
     void takePage(int page, const api::LeadPage &answer);
     void finish(Listing::Phase phase);
+    const api::Lead &keep(const api::Lead &lead);
 
     api::Client &m_client;
     Surroundings m_surroundings;
@@ -69,6 +72,7 @@ private:
     api::Call m_call;
     qsizetype m_firstPageSize = 0;
     QSet<api::LeadId> m_seenThisTime;
+    QSet<api::LeadId> m_acceptedOnce; // acceptance is never taken back, but not every answer tells of it
 };
 
 } // namespace jobmark::session

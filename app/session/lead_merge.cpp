@@ -25,4 +25,14 @@ api::Lead mergedLead(const api::Lead &known, const api::Lead &listed, const QTim
     return listed;
 }
 
+api::Lead acceptedLead(const api::Lead &lead)
+{
+    api::Lead accepted = lead;
+    accepted.vendorLeadAction = api::VendorAction::Accepted;
+    QJsonObject object = QJsonDocument::fromJson(lead.json).object();
+    object.insert("vendorLeadAction"_L1, u"ACCEPTED"_s);
+    accepted.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return accepted;
+}
+
 } // namespace jobmark::session

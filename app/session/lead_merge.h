@@ -12,4 +12,7 @@ namespace jobmark::session {
 /// wins; one it leaves out is kept, except what was recorded for a status that is no longer the lead's.
 [[nodiscard]] api::Lead mergedLead(const api::Lead &known, const api::Lead &listed, const QTimeZone &zone);
 
+/// `lead`, known to be accepted although it does not say so itself: its vendorLeadAction is ACCEPTED, in its JSON too.
+[[nodiscard]] api::Lead acceptedLead(const api::Lead &lead);
+
 } // namespace jobmark::session

@@ -81,7 +81,12 @@ void Session::openStore()
 void Session::connectOutbox()
 {
     connect(m_outbox.get(), &outbox::Outbox::submissionChanged, this, [this](outbox::SubmissionId id) {
-        if (const auto view = m_outbox->submission(id))
+        const auto view = m_outbox->submission(id);
+        const bool accepted = view && view->state() == outbox::State::Accepted &&
+                              std::holds_alternative<outbox::Accept>(view->content.what);
+        if (accepted)
+            m_book->markAccepted(view->lead());
+        if (view)
             Q_EMIT submissionChanged(id, view->lead());
         else
             Q_EMIT submissionChanged(id, {});

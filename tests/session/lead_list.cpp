@@ -133,6 +133,17 @@ private Q_SLOTS:
         QCOMPARE(session::standingOf(odd, now), Standing::Open);
     }
 
+    void anAcceptedLeadStaysAcceptedWhateverItsAnswerLeavesOut()
+    {
+        api::Lead vague = newLead(11);
+        vague.json = QByteArrayLiteral(R"({"id": 11, "vendorLeadAction": "NONE"})");
+        QCOMPARE(session::standingOf(vague, now), Standing::New);
+        const api::Lead accepted = session::acceptedLead(vague);
+        QCOMPARE(session::standingOf(accepted, now), Standing::Open);
+        const QJsonObject kept = QJsonDocument::fromJson(accepted.json).object();
+        QCOMPARE(session::standingOf(*api::leadFromJson(kept, QTimeZone::utc()), now), Standing::Open);
+    }
+
     void aLiteListKeepsWhatWasKnownAndTakesWhatIsNew()
     {
         const auto read = [](const char *json) {

@@ -104,20 +104,19 @@ QString Tour::whatDiffers() const
                            : tr("sent %1, recorded %2").arg(found.first().submitted, found.first().recorded);
 }
 
-void Tour::openOpenLead()
+void Tour::openNewest(const QList<session::Standing> &standings)
 {
     QList<api::LeadId> ids;
     for (const api::Lead &lead : m_workspace.session()->book().leads()) {
         const session::Standing standing = session::standingOf(lead, m_workspace.session()->surroundings().now());
-        const bool open = standing == session::Standing::Open || standing == session::Standing::NeedsUpdate;
-        if (open && !m_used.contains(lead.id))
+        if (standings.contains(standing) && !m_used.contains(lead.id))
             ids << lead.id;
     }
     if (ids.isEmpty()) {
-        fail(tr("There are no more open leads to go through."));
+        fail(tr("There are no more leads to go through."));
         return;
     }
-    const api::LeadId id = *std::min_element(ids.begin(), ids.end());
+    const api::LeadId id = *std::max_element(ids.begin(), ids.end());
     m_used.insert(id);
     m_window.goToLead(id);
 }

@@ -59,7 +59,8 @@ private:
 
     void add(const QString &name, std::function<void()> act, std::function<bool()> isDone = {});
     void addPicture(const QString &name);
-    void openOpenLead();
+    /// The lead with the highest number of those standings that the tour has not been at yet.
+    void openNewest(const QList<session::Standing> &standings);
     void fillIn(rules::Status status);
     [[nodiscard]] bool isAccepted() const;
     [[nodiscard]] QString whatDiffers() const;

@@ -49,13 +49,7 @@ void Tour::scriptBeginning()
 void Tour::scriptAcceptance()
 {
     add(
-        u"a new lead is opened"_s,
-        [this] {
-            for (const api::Lead &lead : m_workspace.session()->book().leads()) {
-                if (session::standingOf(lead, m_workspace.session()->surroundings().now()) == session::Standing::New)
-                    m_window.goToLead(lead.id);
-            }
-        },
+        u"a new lead is opened"_s, [this] { openNewest({session::Standing::New}); },
         [this] { return m_hands.find(u"Accept lead"_s) != nullptr; });
     addPicture(u"new-lead"_s);
     add(
@@ -67,7 +61,11 @@ void Tour::scriptAcceptance()
 void Tour::scriptFaults()
 {
     add(
-        u"a lead is opened"_s, [this] { openOpenLead(); }, [this] { return m_hands.find(u"Status"_s) != nullptr; });
+        u"a lead is opened"_s,
+        [this] {
+            openNewest({session::Standing::Open, session::Standing::NeedsUpdate});
+        },
+        [this] { return m_hands.find(u"Status"_s) != nullptr; });
     add(
         u"nothing is filled in"_s,
         [this] {
@@ -119,7 +117,10 @@ void Tour::scriptStatus(rules::Status status)
 {
     const QString name = words::statusName(status);
     add(
-        name + u": a lead is opened"_s, [this] { openOpenLead(); },
+        name + u": a lead is opened"_s,
+        [this] {
+            openNewest({session::Standing::Open, session::Standing::NeedsUpdate});
+        },
         [this] {
             return m_workspace.desk()->state().phase == session::DeskPhase::Form &&
                    m_hands.find(u"Status"_s) != nullptr && m_sinceAct.elapsed() > 150;
