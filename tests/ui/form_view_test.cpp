@@ -92,6 +92,25 @@ private Q_SLOTS:
         }
     }
 
+    void typingFindsAStatus_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<rules::Status>("found");
+        QTest::newRow("first letter") << u"l"_s << rules::Status::LeadWon;
+        QTest::newRow("with a blank") << u"job w"_s << rules::Status::JobWon;
+        QTest::newRow("a later word") << u"attempts"_s << rules::Status::MultipleAttemptsNoResponse;
+        QTest::newRow("capitals") << u"CONT"_s << rules::Status::ContactMade;
+        QTest::newRow("the same letter again") << u"jj"_s << rules::Status::JobWon;
+    }
+
+    void typingFindsAStatus()
+    {
+        QFETCH(QString, typed);
+        QFETCH(rules::Status, found);
+        QTest::keyClicks(m_view->findChild<ui::ChoiceBox *>(), typed);
+        QCOMPARE(m_form->state().typed.status, std::optional(found));
+    }
+
 private:
     [[nodiscard]] bool rowsStandBelowEachOther() const
     {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "choice_box.h"
 
-#include <QElapsedTimer>
+#include "word_search_view.h"
+
 #include <QKeyEvent>
-#include <QListView>
 #include <QStandardItemModel>
 
 namespace jobmark::ui {
@@ -12,58 +12,13 @@ namespace {
 
 constexpr int valueRole = Qt::UserRole;
 
-/// Finds by the beginning of any word, from the current row on, and never a heading.
-class WordSearchView : public QListView
-{
-public:
-    using QListView::QListView;
-
-    void keyboardSearch(const QString &typed) override
-    {
-        if (model() == nullptr || typed.isEmpty())
-            return;
-        const bool again = m_sinceLastKey.isValid() && m_sinceLastKey.elapsed() < pauseMilliseconds;
-        m_searched = again && typed.trimmed() != m_searched ? m_searched + typed : typed;
-        m_sinceLastKey.restart();
-        const int rows = model()->rowCount();
-        const int from = qMax(0, currentIndex().row() + (m_searched.size() == 1 ? 1 : 0));
-        if (!goTo(from, rows, WordPlace::First))
-            goTo(from, rows, WordPlace::Any);
-    }
-
-private:
-    enum class WordPlace { First, Any };
-    static constexpr int pauseMilliseconds = 1000;
-
-    bool goTo(int from, int rows, WordPlace place)
-    {
-        for (int step = 0; step < rows; ++step) {
-            const QModelIndex index = model()->index((from + step) % rows, modelColumn());
-            if (index.flags().testFlag(Qt::ItemIsEnabled) && matches(index.data().toString(), place)) {
-                setCurrentIndex(index);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool matches(const QString &text, WordPlace place) const
-    {
-        if (text.startsWith(m_searched, Qt::CaseInsensitive))
-            return true;
-        return place == WordPlace::Any && text.contains(QChar(u' ') + m_searched, Qt::CaseInsensitive);
-    }
-
-    QString m_searched;
-    QElapsedTimer m_sinceLastKey;
-};
-
 } // namespace
 
 ChoiceBox::ChoiceBox(QWidget *parent)
     : ChoiceEdit(parent)
+    , m_view(new WordSearchView(this))
 {
-    setView(new WordSearchView(this));
+    setView(m_view);
     setMaxVisibleItems(24);
     connect(this, &QComboBox::activated, this, [this](int index) {
         const QVariant value = itemData(index, valueRole);
@@ -105,7 +60,24 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    ChoiceEdit::keyPressEvent(event);
+    const bool opens = event->key() == Qt::Key_Space && !m_view->isSearching();
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (types && !opens && !event->modifiers().testFlag(Qt::AltModifier))
+        search(event->text());
+    else
+        ChoiceEdit::keyPressEvent(event);
+}
+
+// Qt's own search opens the list at the first blank, in the middle of "Lead won".
+void ChoiceBox::search(const QString &typed)
+{
+    m_view->setCurrentIndex(model()->index(currentIndex(), modelColumn()));
+    m_view->keyboardSearch(typed);
+    const int found = m_view->currentIndex().row();
+    if (found < 0 || found == currentIndex())
+        return;
+    setCurrentIndex(found);
+    Q_EMIT activated(found);
 }
 
 } // namespace jobmark::ui

@@ -6,6 +6,8 @@
 
 namespace jobmark::ui {
 
+class WordSearchView;
+
 /// A choice with headings and values of its own. Typing finds an item by the beginning of its text, else of any of its
 /// words.
 class ChoiceBox : public ChoiceEdit
@@ -30,6 +32,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void search(const QString &typed);
+
+    WordSearchView *m_view;
     int m_noAnswer = -1; // its position
 };
 
