@@ -5,1881 +5,1881 @@
     <name>CommandLine</name>
     <message>
         <source>Work with another server for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler avec un autre serveur pour cette fois.</translation>
     </message>
     <message>
         <source>Read the token from standard input, for this run only. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le jeton sur l&apos;entrée standard, pour cette fois seulement. Il n&apos;est pas conservé.</translation>
     </message>
     <message>
         <source>Open at this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Jobmark à ce prospect.</translation>
     </message>
     <message>
         <source>Try Jobmark on sample leads, without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer Jobmark avec des prospects d&apos;exemple, sans compte.</translation>
     </message>
     <message>
         <source>Keep connections, drafts and outbox in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les connexions, les brouillons et la boîte d&apos;envoi dans ce dossier.</translation>
     </message>
     <message>
         <source>How long a final status can be undone before it goes, 0 to 60 (10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en secondes pendant laquelle un statut définitif peut être annulé avant de partir, de 0 à 60 (10).</translation>
     </message>
     <message>
         <source>Check updates, one JSON object a line, and say what is wrong with each. A dash reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des mises à jour, un objet JSON par ligne, et dire ce qui cloche dans chacune. Un tiret lit l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Print the table of statuses and their fields as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau des statuts et de leurs champs en Markdown.</translation>
     </message>
     <message>
         <source>Go through all statuses on sample data and save a picture of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir tous les statuts avec des données d&apos;exemple et sauvegarder une image de chaque étape.</translation>
     </message>
     <message>
         <source>Say this, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
         <source>Say the version, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter.</translation>
     </message>
     <message>
         <source>A link such as jobmark:lead/41207.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien comme jobmark:lead/41207.</translation>
     </message>
     <message>
         <source>--lead: &quot;%1&quot; is no lead number. Write digits, for example --lead 41207.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lead&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un numéro de prospect. Écrivez des chiffres, par exemple --lead 41207.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no link that Jobmark knows. Write it like jobmark:lead/41207, or see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un lien que Jobmark connaît. Écrivez-le comme jobmark:lead/41207, ou voyez --help.</translation>
     </message>
     <message>
         <source>--api-url: &quot;%1&quot; cannot be used. Write an https address, or http for a server on this computer, without a password or a question mark in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-url&#xa0;: «&#xa0;%1&#xa0;» ne peut pas servir. Écrivez une adresse https, ou http pour un serveur sur cet ordinateur, sans mot de passe ni point d&apos;interrogation.</translation>
     </message>
     <message>
         <source>--undo-seconds: write a whole number from 0 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo-seconds&#xa0;: écrivez un nombre entier de 0 à 60.</translation>
     </message>
     <message>
         <source>Write one link at most; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un seul lien&#xa0;; voyez --help.</translation>
     </message>
     <message>
         <source>%1. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Voyez --help.</translation>
     </message>
     <message>
         <source>Keeps RenovationFind leads up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient à jour les prospects de RenovationFind.</translation>
     </message>
     <message>
         <source>--check: &quot;%1&quot; cannot be read: %2. Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Vérifiez le chemin et ses droits d&apos;accès.</translation>
     </message>
 </context>
 <context>
     <name>DeskNotice</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing was sent. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé. Ce que vous avez écrit est encore ici.</translation>
     </message>
     <message>
         <source>The same is on its way for this lead already. Wait until it is settled, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même envoi est déjà en route pour ce prospect. Attendez qu&apos;il soit réglé, puis regardez de nouveau.</translation>
     </message>
     <message>
         <source>The attachment cannot be read. Check that the file is still there, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe ne peut pas être lue. Vérifiez que le fichier est encore là, puis ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>This connection only reads: sign in to another one to record a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion sert seulement à lire&#xa0;: passez à une autre connexion pour enregistrer un statut.</translation>
     </message>
     <message>
         <source>no status yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun statut</translation>
     </message>
     <message>
         <source>This lead changed since you began your draft: its status was &quot;%1&quot; and is &quot;%2&quot; now. Your draft is in the form below; keep it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: son statut était «&#xa0;%1&#xa0;», il est maintenant «&#xa0;%2&#xa0;». Votre brouillon est dans le formulaire ci-dessous&#xa0;; gardez-le ou jetez-le.</translation>
     </message>
     <message>
         <source>Keep my draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon brouillon</translation>
     </message>
     <message>
         <source>Discard my draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter mon brouillon</translation>
     </message>
     <message>
         <source>Your draft is on screen, but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est à l&apos;écran, mais il n&apos;est pas sauvegardé.</translation>
     </message>
     <message>
         <source>Saving draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du brouillon</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon sauvegardé à %1</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non sauvegardé</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>The leads were not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prospects n&apos;ont pas été chargés.</translation>
     </message>
     <message>
         <source>The lead was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prospect n&apos;a pas été lu.</translation>
     </message>
     <message>
         <source>The status was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>The lead was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prospect n&apos;a pas été accepté.</translation>
     </message>
     <message>
         <source>The lead was not declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refus du prospect n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>The attachment was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe n&apos;a pas été ajoutée.</translation>
     </message>
     <message>
         <source>The attachment was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe n&apos;a pas été récupérée.</translation>
     </message>
     <message>
         <source>The token was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n&apos;a pas été confirmé.</translation>
     </message>
     <message>
         <source>Result unknown, checking whether the lead was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu, vérification en cours&#xa0;: le prospect a-t-il été accepté&#xa0;?</translation>
     </message>
     <message>
         <source>Result unknown, checking whether the lead was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu, vérification en cours&#xa0;: le prospect a-t-il été refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Result unknown, checking whether the attachment was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu, vérification en cours&#xa0;: la pièce jointe a-t-elle été ajoutée&#xa0;?</translation>
     </message>
     <message>
         <source>Result unknown, checking whether the status was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu, vérification en cours&#xa0;: le statut a-t-il été enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>This server does not offer a list of leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;offre pas de liste de prospects.</translation>
     </message>
     <message>
         <source>This server does not offer to read a single lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne permet pas de lire un seul prospect.</translation>
     </message>
     <message>
         <source>This server does not take attachments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne prend pas les pièces jointes ici.</translation>
     </message>
     <message>
         <source>This server does not hand out attachments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne remet pas les pièces jointes ici.</translation>
     </message>
     <message>
         <source>This server does not offer the call that a token is tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;offre pas l&apos;appel qui sert à tester un jeton.</translation>
     </message>
     <message>
         <source>This server does not offer this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;offre pas cet appel.</translation>
     </message>
     <message>
         <source>The server does not have this attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas cette pièce jointe.</translation>
     </message>
     <message>
         <source>The server has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a rien à cette adresse.</translation>
     </message>
     <message>
         <source>The server does not know a lead with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît aucun prospect qui porte ce numéro.</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The server said no without giving a reason (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a dit non sans donner de raison (HTTP %1).</translation>
     </message>
     <message>
         <source>The server said no without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a dit non sans donner de raison.</translation>
     </message>
     <message>
         <source>The server has a fault of its own (HTTP %1): “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a lui-même un problème (HTTP %1)&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The server has a fault of its own (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a lui-même un problème (HTTP %1).</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what RenovationFind answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n&apos;est pas celle que donne RenovationFind.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what RenovationFind answers: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n&apos;est pas celle que donne RenovationFind&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The server pointed to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a renvoyé vers une autre adresse, qui n&apos;a pas été suivie.</translation>
     </message>
     <message>
         <source>The server pointed to another address, which was not followed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a renvoyé vers une autre adresse, qui n&apos;a pas été suivie&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de liaison avec le serveur.</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison a été coupée avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The server did not take the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas répondu à l&apos;appel à temps.</translation>
     </message>
     <message>
         <source>The server does not take this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;accepte pas ce jeton.</translation>
     </message>
     <message>
         <source>The server asks you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur vous demande de vous connecter.</translation>
     </message>
     <message>
         <source>The server asks for a pause after many calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande une pause après beaucoup d&apos;appels.</translation>
     </message>
     <message>
         <source>The connection to the server is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison avec le serveur n&apos;est pas sécurisée&#xa0;; rien n&apos;a donc été envoyé.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>This connection is for review only and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion sert seulement à vérifier et ne change rien.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opération a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant la lecture.</translation>
     </message>
     <message>
         <source>Change what the server names and submit again, or contact RenovationFind support. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que le serveur indique et envoyez de nouveau, ou communiquez avec le soutien de RenovationFind. Ce que vous avez écrit est conservé.</translation>
     </message>
     <message>
         <source>Attach another file, or attach this one in the RenovationFind Manager Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez un autre fichier, ou joignez celui-ci dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>Copy the whole token from the RenovationFind Manager Portal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le jeton au complet dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>Load the leads again to see where this one stands, or contact RenovationFind support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la liste pour voir où en est ce prospect, ou communiquez avec le soutien de RenovationFind.</translation>
     </message>
     <message>
         <source>Open a lead by its number, or work with the leads already seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un prospect par son numéro, ou travaillez avec les prospects déjà vus.</translation>
     </message>
     <message>
         <source>Compare with the RenovationFind Manager Portal before you submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec le portail RenovationFind Manager avant d&apos;envoyer.</translation>
     </message>
     <message>
         <source>Attach the file in the RenovationFind Manager Portal; the status can be submitted here all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez le fichier dans le portail RenovationFind Manager&#xa0;; le statut peut quand même être envoyé d&apos;ici.</translation>
     </message>
     <message>
         <source>Open the attachment in the RenovationFind Manager Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la pièce jointe dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>Use the token as it is: the first lead opened by its number shows whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le jeton tel quel&#xa0;: le premier prospect ouvert par son numéro montrera s&apos;il fonctionne.</translation>
     </message>
     <message>
         <source>Check the server address of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse du serveur de cette connexion.</translation>
     </message>
     <message>
         <source>Wait %1; Jobmark then tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez %1&#xa0;; Jobmark réessaie ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez %1, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait a few minutes; Jobmark then tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes&#xa0;; Jobmark réessaie ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait while Jobmark reads the lead to see what the server recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que Jobmark lise le prospect pour voir ce que le serveur a enregistré.</translation>
     </message>
     <message>
         <source>Check the network; Jobmark tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau&#xa0;; Jobmark réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Copy the whole token from the RenovationFind Manager Portal again, or make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le jeton au complet dans le portail RenovationFind Manager, ou créez-y un nouveau jeton.</translation>
     </message>
     <message>
         <source>Sign in with a new token from the RenovationFind Manager Portal; nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec un nouveau jeton du portail RenovationFind Manager&#xa0;; rien ne se perd entre-temps.</translation>
     </message>
     <message>
         <source>Check the lead&apos;s number and the connection, and load the leads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro du prospect et la connexion, puis actualisez la liste.</translation>
     </message>
     <message>
         <source>Check the server address of this connection; if it is right, contact RenovationFind support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse du serveur de cette connexion&#xa0;; si elle est bonne, communiquez avec le soutien de RenovationFind.</translation>
     </message>
     <message>
         <source>Check the server address of this connection and the date of this computer, then ask who runs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse du serveur de cette connexion et la date de cet ordinateur, puis demandez à la personne qui gère le réseau.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>Switch to a connection that may change leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à une connexion qui peut modifier les prospects.</translation>
     </message>
     <message>
         <source>Start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez quand vous voudrez.</translation>
     </message>
     <message>
         <source>Check that the file is still there and may be read, then attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est encore là et que vous pouvez le lire, puis joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or attach this one in the RenovationFind Manager Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez un fichier plus petit, ou joignez celui-ci dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>Wait until the file is saved, then attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que le fichier soit sauvegardé, puis joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two whole sentences: what came of it, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message>
         <source>Status is missing: choose what happened with this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le statut&#xa0;: choisissez ce qui s&apos;est passé avec ce prospect.</translation>
     </message>
     <message>
         <source>Meeting date is missing: enter the day and the time of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la date du rendez-vous&#xa0;: inscrivez le jour et l&apos;heure du rendez-vous.</translation>
     </message>
     <message>
         <source>Job amount is missing: enter what the job was sold for, for example 18,500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le montant du contrat&#xa0;: inscrivez le prix convenu, par exemple 18&#xa0;500.</translation>
     </message>
     <message>
         <source>Start date is missing: enter the day work is to start, or mark it as to be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le début du chantier&#xa0;: inscrivez le jour où les travaux doivent commencer, ou marquez-le «&#xa0;à déterminer&#xa0;».</translation>
     </message>
     <message>
         <source>Completion date is missing: enter the day work is to be completed, or mark it as to be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la fin du chantier&#xa0;: inscrivez le jour où les travaux doivent être terminés, ou marquez-la «&#xa0;à déterminer&#xa0;».</translation>
     </message>
     <message>
         <source>Lost reason is missing: choose why the lead was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la raison de la perte&#xa0;: choisissez pourquoi le prospect a été perdu.</translation>
     </message>
     <message>
         <source>Notes are missing: write why the job was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les notes&#xa0;: écrivez pourquoi le contrat a été perdu.</translation>
     </message>
     <message>
         <source>Notes are missing: write why the lead was lost, as the lost reason is Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les notes&#xa0;: écrivez pourquoi le prospect a été perdu, puisque la raison de la perte est «&#xa0;Autre&#xa0;».</translation>
     </message>
     <message>
         <source>Notes are missing: write why the job was postponed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les notes&#xa0;: écrivez pourquoi le contrat a été reporté ou annulé.</translation>
     </message>
     <message>
         <source>Notes are missing: write what happened with this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les notes&#xa0;: écrivez ce qui s&apos;est passé avec ce prospect.</translation>
     </message>
     <message>
         <source>Status cannot be read: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut est illisible&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Meeting date cannot be read: enter a day and a time, for example 2026-12-01 and 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du rendez-vous est illisible&#xa0;: inscrivez un jour et une heure, par exemple 2026-12-01 et 14:30.</translation>
     </message>
     <message>
         <source>Job amount cannot be read: enter an amount in dollars, for example 18,500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant du contrat est illisible&#xa0;: inscrivez un montant en dollars, par exemple 18&#xa0;500.</translation>
     </message>
     <message>
         <source>Start date cannot be read: enter a day, for example 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du chantier est illisible&#xa0;: inscrivez un jour, par exemple 2026-12-01.</translation>
     </message>
     <message>
         <source>Start date to be determined cannot be read: choose yes or no (true or false).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à «&#xa0;Début du chantier à déterminer&#xa0;» est illisible&#xa0;: choisissez oui ou non (true ou false).</translation>
     </message>
     <message>
         <source>Completion date cannot be read: enter a day, for example 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du chantier est illisible&#xa0;: inscrivez un jour, par exemple 2026-12-01.</translation>
     </message>
     <message>
         <source>Completion date to be determined cannot be read: choose yes or no (true or false).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à «&#xa0;Fin du chantier à déterminer&#xa0;» est illisible&#xa0;: choisissez oui ou non (true ou false).</translation>
     </message>
     <message>
         <source>Contact method cannot be read: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moyen de contact est illisible&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Estimate type cannot be read: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de soumission est illisible&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Lost reason cannot be read: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de la perte est illisible&#xa0;: choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Notes cannot be read: enter them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont illisibles&#xa0;: écrivez-les sous forme de texte.</translation>
     </message>
     <message>
         <source>Status is not one of the fifteen: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut n&apos;est pas l&apos;un des quinze&#xa0;: choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Contact method is not one of those known: choose phone call, text message, email or in-person meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moyen de contact n&apos;est pas l&apos;un de ceux qui sont connus&#xa0;: choisissez appel téléphonique, message texte, courriel ou rencontre en personne.</translation>
     </message>
     <message>
         <source>Estimate type is not one of those known: choose in-person, emailed, verbal, attached in the portal or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de soumission n&apos;est pas l&apos;un de ceux qui sont connus&#xa0;: choisissez en personne, par courriel, verbale, jointe dans le portail ou autre.</translation>
     </message>
     <message>
         <source>Lost reason is not one of those known: choose price, timing or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de la perte n&apos;est pas l&apos;une de celles qui sont connues&#xa0;: choisissez prix, échéancier ou autre.</translation>
     </message>
     <message>
         <source>Meeting date is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du rendez-vous ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyée&#xa0;: retirez-la, ou choisissez un statut qui la demande.</translation>
     </message>
     <message>
         <source>Job amount is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant du contrat ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyé&#xa0;: retirez-le, ou choisissez un statut qui le demande.</translation>
     </message>
     <message>
         <source>Start date is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du chantier ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyé&#xa0;: retirez-le, ou choisissez un statut qui le demande.</translation>
     </message>
     <message>
         <source>Start date to be determined is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Début du chantier à déterminer&#xa0;» ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyé&#xa0;: retirez-le, ou choisissez un statut qui le demande.</translation>
     </message>
     <message>
         <source>Completion date is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du chantier ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyée&#xa0;: retirez-la, ou choisissez un statut qui la demande.</translation>
     </message>
     <message>
         <source>Completion date to be determined is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Fin du chantier à déterminer&#xa0;» ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyé&#xa0;: retirez-le, ou choisissez un statut qui le demande.</translation>
     </message>
     <message>
         <source>Contact method is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moyen de contact ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyé&#xa0;: retirez-le, ou choisissez un statut qui le demande.</translation>
     </message>
     <message>
         <source>Estimate type is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de soumission ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyé&#xa0;: retirez-le, ou choisissez un statut qui le demande.</translation>
     </message>
     <message>
         <source>Lost reason is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de la perte ne fait pas partie du statut «&#xa0;%1&#xa0;» et n&apos;est pas envoyée&#xa0;: retirez-la, ou choisissez un statut qui la demande.</translation>
     </message>
     <message>
         <source>Start date is given and also said to be determined: keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du chantier porte une date et aussi la mention «&#xa0;à déterminer&#xa0;»&#xa0;: gardez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>Completion date is given and also said to be determined: keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du chantier porte une date et aussi la mention «&#xa0;à déterminer&#xa0;»&#xa0;: gardez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>Notes are longer than %1 characters: shorten them by at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes dépassent %1 caractères&#xa0;: raccourcissez-les d&apos;au moins %2.</translation>
     </message>
     <message>
         <source>%1: check what is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: vérifiez ce qui est inscrit ici.</translation>
     </message>
     <message>
         <source>Job amount is below zero: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant du contrat est sous zéro&#xa0;: inscrivez 0 ou plus.</translation>
     </message>
     <message>
         <source>Job amount is too large: enter at most 999,999,999.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant du contrat est trop élevé&#xa0;: inscrivez au plus 999&#xa0;999&#xa0;999,99.</translation>
     </message>
     <message>
         <source>Job amount has parts of a cent: enter it with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant du contrat a des fractions de cent&#xa0;: inscrivez-le avec au plus deux décimales.</translation>
     </message>
     <message>
         <source>Status cannot be changed because this lead was won: contact RenovationFind support to have it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut ne peut plus changer parce que ce prospect a été gagné&#xa0;: communiquez avec le soutien de RenovationFind pour le faire modifier.</translation>
     </message>
     <message>
         <source>Status cannot be set yet: accept this lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut ne peut pas encore être choisi&#xa0;: acceptez d&apos;abord ce prospect.</translation>
     </message>
     <message>
         <source>Attachments are missing: add the signed contract or the estimate if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les pièces jointes&#xa0;: ajoutez le contrat signé ou la soumission, s&apos;il y en a.</translation>
     </message>
     <message>
         <source>Job amount is 0: check it, and enter what the job was sold for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant du contrat est de 0&#xa0;: vérifiez-le, et inscrivez le prix convenu.</translation>
     </message>
     <message>
         <source>Meeting date is in the past: check the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du rendez-vous est déjà passée&#xa0;: vérifiez le jour et l&apos;heure.</translation>
     </message>
     <message>
         <source>Completion date is before the start date: check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du chantier vient avant le début du chantier&#xa0;: vérifiez les deux dates.</translation>
     </message>
 </context>
 <context>
     <name>FormNotice</name>
     <message numerus="yes">
         <source>Nothing was sent yet. %n field(s) need attention:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n&apos;a encore été envoyé. %n champ demande votre attention&#xa0;:</numerusform>
+            <numerusform>Rien n&apos;a encore été envoyé. %n champs demandent votre attention&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Look at this once before it goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été envoyé. Jetez un dernier coup d&apos;œil avant l&apos;envoi&#xa0;:</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>Submit as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer tel quel</translation>
     </message>
 </context>
 <context>
     <name>FormReading</name>
     <message>
         <source>%1 (clocks go back that night and show this time twice: the first one is meant)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (on recule l&apos;heure cette nuit-là et cette heure passe deux fois&#xa0;: la première est retenue)</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme %1</translation>
     </message>
     <message>
         <source>Meeting date: the day is missing. Enter the day beside the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rendez-vous&#xa0;: il manque le jour. Inscrivez-le à côté de l&apos;heure.</translation>
     </message>
     <message>
         <source>Meeting date: the time is missing. Enter it beside the day, for example 2:30 pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rendez-vous&#xa0;: il manque l&apos;heure. Inscrivez-la à côté du jour, par exemple 14&#xa0;h&#xa0;30.</translation>
     </message>
     <message>
         <source>Meeting date: the time cannot be read. Write it like 14:30, 2:30 pm or 14 h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rendez-vous&#xa0;: l&apos;heure est illisible. Écrivez-la comme 14:30, 2:30 pm ou 14&#xa0;h&#xa0;30.</translation>
     </message>
     <message>
         <source>Meeting date: clocks go forward that night and skip this time. Enter a time an hour later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rendez-vous&#xa0;: on avance l&apos;heure cette nuit-là et cette heure est sautée. Inscrivez une heure plus tard.</translation>
     </message>
 </context>
 <context>
     <name>FormRows</name>
     <message>
         <source>St&amp;atus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>&amp;Meeting date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rende&amp;z-vous</translation>
     </message>
     <message>
         <source>&amp;Job amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant du contrat</translation>
     </message>
     <message>
         <source>S&amp;tart date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;but du chantier</translation>
     </message>
     <message>
         <source>Com&amp;pletion date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d&amp;u chantier</translation>
     </message>
     <message>
         <source>C&amp;ontact method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;yen de contact</translation>
     </message>
     <message>
         <source>&amp;Estimate type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de soumission</translation>
     </message>
     <message>
         <source>Lost reaso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison de la perte</translation>
     </message>
     <message>
         <source>Note&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
     <name>LeadList</name>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect %1</translation>
     </message>
     <message>
         <source>New: accept or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#xa0;: à accepter ou à refuser</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>No status yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun statut</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>à mettre à jour</translation>
     </message>
     <message>
         <source>has a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>a un brouillon</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>À mettre à jour</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnés</translation>
     </message>
     <message>
         <source>Lost or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdus ou arrêtés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Homeowner contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire joint</translation>
     </message>
     <message>
         <source>Meetup scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous fixé</translation>
     </message>
     <message>
         <source>Quote sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission envoyée</translation>
     </message>
     <message>
         <source>Job pending decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat en attente de décision</translation>
     </message>
     <message>
         <source>Job won</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat gagné</translation>
     </message>
     <message>
         <source>Job lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat perdu</translation>
     </message>
     <message>
         <source>Job postponed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat reporté ou annulé</translation>
     </message>
     <message>
         <source>No response from homeowner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse du propriétaire</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>a status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Reached out to homeowner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative de contact</translation>
     </message>
     <message>
         <source>Multiple attempts, no response</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs tentatives, sans réponse</translation>
     </message>
     <message>
         <source>Contact made</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact établi</translation>
     </message>
     <message>
         <source>Estimate provided</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission remise</translation>
     </message>
     <message>
         <source>Lead won</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect gagné</translation>
     </message>
     <message>
         <source>Lead lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect perdu</translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation>En contact</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné</translation>
     </message>
     <message>
         <source>Lost or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu ou arrêté</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>a group of statuses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Meeting date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rendez-vous</translation>
     </message>
     <message>
         <source>Job amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant du contrat</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du chantier</translation>
     </message>
     <message>
         <source>Start date to be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du chantier à déterminer</translation>
     </message>
     <message>
         <source>Completion date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du chantier</translation>
     </message>
     <message>
         <source>Completion date to be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du chantier à déterminer</translation>
     </message>
     <message>
         <source>Contact method</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de contact</translation>
     </message>
     <message>
         <source>Estimate type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de soumission</translation>
     </message>
     <message>
         <source>Lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de la perte</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel téléphonique</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message texte</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>In-person meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre en personne</translation>
     </message>
     <message>
         <source>In-person estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission en personne</translation>
     </message>
     <message>
         <source>Emailed estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission par courriel</translation>
     </message>
     <message>
         <source>Verbal estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission verbale</translation>
     </message>
     <message>
         <source>Estimate attached in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumission jointe dans le portail</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>a kind of estimate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéancier</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>a reason why a lead was lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>StatusHints</name>
     <message>
         <source>You spoke or wrote to the homeowner; the older form of Contact made, without saying how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez parlé ou écrit au propriétaire&#xa0;; ancienne forme de «&#xa0;Contact établi&#xa0;», sans dire comment.</translation>
     </message>
     <message>
         <source>A day and a time to meet the homeowner are agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et l&apos;heure d&apos;une rencontre avec le propriétaire sont convenus.</translation>
     </message>
     <message>
         <source>The homeowner has your price; the older form of Estimate provided, without saying which kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a votre prix&#xa0;; ancienne forme de «&#xa0;Soumission remise&#xa0;», sans dire de quel type.</translation>
     </message>
     <message>
         <source>The homeowner has your price and is making up their mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a votre prix et prend le temps de se décider.</translation>
     </message>
     <message>
         <source>The homeowner hired you; the older form of Lead won, with the amount alone. It cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire vous a donné le contrat&#xa0;; ancienne forme de «&#xa0;Prospect gagné&#xa0;», avec le montant seulement. Il ne peut plus changer ensuite.</translation>
     </message>
     <message>
         <source>You did not get the job; the older form of Lead lost, with the reason in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas eu le contrat&#xa0;; ancienne forme de «&#xa0;Prospect perdu&#xa0;», avec la raison dans vos mots.</translation>
     </message>
     <message>
         <source>The homeowner put the work off or gave it up; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a remis les travaux à plus tard ou y a renoncé&#xa0;; dites pourquoi.</translation>
     </message>
     <message>
         <source>The homeowner has not answered; the older form of Multiple attempts, no response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire n&apos;a pas répondu&#xa0;; ancienne forme de «&#xa0;Plusieurs tentatives, sans réponse&#xa0;».</translation>
     </message>
     <message>
         <source>None of the others fits; say what happened in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des autres ne convient&#xa0;; dites dans les notes ce qui s&apos;est passé.</translation>
     </message>
     <message>
         <source>You called, wrote or left a message and wait for an answer; you can say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez appelé, écrit ou laissé un message et vous attendez une réponse&#xa0;; vous pouvez dire comment.</translation>
     </message>
     <message>
         <source>You tried several times and the homeowner has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez essayé plusieurs fois et le propriétaire n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>You and the homeowner have been in touch; you can say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire et vous êtes entrés en contact&#xa0;; vous pouvez dire comment.</translation>
     </message>
     <message>
         <source>The homeowner has your estimate; you can say which kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a votre soumission&#xa0;; vous pouvez dire de quel type.</translation>
     </message>
     <message>
         <source>The homeowner hired you: amount, start and completion. It cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire vous a donné le contrat&#xa0;: montant, début et fin du chantier. Il ne peut plus changer ensuite.</translation>
     </message>
     <message>
         <source>You did not get the job: price, timing or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas eu le contrat&#xa0;: prix, échéancier ou autre chose.</translation>
     </message>
 </context>
 <context>
     <name>StatusWords</name>
     <message>
         <source>To be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>À déterminer</translation>
     </message>
     <message>
         <source>%1, and also to be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et aussi à déterminer</translation>
     </message>
 </context>
 <context>
     <name>StillNeeded</name>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>meeting date</source>
-        <translation type="unfinished"></translation>
+        <translation>date du rendez-vous</translation>
     </message>
     <message>
         <source>job amount</source>
-        <translation type="unfinished"></translation>
+        <translation>montant du contrat</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>début du chantier</translation>
     </message>
     <message>
         <source>completion date</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du chantier</translation>
     </message>
     <message>
         <source>lost reason</source>
-        <translation type="unfinished"></translation>
+        <translation>raison de la perte</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list so far, one name more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StoreWords</name>
     <message>
         <source>The disk is full, so nothing more can be kept. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: plus rien ne peut être conservé. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Jobmark&apos;s folder cannot be written to. Check its permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobmark ne peut pas écrire dans son dossier. Vérifiez les droits d&apos;accès du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Jobmark&apos;s database is damaged. Start Jobmark again: it sets the damaged file aside and goes on with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de Jobmark est endommagée. Redémarrez Jobmark&#xa0;: il met le fichier endommagé de côté et continue avec un nouveau.</translation>
     </message>
     <message>
         <source>The database was written by a newer Jobmark and is left untouched. Update Jobmark to record statuses on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vient d&apos;une version plus récente de Jobmark et reste telle quelle. Mettez Jobmark à jour pour enregistrer des statuts sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Another program is using Jobmark&apos;s database. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la base de données de Jobmark. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk did not take what Jobmark wanted to keep. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n&apos;a pas pris ce que Jobmark voulait conserver. Vérifiez le disque, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Submission</name>
     <message>
         <source>%1: sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: envoi en cours.</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence %1</translation>
     </message>
     <message>
         <source>%1: goes to RenovationFind at %2 and cannot be changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: part chez RenovationFind à %2 et ne peut plus changer après.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>%1: not sent yet, next try at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas encore envoyé, prochain essai à %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet. Sign in, and it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas encore envoyé. Connectez-vous, et l&apos;envoi part.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>%1: waits until the update before it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: attend que la mise à jour précédente soit réglée.</translation>
     </message>
     <message>
         <source>%1: waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en attente d&apos;envoi.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>%1: result unknown, checking what RenovationFind has recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: résultat inconnu, vérification de ce que RenovationFind a enregistré.</translation>
     </message>
     <message>
         <source>%1: result unknown, checking. It is not recorded so far and may still be on its way; Jobmark looks again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: résultat inconnu, vérification en cours. Rien n&apos;est enregistré pour l&apos;instant et l&apos;envoi peut être encore en route&#xa0;; Jobmark regarde de nouveau à %2.</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder maintenant</translation>
     </message>
     <message>
         <source>%1: not recorded. It was sent once and no answer came; two looks show that RenovationFind does not have it. It is final, so you decide whether it goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non enregistré. L&apos;envoi a été fait une fois et aucune réponse n&apos;est venue&#xa0;; deux vérifications montrent que RenovationFind ne l&apos;a pas. Comme le statut est définitif, c&apos;est vous qui décidez de le renvoyer ou non.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de nouveau</translation>
     </message>
     <message>
         <source>%1: result unknown. It was sent, no answer came, and the lead cannot be read. Look in the portal before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: résultat inconnu. L&apos;envoi a été fait, aucune réponse n&apos;est venue, et le prospect ne peut pas être lu. Regardez dans le portail avant d&apos;envoyer de nouveau.</translation>
     </message>
     <message>
         <source>%1: somebody else changed this lead in the meantime. Choose which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: quelqu&apos;un d&apos;autre a modifié ce prospect entre-temps. Choisissez la version à retenir.</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l&apos;autre version</translation>
     </message>
     <message>
         <source>Send mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ma version</translation>
     </message>
     <message>
         <source>%1: yours %2, theirs %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: dans votre version, %2&#xa0;; dans l&apos;autre, %3</translation>
     </message>
     <message>
         <source>%1: sent %2, recorded %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: envoyé, %2&#xa0;; enregistré, %3</translation>
     </message>
     <message>
         <source>%1: accepted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: accepté (%2).</translation>
     </message>
     <message>
         <source>RenovationFind has recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>RenovationFind a enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référence</translation>
     </message>
     <message>
         <source>%1: accepted %2, but RenovationFind recorded something else than was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: accepté (%2), mais RenovationFind a enregistré autre chose que ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Accepting the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation du prospect</translation>
     </message>
     <message>
         <source>Declining the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus du prospect</translation>
     </message>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe %1</translation>
     </message>
 </context>
 <context>
     <name>Tone</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>WindowNotice</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The sample data could not be started. Check that jobmark-sandbox stands beside jobmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;exemple n&apos;ont pas pu démarrer. Vérifiez que jobmark-sandbox se trouve à côté de jobmark.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>RenovationFind asks you to sign in again. What waits in the outbox goes on afterwards; nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>RenovationFind vous demande de vous connecter de nouveau. Ce qui attend dans la boîte d&apos;envoi continue ensuite&#xa0;; rien de ce que vous avez écrit n&apos;est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>Jobmark&apos;s database was damaged. It is set aside and a new one is in use; %n draft(s) and entries could be brought over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La base de données de Jobmark était endommagée. Elle est mise de côté et une nouvelle la remplace&#xa0;; %n brouillon ou entrée a pu être récupéré.</numerusform>
+            <numerusform>La base de données de Jobmark était endommagée. Elle est mise de côté et une nouvelle la remplace&#xa0;; %n brouillons et entrées ont pu être récupérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
     <name>jobmark::session::Workspace</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;exemple</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::Account</name>
     <message>
         <source>Connection name: write how you want to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la connexion&#xa0;: écrivez comment vous voulez l&apos;appeler.</translation>
     </message>
     <message>
         <source>Connection name: shorten it to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la connexion&#xa0;: raccourcissez-le à 60 caractères.</translation>
     </message>
     <message>
         <source>Connection name: another connection is called so; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la connexion&#xa0;: une autre connexion porte ce nom&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Server address: write where the server is, for example https://www.renovationfind.com/rest-api-v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur&#xa0;: écrivez où se trouve le serveur, par exemple https://www.renovationfind.com/rest-api-v1.</translation>
     </message>
     <message>
         <source>Server address: this does not read as a web address; begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur&#xa0;: ceci ne se lit pas comme une adresse Web&#xa0;; commencez par https://.</translation>
     </message>
     <message>
         <source>Server address: begin with https://, so that nobody can read the token on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur&#xa0;: commencez par https://, pour que personne ne puisse lire le jeton en chemin.</translation>
     </message>
     <message>
         <source>Server address: take out the user name and password before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur&#xa0;: enlevez le nom d&apos;utilisateur et le mot de passe avant le @.</translation>
     </message>
     <message>
         <source>Server address: take out what follows the ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur&#xa0;: enlevez ce qui suit le point d&apos;interrogation ou le dièse.</translation>
     </message>
     <message>
         <source>Token: paste the one you were issued in the RenovationFind Manager Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton&#xa0;: collez celui qui vous a été remis dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>Token: this has a line break in it; copy the token alone and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton&#xa0;: il contient un saut de ligne&#xa0;; copiez le jeton seul et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Token: this is longer than any token; copy the token alone and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton&#xa0;: il est plus long que tout jeton&#xa0;; copiez le jeton seul et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Token: this has spaces in it; copy the token alone and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton&#xa0;: il contient des espaces&#xa0;; copiez le jeton seul et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Token: this has characters that no token has; copy the token alone and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton&#xa0;: il contient des caractères qu&apos;aucun jeton n&apos;a&#xa0;; copiez le jeton seul et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>That connection is no longer in the list. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n&apos;est plus dans la liste. Choisissez-en une qui y est.</translation>
     </message>
     <message>
         <source>The list of connections could not be saved, so nothing was changed. Check that the disk has room and your folders can be written, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des connexions n&apos;a pas pu être sauvegardée, et rien n&apos;a donc changé. Vérifiez que le disque a de la place et que vous pouvez écrire dans vos dossiers, puis réessayez.</translation>
     </message>
     <message>
         <source>No keychain service was found on this computer. To stay signed in, install or start one (such as GNOME Keyring or KWallet) and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n&apos;a été trouvé sur cet ordinateur. Pour rester connecté, installez ou démarrez-en un (comme GNOME Keyring ou KWallet) et connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The keychain is locked or said no. To stay signed in, unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé ou a dit non. Pour rester connecté, déverrouillez-le et connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The keychain did not answer. To stay signed in, look for its password prompt, or restart it, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas répondu. Pour rester connecté, cherchez la fenêtre où il demande son mot de passe, ou redémarrez-le, et connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The token is too long for the keychain of this computer. Paste it again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est trop long pour le trousseau de cet ordinateur. Collez-le de nouveau au prochain démarrage.</translation>
     </message>
     <message>
         <source>The keychain could not do what was asked. To stay signed in, restart it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas pu faire ce qui était demandé. Pour rester connecté, redémarrez-le et connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock this token ran out on %1. The server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après l&apos;horloge de cet ordinateur, ce jeton a expiré le %1. C&apos;est le serveur qui décide.</translation>
     </message>
     <message>
         <source>This token says that it runs out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton indique qu&apos;il expire le %1.</translation>
     </message>
     <message>
         <source>The token could not be read from the keychain. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n&apos;a pas pu être lu dans le trousseau. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The keychain has no token for this connection, or it is locked. Unlock the keychain and start again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas de jeton pour cette connexion, ou il est verrouillé. Déverrouillez le trousseau et redémarrez, ou connectez-vous.</translation>
     </message>
     <message>
         <source>Reading the token from the keychain. It may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du jeton dans le trousseau. Celui-ci peut demander son mot de passe.</translation>
     </message>
     <message>
         <source>Testing the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du jeton.</translation>
     </message>
     <message>
         <source>You are signed in for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion ne vaut que pour cette session.</translation>
     </message>
     <message>
         <source>The token could not be tested with this server. It will be used as it is; the first update shows whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n&apos;a pas pu être essayé avec ce serveur. Il servira tel quel&#xa0;; la première mise à jour montrera s&apos;il fonctionne.</translation>
     </message>
     <message>
         <source>The list of connections was damaged. What could be read of it is here; sign in again to what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des connexions était endommagée. Ce qui a pu en être lu est ici&#xa0;; connectez-vous de nouveau à ce qui manque.</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé a été conservé sous le nom %1.</translation>
     </message>
     <message>
         <source>The list of connections can neither be read nor replaced. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des connexions ne peut être ni lue ni remplacée. Vérifiez qui peut écrire dans le dossier de Jobmark, puis redémarrez.</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::Application</name>
     <message numerus="yes">
         <source>%n picture(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image sauvegardée dans %1</numerusform>
+            <numerusform>%n images sauvegardées dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>--tour: the folder %1 cannot be made. Name one that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tour&#xa0;: le dossier %1 ne peut pas être créé. Nommez-en un où il est possible d&apos;écrire.</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::ConnectionsPage</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser celle-ci</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rec&amp;onnecter…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utilisée)</translation>
     </message>
     <message>
         <source>Remove the connection &quot;%1&quot; from this computer, and its token from the keychain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la connexion «&#xa0;%1&#xa0;» de cet ordinateur, et son jeton du trousseau&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing changes on the server. To come back you need a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change sur le serveur. Pour y revenir, il vous faut un jeton.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;garder</translation>
     </message>
     <message>
         <source>Remove connection and &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;la connexion et le jeton</translation>
     </message>
     <message>
         <source>The token of &quot;%1&quot; could not be removed from the keychain, and is used no more. Remove the entries called Jobmark in your keychain program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» n&apos;a pas pu être retiré du trousseau, et ne sert plus. Retirez les entrées nommées Jobmark dans votre gestionnaire de trousseau.</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le téléphone</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Copy email</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le courriel</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::DayEdit</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>%1: open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ouvrir le calendrier</translation>
     </message>
     <message>
         <source>%1: calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: calendrier</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::FieldRow</name>
     <message>
         <source>%1 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (recommandé)</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facultatif)</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatoire</translation>
     </message>
     <message>
         <source>%1, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recommandé</translation>
     </message>
     <message>
         <source>%1, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, facultatif</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::GoToLead</name>
     <message>
         <source>Go to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prospect</translation>
     </message>
     <message>
         <source>Lead number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du prospect</translation>
     </message>
     <message>
         <source>Lead &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro du prospect</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Lead number: write its digits, for example 41207.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du prospect&#xa0;: écrivez ses chiffres, par exemple 41207.</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::LeadHeader</name>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client veut</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le prospect</translation>
     </message>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>No status yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun statut</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::LeadPage</name>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est jeté.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le brouillon</translation>
     </message>
     <message>
         <source>Choose a lead in the list to see it and to record what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un prospect dans la liste pour le voir et pour enregistrer ce qui s&apos;est passé.</translation>
     </message>
     <message>
         <source>Fetching lead %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du prospect %1.</translation>
     </message>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect %1</translation>
     </message>
     <message>
         <source>This lead was declined, so there is no status to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prospect a été refusé&#xa0;; il n&apos;y a donc pas de statut à enregistrer.</translation>
     </message>
     <message>
         <source>%1, lead %2</source>
         <comment>customer, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, prospect %2</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::LeadsPane</name>
     <message>
         <source>Name, address, category, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse, catégorie, téléphone ou numéro</translation>
     </message>
     <message>
         <source>&amp;Find a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher un prospect</translation>
     </message>
     <message>
         <source>Find a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un prospect</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Aff&amp;icher</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a group of leads and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Leads are shown here once they have been fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prospects s&apos;affichent ici une fois chargés.</translation>
     </message>
     <message>
         <source>Fetching leads: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des prospects&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Fetching leads: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des prospects&#xa0;: %1 jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Up to date at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour à %1</translation>
     </message>
     <message>
         <source>This server does not offer a list of leads. Open a lead by its number: press Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n&apos;offre pas de liste de prospects. Ouvrez un prospect par son numéro&#xa0;: appuyez sur Ctrl+G.</translation>
     </message>
     <message>
         <source>Fetching was stopped. What is known so far is shown; press F5 to fetch the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été arrêté. Ce qui est connu jusqu&apos;ici est affiché&#xa0;; appuyez sur F5 pour charger le reste.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actua&amp;liser</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter…</translation>
     </message>
     <message>
         <source>&amp;Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec des données d&apos;exemple</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prospect</translation>
     </message>
     <message>
         <source>&amp;Find a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher un prospect</translation>
     </message>
     <message>
         <source>&amp;Go to lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au prospect…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualise&amp;r</translation>
     </message>
     <message>
         <source>&amp;Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prospect précédent</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la &amp;liste</translation>
     </message>
     <message>
         <source>To the &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le s&amp;tatut</translation>
     </message>
     <message>
         <source>S&amp;ubmit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>Jobmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobmark</translation>
     </message>
     <message>
         <source>%1 – Jobmark</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Jobmark</translation>
     </message>
     <message>
         <source>%1 – %2 – Jobmark</source>
         <comment>lead, connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Jobmark</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi en attente dans la boîte d&apos;envoi</numerusform>
+            <numerusform>%n envois en attente dans la boîte d&apos;envoi</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,135 +1887,135 @@
     <name>jobmark::ui::MeetingEdit</name>
     <message>
         <source>Dec 15, fri, +3</source>
-        <translation type="unfinished"></translation>
+        <translation>15 déc, ven, +3</translation>
     </message>
     <message>
         <source>2:30 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>14&#xa0;h&#xa0;30</translation>
     </message>
     <message>
         <source>%1: day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: jour</translation>
     </message>
     <message>
         <source>%1: time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: heure</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::NewLeadView</name>
     <message>
         <source>&amp;Accept lead</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccepter le prospect</translation>
     </message>
     <message>
         <source>Reason for declinin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif &amp;du refus</translation>
     </message>
     <message>
         <source>&amp;Decline lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le pr&amp;ospect</translation>
     </message>
     <message>
         <source>This lead is new. Accept it to get the customer&apos;s contact details and to record a status, or decline it and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prospect est nouveau. Acceptez-le pour obtenir les coordonnées du client et pour enregistrer un statut, ou refusez-le et dites pourquoi.</translation>
     </message>
     <message>
         <source>The reason for declining is too long: shorten it to 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif du refus est trop long&#xa0;: raccourcissez-le à 500 caractères.</translation>
     </message>
     <message>
         <source>The reason for declining is missing: write in a few words why this lead is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le motif du refus&#xa0;: écrivez en quelques mots pourquoi ce prospect n&apos;est pas pour vous.</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::NotesEdit</name>
     <message>
         <source>%L1 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de trop</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::Notice</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::RecordView</name>
     <message>
         <source>Recorded, and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré et verrouillé</translation>
     </message>
     <message>
         <source>This record is locked because its status, %1, is final: RenovationFind does not let anybody change it afterwards. If something in it is wrong, write to RenovationFind support and give them lead number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est verrouillée parce que son statut, «&#xa0;%1&#xa0;», est définitif&#xa0;: RenovationFind ne laisse personne le changer ensuite. Si quelque chose y est inexact, écrivez au soutien de RenovationFind et donnez le numéro de prospect %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a status and its name in the API</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::ReviewView</name>
     <message>
         <source>&amp;Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir au formulaire</translation>
     </message>
     <message>
         <source>Review before it goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier avant l&apos;envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is final. Once RenovationFind has it, it cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est définitif. Une fois chez RenovationFind, il ne peut plus changer.</translation>
     </message>
     <message>
         <source>Rec&amp;ord as %1</source>
         <comment>a button; the status is its verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>an amount in digits, and in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message numerus="yes">
         <source>%n attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
         </translation>
     </message>
 </context>
@@ -2023,180 +2023,180 @@
     <name>jobmark::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Step back, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière, fermer</translation>
     </message>
     <message>
         <source>Open a list or a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste ou un calendrier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::SignInPage</name>
     <message>
         <source>Sho&amp;w the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her le jeton</translation>
     </message>
     <message>
         <source>I &amp;record statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;enregistre des &amp;statuts</translation>
     </message>
     <message>
         <source>I re&amp;view records (support): this connection only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cons&amp;ulte les fiches (soutien)&#xa0;: cette connexion sert seulement à lire</translation>
     </message>
     <message>
         <source>Test and &amp;sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester et se &amp;connecter</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>Connection &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om de la connexion</translation>
     </message>
     <message>
         <source>Server &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse du serveur</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail</translation>
     </message>
     <message>
         <source>Sign in with the token you were issued in the RenovationFind Manager Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec le jeton qui vous a été remis dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>Sign in again: paste a new token from the RenovationFind Manager Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion&#xa0;: collez un nouveau jeton du portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>Error: Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: Se connecter</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::StatusFormView</name>
     <message>
         <source>Choose what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>%1 (final)</source>
         <comment>a status that cannot be changed afterwards</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (définitif)</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeter le brouillon</translation>
     </message>
     <message>
         <source>Review and s&amp;ubmit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et &amp;envoyer</translation>
     </message>
     <message>
         <source>S&amp;ubmit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>%1 Fields shown now: %2.</source>
         <comment>what the status is for, then a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Champs affichés maintenant&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::TargetDateEdit</name>
     <message>
         <source>To be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>À déterminer</translation>
     </message>
     <message>
         <source>To be determined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À déterminer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::Tour</name>
     <message>
         <source>The sample data could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d&apos;exemple n&apos;ont pas pu démarrer.</translation>
     </message>
     <message>
         <source>The picture %1 could not be saved in %2. Check that the folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image %1 n&apos;a pas pu être sauvegardée dans %2. Vérifiez qu&apos;il est possible d&apos;écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape «&#xa0;%1&#xa0;» ne s&apos;est pas rendue à la fin.</translation>
     </message>
     <message>
         <source>there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a rien à comparer</translation>
     </message>
     <message>
         <source>sent %1, recorded %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no more open leads to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé&#xa0;: %1, enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Talked it through on site. They will call back after the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuté sur le chantier. Ils rappellent après la fin de semaine.</translation>
     </message>
     <message>
         <source>%1: the server has recorded something else than was sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le serveur a enregistré autre chose que ce qui a été envoyé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There are no more leads to go through.</source>
+        <translation>Il n&apos;y a plus de prospects à parcourir.</translation>
     </message>
 </context>
 <context>
     <name>jobmark::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Jobmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Jobmark</translation>
     </message>
     <message>
         <source>Jobmark keeps your RenovationFind leads up to date: pick a lead, pick what happened, and submit it. What you type is checked as you type it, and is never lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobmark tient à jour vos prospects de RenovationFind&#xa0;: choisissez un prospect, choisissez ce qui s&apos;est passé, et envoyez. Ce que vous écrivez est vérifié au fur et à mesure et ne se perd jamais.</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter…</translation>
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec des données d&apos;exemple</translation>
     </message>
 </context>
 </TS>
