@@ -125,5 +125,5 @@ void OutboxCompare::tells()
     QCOMPARE(compare(sent, before, read), verdict);
 }
 
-QTEST_APPLESS_MAIN(OutboxCompare)
+QTEST_GUILESS_MAIN(OutboxCompare)
 #include "outbox_compare.moc"

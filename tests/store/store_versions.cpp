@@ -129,5 +129,5 @@ void StoreVersions::takesAVersionThatContradictsItselfForDamage()
     QCOMPARE((*opened)->opening().kind, Opening::Kind::DamagedSetAside);
 }
 
-QTEST_APPLESS_MAIN(StoreVersions)
+QTEST_GUILESS_MAIN(StoreVersions)
 #include "store_versions.moc"
