@@ -82,14 +82,13 @@ void Session::connectOutbox()
 {
     connect(m_outbox.get(), &outbox::Outbox::submissionChanged, this, [this](outbox::SubmissionId id) {
         const auto view = m_outbox->submission(id);
-        const bool accepted = view && view->state() == outbox::State::Accepted &&
-                              std::holds_alternative<outbox::Accept>(view->content.what);
-        if (accepted)
+        const bool accepted = view && view->state() == outbox::State::Accepted;
+        if (accepted && std::holds_alternative<outbox::Accept>(view->content.what))
             m_book->markAccepted(view->lead());
-        if (view)
-            Q_EMIT submissionChanged(id, view->lead());
-        else
-            Q_EMIT submissionChanged(id, {});
+        Q_EMIT submissionChanged(id, view ? view->lead() : api::LeadId());
+        // The answer to a decline brings no lead, and any other may leave it out.
+        if (accepted && !view->server)
+            m_book->read(view->lead());
     });
     connect(m_outbox.get(), &outbox::Outbox::leadReported, m_book.get(), &LeadBook::put);
     connect(m_outbox.get(), &outbox::Outbox::uploadProgressed, this, &Session::uploadProgressed);
