@@ -23,6 +23,9 @@ namespace {
 
 constexpr int undoDiscardAction = 0;
 
+// The second half of a double click or a double Enter comes sooner than anybody asks for the next update.
+constexpr qint64 doublePressMilliseconds = 1000;
+
 } // namespace
 
 LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
@@ -68,6 +71,7 @@ void LeadPage::connectViews()
 {
     session::StatusForm &form = m_desk.form();
     connect(&m_desk, &session::Desk::stateChanged, this, &LeadPage::render);
+    connect(&m_desk, &session::Desk::submitted, this, [this] { m_sinceSubmitted.restart(); });
     connect(&form, &session::StatusForm::stateChanged, this, &LeadPage::renderForm);
     connect(&form, &session::StatusForm::correctionNeeded, this, [this](rules::Field first) {
         m_form->focusField(first);
@@ -76,7 +80,7 @@ void LeadPage::connectViews()
     });
     connect(m_form, &StatusFormView::edited, &form, &session::StatusForm::apply);
     connect(m_form, &StatusFormView::rowLeft, &form, &session::StatusForm::leave);
-    connect(m_form, &StatusFormView::submitRequested, &form, &session::StatusForm::submit);
+    connect(m_form, &StatusFormView::submitRequested, this, &LeadPage::submitForm);
     connect(m_form, &StatusFormView::confirmRequested, &form, &session::StatusForm::confirm);
     connect(m_form, &StatusFormView::backRequested, this, [this] { stepBack(); });
     connect(m_form, &StatusFormView::discardRequested, &m_desk, &session::Desk::discardDraft);
@@ -200,6 +204,14 @@ void LeadPage::focusWork()
 void LeadPage::submit()
 {
     if (m_view == View::Form)
+        submitForm();
+}
+
+// What went is no longer in the form: submitting again at once would only say that everything is missing.
+void LeadPage::submitForm()
+{
+    const bool justWent = m_sinceSubmitted.isValid() && m_sinceSubmitted.elapsed() < doublePressMilliseconds;
+    if (!justWent || !m_desk.form().state().typed.isEmpty())
         m_desk.form().submit();
 }
 

@@ -4,6 +4,7 @@
 
 #include "session/desk.h"
 
+#include <QElapsedTimer>
 #include <QScrollArea>
 
 class QStackedWidget;
@@ -52,6 +53,7 @@ private:
     void render();
     void renderForm();
     void showView(View view);
+    void submitForm();
     void onSubmissionAction(outbox::SubmissionId id, int action);
     void onDeskAction(int action);
 
@@ -70,6 +72,7 @@ private:
     Notice *m_discarded;
     std::optional<api::LeadId> m_shown;
     View m_view = View::Message;
+    QElapsedTimer m_sinceSubmitted;
 };
 
 } // namespace jobmark::ui

@@ -31,7 +31,7 @@ NewLeadView::NewLeadView(QWidget *parent)
     form->addRow(m_reasonRow->label(), m_reasonRow);
     page->addLayout(form);
     page->addWidget(m_decline, 0, Qt::AlignLeading);
-    m_reasonRow->setNeed(RowNeed::Optional);
+    m_reasonRow->setNeed(RowNeed::Required); // for declining, which is what the row is for
     m_accept->setAutoDefault(true);
     m_decline->setAutoDefault(true);
     connect(m_accept, &QPushButton::clicked, this, &NewLeadView::acceptRequested);

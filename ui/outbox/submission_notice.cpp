@@ -84,6 +84,9 @@ private:
         NoticeState state;
         state.tone = tone;
         state.text = text;
+        // In some languages a time ends in a full stop ("11:08 p.m."), and the sentence does so too.
+        if (state.text.endsWith(QStringLiteral("..")))
+            state.text.chop(1);
         state.details = translated(QT_TRANSLATE_NOOP("Submission", "Reference %1")).arg(m_view.reference());
         return state;
     }
