@@ -30,10 +30,10 @@ LeadsPane::LeadsPane(QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Name, address, category, phone or number"));
     m_search->setClearButtonEnabled(true);
-    auto *searchLabel = new QLabel(tr("&Find a lead"), this);
+    auto *searchLabel = new QLabel(tr("F&ind a lead"), this);
     searchLabel->setBuddy(m_search);
     m_search->setAccessibleName(tr("Find a lead"));
-    auto *scopeLabel = new QLabel(tr("S&how"), this);
+    auto *scopeLabel = new QLabel(tr("Sho&w"), this);
     scopeLabel->setBuddy(m_scope);
     m_scope->setAccessibleName(tr("Show"));
 
