@@ -1733,7 +1733,7 @@
         <translation>Nom, adresse, catégorie, téléphone ou numéro</translation>
     </message>
     <message>
-        <source>&amp;Find a lead</source>
+        <source>F&amp;ind a lead</source>
         <translation>C&amp;hercher un prospect</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@
         <translation>Chercher un prospect</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
+        <source>Sho&amp;w</source>
         <translation>Aff&amp;icher</translation>
     </message>
     <message>
