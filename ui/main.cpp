@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 using namespace jobmark;
@@ -35,6 +36,9 @@ int main(int argc, char *argv[])
         return ui::runTextCommand(*line);
     }
     QApplication program(argc, argv);
+    // The tour finds what it works by its name, and its pictures are the README's: it is always in English.
+    if (line->start == ui::Start::Tour)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("jobmark"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
         translator.load(QStringLiteral(":/translations/jobmark_en.qm")))
