@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "amount_edit.h"
 
+#include "line_edits.h"
+
 namespace jobmark::ui {
 
 AmountEdit::AmountEdit(QWidget *parent)
@@ -10,13 +12,12 @@ AmountEdit::AmountEdit(QWidget *parent)
     // Not "formatted numbers only": a currency sign is welcome too.
     setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(this, &QLineEdit::textEdited, this, &AmountEdit::edited);
+    onEdited(this, [this](const QString &typed) { Q_EMIT edited(typed); });
 }
 
 void AmountEdit::showTyped(const QString &typed)
 {
-    if (text() != typed)
-        setText(typed);
+    showQuietly(this, typed);
 }
 
 QSize AmountEdit::sizeHint() const

@@ -41,12 +41,16 @@ public:
         return child && child->object() == m_edit->view() ? 0 : -1;
     }
 
-    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    // Besides its own, those of every widget: taking the focus is one of them.
+    QStringList actionNames() const override
+    {
+        return QStringList{showMenuAction(), pressAction()} + QAccessibleWidget::actionNames();
+    }
     void doAction(const QString &name) override
     {
         if (name != showMenuAction() && name != pressAction())
-            return;
-        if (m_edit->view()->isVisible())
+            QAccessibleWidget::doAction(name);
+        else if (m_edit->view()->isVisible())
             m_edit->hidePopup();
         else
             m_edit->showPopup();

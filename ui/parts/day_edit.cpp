@@ -3,6 +3,7 @@
 #include "day_edit.h"
 
 #include "icons.h"
+#include "line_edits.h"
 
 #include "reading/day_reader.h"
 
@@ -45,7 +46,7 @@ DayEdit::DayEdit(QWidget *parent)
 {
     m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 12);
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::textEdited, this, &DayEdit::edited);
+    onEdited(m_line, [this](const QString &typed) { Q_EMIT edited(typed); });
 
     // Not in the Tab order: Alt+Down does the same from the field, one key press less for every day that is typed.
     m_button->setFocusPolicy(Qt::NoFocus);
@@ -70,8 +71,7 @@ QString DayEdit::typed() const
 
 void DayEdit::showTyped(const QString &typed)
 {
-    if (m_line->text() != typed)
-        m_line->setText(typed);
+    showQuietly(m_line, typed);
 }
 
 void DayEdit::setReadDay(std::optional<QDate> day)
@@ -133,11 +133,7 @@ void DayEdit::pick(QDate day)
         return; // a double click says it twice
     m_popup->hide();
     m_line->setFocus(Qt::PopupFocusReason);
-    const QString text = reading::writeShortDay(day);
-    if (m_line->text() == text)
-        return;
-    m_line->setText(text);
-    Q_EMIT edited(text);
+    m_line->setText(reading::writeShortDay(day));
 }
 
 bool DayEdit::eventFilter(QObject *watched, QEvent *event)

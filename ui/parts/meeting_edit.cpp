@@ -3,6 +3,7 @@
 #include "meeting_edit.h"
 
 #include "day_edit.h"
+#include "line_edits.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,14 +26,13 @@ MeetingEdit::MeetingEdit(QWidget *parent)
     setFocusProxy(m_day);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_day, &DayEdit::edited, this, &MeetingEdit::reportEdit);
-    connect(m_time, &QLineEdit::textEdited, this, &MeetingEdit::reportEdit);
+    onEdited(m_time, [this](const QString &) { reportEdit(); });
 }
 
 void MeetingEdit::showTyped(const QString &day, const QString &time)
 {
     m_day->showTyped(day);
-    if (m_time->text() != time)
-        m_time->setText(time);
+    showQuietly(m_time, time);
 }
 
 void MeetingEdit::setReadDay(std::optional<QDate> day)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "parts/amount_edit.h"
+#include "parts/choice_edit.h"
+#include "parts/day_edit.h"
+#include "parts/meeting_edit.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setTextAsAssistiveTechnologyDoes(QWidget *widget, const QString &text)
+{
+    QAccessible::queryAccessibleInterface(widget)->setText(QAccessible::Value, text);
+}
+
+} // namespace
+
+class AssistiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textPutInByAssistiveTechnologyIsAnEdit()
+    {
+        ui::AmountEdit amount;
+        QSignalSpy amounts(&amount, &ui::AmountEdit::edited);
+        setTextAsAssistiveTechnologyDoes(&amount, u"18500"_s);
+        QCOMPARE(amounts.count(), 1);
+        QCOMPARE(amounts.first().first().toString(), u"18500"_s);
+
+        ui::DayEdit day;
+        QSignalSpy days(&day, &ui::DayEdit::edited);
+        setTextAsAssistiveTechnologyDoes(day.line(), u"+3"_s);
+        QCOMPARE(days.count(), 1);
+
+        ui::MeetingEdit meeting;
+        QSignalSpy meetings(&meeting, &ui::MeetingEdit::edited);
+        setTextAsAssistiveTechnologyDoes(meeting.timeLine(), u"14:30"_s);
+        QCOMPARE(meetings.count(), 1);
+    }
+
+    void whatIsShownIsNotAnEdit()
+    {
+        ui::AmountEdit amount;
+        QSignalSpy amounts(&amount, &ui::AmountEdit::edited);
+        amount.showTyped(u"18500"_s);
+        QCOMPARE(amount.text(), u"18500"_s);
+        QCOMPARE(amounts.count(), 0);
+    }
+
+    void aChoiceTakesTheFocusWhenAssistiveTechnologyAsks()
+    {
+        QWidget page;
+        auto *layout = new QVBoxLayout(&page);
+        auto *first = new QLineEdit(&page);
+        auto *choice = new ui::ChoiceEdit(&page);
+        layout->addWidget(first);
+        layout->addWidget(choice);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        first->setFocus();
+        QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(choice)->actionInterface();
+        QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::setFocusAction()));
+        actions->doAction(QAccessibleActionInterface::setFocusAction());
+        QTRY_VERIFY(choice->hasFocus());
+    }
+};
+
+QTEST_MAIN(AssistiveTest)
+#include "assistive_test.moc"
