@@ -1689,6 +1689,10 @@
         <source>Last update</source>
         <translation>Dernière mise à jour</translation>
     </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadPage</name>

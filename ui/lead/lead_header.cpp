@@ -37,6 +37,12 @@ QString projectText(const api::Lead &lead)
     return parts.join(QStringLiteral("\n\n"));
 }
 
+/// The form below asks for fields of the same names.
+Fact recordedFact(const QString &name, const QString &text)
+{
+    return {name, text, LeadHeader::tr("Recorded: %1").arg(name)};
+}
+
 } // namespace
 
 LeadHeader::LeadHeader(session::Surroundings surroundings, QWidget *parent)
@@ -98,9 +104,9 @@ void LeadHeader::showStanding(const api::Lead &lead, session::DeskPhase phase)
     // A locked record says it all below, under the reason why it is locked.
     if (phase == session::DeskPhase::Form) {
         for (const session::FieldText &text : session::recordedTexts(lead, m_surroundings))
-            facts.append({words::fieldLabel(text.field), text.text});
+            facts.append(recordedFact(words::fieldLabel(text.field), text.text));
         if (facts.isEmpty())
-            facts.append({words::fieldLabel(rules::Field::Status), tr("No status yet")});
+            facts.append(recordedFact(words::fieldLabel(rules::Field::Status), tr("No status yet")));
         if (const auto updated = lead.lastUpdate())
             facts.append({tr("Last update"), m_surroundings.locale.toString(updated->toTimeZone(m_surroundings.zone),
                                                                             QLocale::ShortFormat)});

@@ -37,7 +37,7 @@ void FactList::showFacts(const QList<Fact> &facts)
     for (int i = 0; i < facts.size(); ++i) {
         SelectableText *text = m_texts.at(i);
         static_cast<QLabel *>(m_layout->labelForField(text))->setText(facts.at(i).name);
-        text->setAccessibleName(facts.at(i).name);
+        text->setAccessibleName(facts.at(i).spokenName.isEmpty() ? facts.at(i).name : facts.at(i).spokenName);
         if (m_facts.size() <= i || m_facts.at(i).text != facts.at(i).text)
             text->showText(facts.at(i).text);
     }

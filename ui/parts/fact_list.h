@@ -16,6 +16,7 @@ struct Fact
 {
     QString name;
     QString text;
+    QString spokenName = {}; ///< where `name` alone would sound like another field of the page; empty: the name
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
