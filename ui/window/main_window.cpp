@@ -153,10 +153,13 @@ void MainWindow::renderSession()
     renderTitle();
     renderIndicator();
     m_work->leads().focusList();
-    if (m_leadToOpen)
-        m_work->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
-    // Nothing is read, asked or written before the window has been painted once.
-    QTimer::singleShot(0, session, &session::Session::start);
+    // Nothing is read, asked or written before the window has been painted once. A lead is opened only when the store
+    // is there: opened before, it would show no draft, and closing the window would take the empty form for its end.
+    QTimer::singleShot(0, session, [this, session] {
+        session->start();
+        if (m_leadToOpen)
+            m_work->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
+    });
 }
 
 void MainWindow::connectTrouble(session::Session &session)
