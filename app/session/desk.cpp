@@ -3,21 +3,12 @@
 #include "desk.h"
 
 #include "rules/rule_table.h"
-#include "rules/wire_names.h"
 
 namespace jobmark::session {
 namespace {
 
 // A draft is on disk a second after the last key; half of that is left for the disk.
 constexpr std::chrono::milliseconds draftPause{500};
-
-QString statusText(const api::Lead &lead)
-{
-    const api::Reported<rules::Status> status = lead.status();
-    if (status.value() != nullptr)
-        return rules::wireName(*status.value());
-    return status.unknownText() != nullptr ? *status.unknownText() : QString();
-}
 
 DeskPhase phaseOf(const api::Lead &lead)
 {
@@ -34,6 +25,11 @@ DeskPhase phaseOf(const api::Lead &lead)
 store::Time timeOf(const QDateTime &when)
 {
     return store::Time(std::chrono::milliseconds(when.toMSecsSinceEpoch()));
+}
+
+QDateTime dateTimeOf(store::Time when)
+{
+    return QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), Qt::UTC);
 }
 
 } // namespace
@@ -57,10 +53,7 @@ Desk::Desk(Session &session, QObject *parent)
         publish();
     });
     connect(&session, &Session::signedIn, this, &Desk::readAgain);
-    connect(&session, &Session::submissionChanged, this, [this](outbox::SubmissionId, api::LeadId lead) {
-        if (m_state.id == lead)
-            publish();
-    });
+    connect(&session, &Session::submissionChanged, this, &Desk::onSubmissionChanged);
 }
 
 Desk::~Desk()
@@ -98,30 +91,29 @@ void Desk::readAgain()
     m_session.book().read(*m_state.id);
 }
 
+// While the stored draft could not be read, the empty form does not stand for it.
 void Desk::takeDraft()
 {
+    m_draftUnread = m_session.storeFault().value_or(store::StoreFault::Other);
     if (m_session.store() == nullptr)
         return;
     const auto saved = m_session.store()->drafts().load(*m_state.id);
-    if (!saved || !*saved)
+    if (!saved) {
+        m_draftUnread = saved.error();
+        return;
+    }
+    m_draftUnread.reset();
+    if (!*saved)
         return;
     m_form.restore(typedAnswersFromJson((*saved)->texts));
-    m_state.draft = {DraftState::Phase::Saved,
-                     QDateTime::fromMSecsSinceEpoch((*saved)->savedAt.time_since_epoch().count(), Qt::UTC)};
-    m_draftBase = api::Lead();
-    m_draftBase->dateModified = (*saved)->basedOnModified;
-    m_draftBase->postLeadStatus =
-        rules::fromWireName<rules::Status>((*saved)->basedOnStatus)
-            ? api::Reported<rules::Status>(*rules::fromWireName<rules::Status>((*saved)->basedOnStatus))
-            : api::Reported<rules::Status>();
-    if (!(*saved)->basedOnStatus.isEmpty() && m_draftBase->postLeadStatus.isAbsent())
-        m_draftBase->postLeadStatus = api::Reported<rules::Status>::unknown((*saved)->basedOnStatus);
+    m_state.draft = {DraftState::Phase::Saved, dateTimeOf((*saved)->savedAt)};
+    m_draftBase = DraftBase{(*saved)->basedOnStatus, (*saved)->basedOnUpdate};
 }
 
 void Desk::onTyped()
 {
     if (!m_draftBase && m_state.lead)
-        m_draftBase = *m_state.lead;
+        m_draftBase = draftBaseOf(*m_state.lead);
     m_discarded.reset();
     m_draftPause.start();
     // Only the first key of a burst changes what is shown; the rest must cost nothing.
@@ -135,18 +127,11 @@ void Desk::onTyped()
 void Desk::saveDraft()
 {
     m_draftPause.stop();
-    if (!m_state.id)
-        return;
     const TypedAnswers &typed = m_form.state().typed;
-    store::Stored<void> kept = tl::make_unexpected(m_session.storeFault().value_or(store::StoreFault::Other));
+    if (!m_state.id || (m_draftUnread && typed.isEmpty()))
+        return;
     const QDateTime now = m_session.surroundings().now();
-    if (m_session.store() != nullptr && typed.isEmpty())
-        kept = m_session.store()->drafts().discard(*m_state.id);
-    else if (m_session.store() != nullptr) {
-        const api::Lead base = m_draftBase.value_or(api::Lead());
-        kept = m_session.store()->drafts().save(
-            {*m_state.id, toJson(typed), base.dateModified, statusText(base), timeOf(now)});
-    }
+    const store::Stored<void> kept = keepTyped(typed, now);
     if (!kept)
         m_state.draft = {DraftState::Phase::NotSaved, {}, kept.error()};
     else if (typed.isEmpty())
@@ -157,6 +142,17 @@ void Desk::saveDraft()
         m_draftBase.reset();
     publish();
     Q_EMIT draftsChanged();
+}
+
+store::Stored<void> Desk::keepTyped(const TypedAnswers &typed, const QDateTime &now)
+{
+    if (m_draftUnread)
+        return tl::make_unexpected(*m_draftUnread);
+    store::DraftStore drafts = m_session.store()->drafts();
+    if (typed.isEmpty())
+        return drafts.discard(*m_state.id);
+    const DraftBase base = m_draftBase.value_or(DraftBase());
+    return drafts.save({*m_state.id, toJson(typed), base.setAt, base.status, timeOf(now)});
 }
 
 void Desk::discardDraft()
@@ -172,15 +168,20 @@ void Desk::undoDiscard()
     if (!m_discarded)
         return;
     m_form.restore(*std::exchange(m_discarded, std::nullopt));
-    if (m_state.lead)
-        m_draftBase = *m_state.lead;
+    rebaseDraft();
     saveDraft();
 }
 
 void Desk::keepDraft()
 {
-    m_draftBase = m_state.lead;
+    rebaseDraft();
     saveDraft();
+}
+
+void Desk::rebaseDraft()
+{
+    if (m_state.lead)
+        m_draftBase = draftBaseOf(*m_state.lead);
 }
 
 void Desk::submit(const rules::Update &update)
@@ -231,7 +232,7 @@ void Desk::takeBack(outbox::SubmissionId id)
         return;
     if (const auto *update = std::get_if<outbox::StatusUpdate>(&*what)) {
         m_form.restore(typedFrom(rules::toDraft(update->update), m_session.surroundings()));
-        m_draftBase = m_state.lead;
+        rebaseDraft();
         saveDraft();
     }
     publish();
@@ -241,6 +242,17 @@ void Desk::onLeadChanged(api::LeadId id)
 {
     if (m_state.id == id)
         refreshLead();
+}
+
+// What the server recorded of our own update is no change by somebody else.
+void Desk::onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead)
+{
+    if (m_state.id != lead)
+        return;
+    const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
+    if (view && view->state() == outbox::State::Accepted && view->server && m_draftBase && !m_state.conflict)
+        m_draftBase = draftBaseOf(*view->server);
+    publish();
 }
 
 void Desk::refreshLead()
@@ -259,8 +271,8 @@ void Desk::publish()
         m_state.lead = *known;
         m_state.phase = phaseOf(*known);
         m_form.setLead(*known);
-        if (m_draftBase && !m_form.state().typed.isEmpty() && !(m_draftBase->status() == known->status()))
-            m_state.conflict = DraftConflict{statusText(*m_draftBase)};
+        if (m_draftBase && !m_form.state().typed.isEmpty() && !stillFits(*m_draftBase, *known))
+            m_state.conflict = DraftConflict{m_draftBase->status};
     } else if (m_state.id) {
         m_state.phase = m_state.readError ? DeskPhase::CannotRead : DeskPhase::Reading;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk_state.h"
+#include "draft_base.h"
 #include "session.h"
 #include "status_form.h"
 
@@ -56,8 +57,11 @@ private:
     void submit(const rules::Update &update);
     void submitWhat(const outbox::What &what);
     void takeDraft();
+    [[nodiscard]] store::Stored<void> keepTyped(const TypedAnswers &typed, const QDateTime &now);
+    void rebaseDraft();
     void onTyped();
     void onLeadChanged(api::LeadId id);
+    void onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead);
     void refreshLead();
     void publish();
 
@@ -66,7 +70,8 @@ private:
     DeskState m_state;
     QTimer m_draftPause;
     std::optional<TypedAnswers> m_discarded;
-    std::optional<api::Lead> m_draftBase; ///< the lead as it stood when the draft was begun
+    std::optional<DraftBase> m_draftBase;
+    std::optional<store::StoreFault> m_draftUnread; ///< why it is not known whether the store holds a draft
 };
 
 } // namespace jobmark::session

@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 namespace jobmark::store {
 namespace {
 
+// based_on_modified holds basedOnUpdate: under its first name a damaged database of any version can be rescued.
 constexpr auto columns = "lead, texts, based_on_modified, based_on_status, saved_at, seal"_L1;
 
 /// The row's values in the order of `columns`, without the seal.
 QVariantList valuesOf(const SavedDraft &draft)
 {
-    const QVariant modified = draft.basedOnModified ? QVariant(draft.basedOnModified->toMSecsSinceEpoch()) : QVariant();
-    return {qlonglong(draft.lead.number()), QJsonDocument(draft.texts).toJson(QJsonDocument::Compact), modified,
+    const QVariant update = draft.basedOnUpdate ? QVariant(draft.basedOnUpdate->toMSecsSinceEpoch()) : QVariant();
+    return {qlonglong(draft.lead.number()), QJsonDocument(draft.texts).toJson(QJsonDocument::Compact), update,
             notNull(draft.basedOnStatus), toColumn(draft.savedAt)};
 }
 
@@ -32,7 +33,7 @@ Stored<SavedDraft> draftAt(const Statement &row)
     SavedDraft draft{
         api::LeadId(values.at(0).toLongLong()), texts.object(), {}, values.at(3).toString(), fromColumn(values.at(4))};
     if (!values.at(2).isNull())
-        draft.basedOnModified = QDateTime::fromMSecsSinceEpoch(values.at(2).toLongLong(), Qt::UTC);
+        draft.basedOnUpdate = QDateTime::fromMSecsSinceEpoch(values.at(2).toLongLong(), Qt::UTC);
     return draft;
 }
 

@@ -19,8 +19,8 @@ struct SavedDraft
     api::LeadId lead;
     QJsonObject texts; ///< field → the text as typed, the hidden rows included; the form owns the keys
     /// The lead as it stood when the draft was begun, so that a change on the server is noticed.
-    std::optional<QDateTime> basedOnModified; ///< its dateModified, UTC
-    QString basedOnStatus;                    ///< its status in the server's words; empty when it had none
+    std::optional<QDateTime> basedOnUpdate; ///< when its status had last been set, UTC
+    QString basedOnStatus;                  ///< its status in the server's words; empty when it had none
     Time savedAt;
     friend bool operator==(const SavedDraft &, const SavedDraft &) = default;
 };

@@ -70,31 +70,50 @@ NoticeState submitNotice(const outbox::SubmitFault &fault)
     return notice;
 }
 
+QString statusThen(const session::DraftConflict &conflict)
+{
+    if (const auto then = rules::fromWireName<rules::Status>(conflict.statusThen))
+        return words::statusName(*then);
+    return conflict.statusThen.isEmpty() ? translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
+                                         : reading::displayText(conflict.statusThen, 80);
+}
+
+QString statusNow(const session::DeskState &state)
+{
+    const api::Reported<rules::Status> status = state.lead ? state.lead->status() : api::Reported<rules::Status>();
+    if (status.value() != nullptr)
+        return words::statusName(*status.value());
+    return status.unknownText() != nullptr ? reading::displayText(*status.unknownText(), 80)
+                                           : translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"));
+}
+
+QString conflictSentence(const QString &was, const QString &is, session::DeskPhase phase)
+{
+    if (phase == session::DeskPhase::Record) {
+        return translated(QT_TRANSLATE_NOOP("DeskNotice",
+                                            "This lead changed since you began your draft: its status was \"%1\" and "
+                                            "is \"%2\" now, which is final. Your draft cannot be submitted any more; "
+                                            "it is kept until you discard it."))
+            .arg(was, is);
+    }
+    if (was == is) {
+        return translated(QT_TRANSLATE_NOOP("DeskNotice",
+                                            "The status \"%1\" of this lead was set again since you began your draft. "
+                                            "Your draft is in the form below; keep it or discard it."))
+            .arg(is);
+    }
+    return translated(QT_TRANSLATE_NOOP("DeskNotice",
+                                        "This lead changed since you began your draft: its status was \"%1\" and is "
+                                        "\"%2\" now. Your draft is in the form below; keep it or discard it."))
+        .arg(was, is);
+}
+
 NoticeState conflictNotice(const session::DraftConflict &conflict, const session::DeskState &state)
 {
-    const auto then = rules::fromWireName<rules::Status>(conflict.statusThen);
-    const QString was = then                            ? words::statusName(*then)
-                        : conflict.statusThen.isEmpty() ? translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
-                                                        : reading::displayText(conflict.statusThen, 80);
-    QString is = translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"));
-    if (state.lead) {
-        const api::Reported<rules::Status> status = state.lead->status();
-        if (status.value() != nullptr)
-            is = words::statusName(*status.value());
-        else if (status.unknownText() != nullptr)
-            is = reading::displayText(*status.unknownText(), 80);
-    }
-    NoticeState notice{
-        Tone::Warning,
-        translated(
-            QT_TRANSLATE_NOOP("DeskNotice",
-                              "This lead changed since you began your draft: its status was \"%1\" and is \"%2\" now. "
-                              "Your draft is in the form below; keep it or discard it."))
-            .arg(was, is),
-        {},
-        {}};
-    notice.actions << action(DeskAction::KeepDraft, QT_TRANSLATE_NOOP("DeskNotice", "Keep my draft"))
-                   << action(DeskAction::DiscardDraft, QT_TRANSLATE_NOOP("DeskNotice", "Discard my draft"));
+    NoticeState notice{Tone::Warning, conflictSentence(statusThen(conflict), statusNow(state), state.phase), {}, {}};
+    if (state.phase != session::DeskPhase::Record)
+        notice.actions << action(DeskAction::KeepDraft, QT_TRANSLATE_NOOP("DeskNotice", "Keep my draft"));
+    notice.actions << action(DeskAction::DiscardDraft, QT_TRANSLATE_NOOP("DeskNotice", "Discard my draft"));
     return notice;
 }
 

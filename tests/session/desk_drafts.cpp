@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "sandbox_process.h"
+
+#include "rules/wire_names.h"
+#include "session/desk.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+using session::DraftState;
+using session::TextBox;
+
+namespace {
+
+const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
+
+session::Surroundings torontoToday()
+{
+    return {QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
+            [] { return QDateTime::currentDateTimeUtc(); }};
+}
+
+/// One run of the program on `folder`, as far as a desk goes.
+struct Run
+{
+    Run(const QString &folder, const QUrl &server)
+        : session({account::ConnectionId(), *account::ConnectionName::fromText(u"Test"_s),
+                   *api::ServerAddress::fromText(server.toString()), api::Access::ReadAndWrite},
+                  folder, torontoToday())
+        , desk(session)
+    {}
+
+    void signIn()
+    {
+        session.setToken(api::Token::fromText(u"a-token-of-a-test"_s).value());
+        session.start();
+    }
+
+    session::Session session;
+    session::Desk desk;
+};
+
+} // namespace
+
+/// What was typed is there at the next start, and says when it no longer fits.
+class DeskDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<test::SandboxProcess>(QStringList());
+        QVERIFY(m_sandbox->isRunning());
+    }
+    void cleanup() { m_sandbox.reset(); }
+
+    void whatWasTypedIsThereAtTheNextStart();
+    void aLeadOpenedBeforeTheStoreLosesNoDraft();
+    void aDraftThatCannotBeReadIsNotWrittenOver();
+    void theOwnUpdateIsNoChangeBySomebodyElse();
+    void theSameStatusSetAgainBySomebodyElseIsAsked();
+    void keepingTheDraftEndsTheQuestion();
+
+private:
+    [[nodiscard]] std::unique_ptr<Run> newRun() const
+    {
+        return std::make_unique<Run>(m_folder->path(), m_sandbox->address());
+    }
+    /// A run that has read the lead, with "24 350" typed for JOB_WON and saved.
+    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const;
+    void setStatusBeside(const QByteArray &body)
+    {
+        QCOMPARE(m_sandbox->call("PUT", u"/general-leads/48155/status"_s, body).status, 200);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+};
+
+std::unique_ptr<Run> DeskDrafts::runWithDraft() const
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    if (!QTest::qWaitFor([&] { return run->desk.state().phase == session::DeskPhase::Form; }))
+        qFatal("the lead did not come");
+    run->desk.form().apply(session::StatusChosen{rules::Status::JobWon});
+    run->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"24 350"_s});
+    run->desk.saveDraft();
+    return run;
+}
+
+void DeskDrafts::whatWasTypedIsThereAtTheNextStart()
+{
+    auto first = runWithDraft();
+    const session::TypedAnswers typed = first->desk.form().state().typed;
+    QCOMPARE(first->desk.state().draft.phase, DraftState::Phase::Saved);
+    first.reset();
+    auto second = newRun();
+    second->session.start();
+    second->desk.open(lead);
+    QCOMPARE(second->desk.form().state().typed, typed);
+    QCOMPARE(second->desk.state().draft.phase, DraftState::Phase::Saved);
+}
+
+void DeskDrafts::aLeadOpenedBeforeTheStoreLosesNoDraft()
+{
+    runWithDraft().reset();
+    auto second = newRun();
+    second->desk.open(lead);
+    second->session.start();
+    second->desk.saveDraft(); // as closing the window does
+    second.reset();
+    auto third = newRun();
+    third->session.start();
+    third->desk.open(lead);
+    QCOMPARE(third->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::aDraftThatCannotBeReadIsNotWrittenOver()
+{
+    runWithDraft().reset();
+    auto second = newRun();
+    second->desk.open(lead);
+    second->session.start();
+    second->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"1"_s});
+    second->desk.saveDraft();
+    QCOMPARE(second->desk.state().draft.phase, DraftState::Phase::NotSaved);
+    QCOMPARE(second->desk.form().state().typed.jobAmount, u"1"_s);
+    second.reset();
+    auto third = newRun();
+    third->session.start();
+    third->desk.open(lead);
+    QCOMPARE(third->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::theOwnUpdateIsNoChangeBySomebodyElse()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    run->desk.form().apply(session::StatusChosen{rules::Status::ContactMade});
+    run->desk.form().submit();
+    run->desk.form().apply(session::StatusChosen{rules::Status::EstimateProvided});
+    QTRY_COMPARE(run->session.book().find(lead)->status(), api::Reported<rules::Status>(rules::Status::ContactMade));
+    QTRY_COMPARE(run->desk.state().submissions.last().state(), outbox::State::Accepted);
+    QVERIFY(!run->desk.state().conflict);
+}
+
+void DeskDrafts::theSameStatusSetAgainBySomebodyElseIsAsked()
+{
+    auto run = runWithDraft();
+    setStatusBeside(R"({"status": "QUOTE_SENT", "reason": "sent again"})");
+    run->desk.readAgain();
+    QTRY_VERIFY(run->desk.state().conflict);
+    QCOMPARE(run->desk.state().conflict->statusThen, u"QUOTE_SENT"_s);
+    QCOMPARE(run->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::keepingTheDraftEndsTheQuestion()
+{
+    auto run = runWithDraft();
+    setStatusBeside(R"({"status": "CONTACT_MADE"})");
+    run->desk.readAgain();
+    QTRY_VERIFY(run->desk.state().conflict);
+    run->desk.keepDraft();
+    QVERIFY(!run->desk.state().conflict);
+    run.reset();
+    auto second = newRun();
+    second->session.start();
+    second->desk.open(lead);
+    QVERIFY(!second->desk.state().conflict);
+    QCOMPARE(second->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+QTEST_GUILESS_MAIN(DeskDrafts)
+#include "desk_drafts.moc"
