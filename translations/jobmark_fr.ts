@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This lead changed since you began your draft: its status was &quot;%1&quot; and is &quot;%2&quot; now, which is final. Your draft cannot be submitted any more; it is kept until you discard it.</source>
-        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: son statut était «&#xa0;%1&#xa0;», il est maintenant «&#xa0;%2&#xa0;», ce qui est définitif. Votre brouillon ne peut plus être soumis&#xa0;; il est gardé jusqu’à ce que vous le jetiez.</translation>
+        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: son statut était «&#xa0;%1&#xa0;», il est maintenant «&#xa0;%2&#xa0;», ce qui est définitif. Votre brouillon ne peut plus être soumis&#xa0;; il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; of this lead was set again since you began your draft. Your draft is in the form below; keep it or discard it.</source>
