@@ -59,13 +59,11 @@ void LiveWindow::workWith(const QUrl &server)
 
 bool LiveWindow::hasListed()
 {
-    const QList<QListView *> views = m_window.findChildren<QListView *>();
-    const auto rows = std::find_if(views.begin(), views.end(),
-                                   [](const QListView *view) { return view->accessibleName() == u"Leads"_s; });
+    const auto *rows = m_window.workPage()->leads().findChild<QListView *>();
     const session::LeadBook &book = session().book();
     const auto phase = book.listing().phase;
     return phase != session::Listing::Phase::NeverAsked && phase != session::Listing::Phase::Loading &&
-           rows != views.end() && (*rows)->model()->rowCount() == book.leads().size();
+           rows != nullptr && rows->model()->rowCount() == book.leads().size();
 }
 
 void LiveWindow::standOn(qint64 lead)
