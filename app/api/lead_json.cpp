@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace jobmark::api {
 namespace {
 
+// No lead needs more, and every text is compared, searched and drawn: an answer of two megabytes must not cost more
+// than a page of text does.
+constexpr qsizetype longestText = 20'000;
+constexpr qsizetype longestHtml = 100'000;
+constexpr qsizetype longestUnknownValue = 1'000;
+constexpr qsizetype mostAttachments = 1'000;
+
 /// An int64, exactly: as an integral number, or as text (many servers write int64 so, for JavaScript's sake).
 std::optional<std::int64_t> integerIn(const QJsonValue &value)
 {
@@ -41,11 +48,9 @@ QString jsonText(const QJsonValue &value)
 }
 
 /// A text; a number where a text was expected (a telephone, say) by its digits.
-QString textIn(const QJsonValue &value)
+QString textIn(const QJsonValue &value, qsizetype longest = longestText)
 {
-    if (value.isDouble())
-        return jsonText(value);
-    return value.toString();
+    return value.isDouble() ? jsonText(value) : value.toString().left(longest);
 }
 
 std::optional<bool> boolIn(const QJsonValue &value)
@@ -72,7 +77,7 @@ Reported<T> reported(const QJsonValue &value, Read read)
         return {};
     if (const std::optional<T> known = read(value))
         return *known;
-    return Reported<T>::unknown(text);
+    return Reported<T>::unknown(text.left(longestUnknownValue));
 }
 
 template <class E>
@@ -147,7 +152,7 @@ QList<AttachmentInfo> attachmentsIn(const QJsonValue &value)
     QList<AttachmentInfo> attachments;
     const QJsonArray entries = value.toArray();
     for (const QJsonValue entry : entries) {
-        if (entry.isObject())
+        if (entry.isObject() && attachments.size() < mostAttachments)
             attachments.append(attachmentFromJson(entry.toObject()));
     }
     return attachments;
@@ -180,9 +185,9 @@ tl::expected<Lead, LeadFault> leadFromJson(const QJsonObject &object, const QTim
     lead.customerEmail = textIn(object["customerEmail"_L1]);
     lead.customerPhone = textIn(object["customerPhone"_L1]);
     lead.customerAddress = textIn(object["customerAddress"_L1]);
-    lead.projectDetailsHtml = textIn(object["projectDetailsHtml"_L1]);
-    lead.originalJobDescription = textIn(object["originalJobDescription"_L1]);
-    lead.customerInformationHtml = textIn(object["customerInformationHtml"_L1]);
+    lead.projectDetailsHtml = textIn(object["projectDetailsHtml"_L1], longestHtml);
+    lead.originalJobDescription = textIn(object["originalJobDescription"_L1], longestHtml);
+    lead.customerInformationHtml = textIn(object["customerInformationHtml"_L1], longestHtml);
     lead.vendorNotificationViewed = boolIn(object["vendorNotificationViewed"_L1]);
     lead.vendorLeadAction = vendorActionIn(object["vendorLeadAction"_L1]);
     lead.declineReason = textIn(object["declineReason"_L1]);

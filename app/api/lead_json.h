@@ -16,8 +16,9 @@ enum class LeadFault : std::uint8_t { NoId };
 
 /// Reads one lead of an answer. Every key but `id` may be missing, null or of another type, which reads as absent (for
 /// a Reported value: as the server's text) and never refuses the lead. `id` is an integer, or text of digits.
-/// Texts are taken as they are, control characters too. Days are read by contract: noon or midnight UTC is that UTC
-/// day, any other time is the day in `zone`. Pure; any thread.
+/// Texts are taken as they are, control characters too, up to 20,000 UTF-16 code units (HTML 100,000, a value that is
+/// none of ours 1,000), and up to 1,000 attachments; Lead::json holds all. Days are read by contract: noon or midnight
+/// UTC is that UTC day, any other time is the day in `zone`. Pure; any thread.
 [[nodiscard]] tl::expected<Lead, LeadFault> leadFromJson(const QJsonObject &object, const QTimeZone &zone);
 
 /// One entry of a lead's `attachments`, or the answer to an upload.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "display_text.h"
 
+#include <algorithm>
 #include <QChar>
 
 namespace jobmark::reading {
@@ -13,6 +14,11 @@ constexpr char16_t replacement = u'\ufffd';
 constexpr char16_t ellipsis = u'\u2026';
 /// More accents than that on one letter overpaint the lines around it; no script needs so many.
 constexpr int mostMarks = 8;
+/// Laying out a word takes the square of its length, so a longer one gets places to break it. No address is so long.
+constexpr qsizetype longestWord = 1'000;
+/// Each line is laid out on its own.
+constexpr int mostLines = 500;
+constexpr char16_t zeroWidthBlank = u'\u200b';
 
 bool isInvisible(char16_t c)
 {
@@ -73,7 +79,13 @@ private:
     bool append(char16_t c, char16_t low = 0)
     {
         const qsizetype units = low == 0 ? 1 : 2;
-        if (m_text.size() + units > m_limit) {
+        const bool endsWord = c == u' ' || c == u'\n';
+        m_word = endsWord ? 0 : m_word + 1;
+        if (m_word > longestWord && m_text.size() + units < m_limit) {
+            m_text.append(QChar(zeroWidthBlank));
+            m_word = 1;
+        }
+        if (m_text.size() + units > m_limit || (c == u'\n' && ++m_lines >= mostLines)) {
             shorten();
             return false;
         }
@@ -88,7 +100,7 @@ private:
     {
         if (m_limit <= 0)
             return;
-        m_text.truncate(m_limit - 1);
+        m_text.truncate(std::min(m_text.size(), m_limit - 1));
         while (!m_text.isEmpty() && m_text.back().isHighSurrogate())
             m_text.chop(1);
         m_text.append(QChar(ellipsis));
@@ -98,6 +110,8 @@ private:
     qsizetype m_limit;
     QString m_text;
     int m_marks = 0;
+    int m_lines = 0;
+    qsizetype m_word = 0; ///< characters since the last place where a line may end
 };
 
 QString harmless(const QString &text, Breaks breaks, qsizetype limit)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void longTextEndsInAnEllipsisAndAWholeCharacter_data();
     void longTextEndsInAnEllipsisAndAWholeCharacter();
     void accentsCannotPileUp();
+    void anEndlessWordCanBeBrokenIntoLines();
+    void moreLinesThanAnyoneReadsEndInAnEllipsis();
     void randomTextStaysWithinItsLimits();
     void twoMegabytesAreShortenedAtOnce();
 };
@@ -98,6 +100,23 @@ void DisplayTextTest::accentsCannotPileUp()
 {
     const QString piled = u"a"_s + QString(5000, QChar(0x301)) + u"b"_s;
     QCOMPARE(displayText(piled), u"a"_s + QString(8, QChar(0x301)) + u"b"_s);
+}
+
+void DisplayTextTest::anEndlessWordCanBeBrokenIntoLines()
+{
+    const QString shown = displayBlock(QString(5000, u'W'));
+    QCOMPARE(shown.count(u'\u200b'), 4);
+    QCOMPARE(QString(shown).remove(u'\u200b'), QString(5000, u'W'));
+    QCOMPARE(displayBlock(shown), shown);
+    const QString words = u"https://example.org/a-long-address "_s.repeated(100);
+    QCOMPARE(displayBlock(words), words);
+}
+
+void DisplayTextTest::moreLinesThanAnyoneReadsEndInAnEllipsis()
+{
+    const QString shown = displayBlock(u"a\n"_s.repeated(2000));
+    QCOMPARE(shown.count(u'\n'), 499);
+    QVERIFY(shown.endsWith(u"a…"_s));
 }
 
 void DisplayTextTest::randomTextStaysWithinItsLimits()

@@ -26,6 +26,7 @@ public:
     /// The listing came to its end, and the list shows what it brought.
     [[nodiscard]] bool hasListed();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] const ui::MainWindow &window() const { return m_window; }
     [[nodiscard]] session::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] session::Desk &desk() { return *m_workspace.desk(); }
     [[nodiscard]] session::Session &session() { return *m_workspace.session(); }
