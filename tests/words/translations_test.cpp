@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QString comment;
+    QStringList translations; ///< one, or one per plural form
+    bool isFinished = true;
+    bool isPlural = false;
+
+    [[nodiscard]] QString name() const { return context + u": "_s + source; }
+    [[nodiscard]] QString key() const { return context + u'\n' + source + u'\n' + comment; }
+};
+
+void readTranslation(QXmlStreamReader &xml, Message &message)
+{
+    message.isFinished = xml.attributes().value("type"_L1) != "unfinished"_L1;
+    if (!message.isPlural) {
+        message.translations << xml.readElementText();
+        return;
+    }
+    while (xml.readNextStartElement())
+        message.translations << xml.readElementText();
+}
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message;
+    message.context = context;
+    message.isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1)
+            message.source = xml.readElementText();
+        else if (xml.name() == "comment"_L1)
+            message.comment = xml.readElementText();
+        else if (xml.name() == "translation"_L1)
+            readTranslation(xml, message);
+        else
+            xml.skipCurrentElement();
+    }
+    return message;
+}
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "message"_L1)
+            messages << readMessage(xml, context);
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+/// "%1", "%2", "%n" in it, each once.
+QSet<QString> placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%(?:L?\\d|n)"_s);
+    QSet<QString> places;
+    for (auto found = place.globalMatch(text); found.hasNext();)
+        places.insert(found.next().captured());
+    return places;
+}
+
+QString file(const QString &language)
+{
+    return QStringLiteral(TRANSLATIONS "/jobmark_%1.ts").arg(language);
+}
+
+} // namespace
+
+/// Each language says everything, with everything in it.
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        const QStringList files = QDir(QStringLiteral(TRANSLATIONS)).entryList({u"jobmark_*.ts"_s});
+        for (const QString &name : files)
+            QTest::newRow(qPrintable(name)) << name.section(u'_', 1).section(u'.', 0, 0);
+    }
+
+private Q_SLOTS:
+    void everySentenceIsThere_data() { addLanguages(); }
+    void everySentenceIsThere()
+    {
+        QFETCH(QString, language);
+        const QList<Message> messages = messagesOf(file(language));
+        QVERIFY(messages.size() > 5);
+        for (const Message &message : messages) {
+            QVERIFY2(message.isFinished, qPrintable(message.name()));
+            QCOMPARE(message.translations.size(), message.isPlural ? 2 : 1);
+            for (const QString &translation : message.translations)
+                QVERIFY2(!translation.trimmed().isEmpty(), qPrintable(message.name()));
+        }
+    }
+
+    void whatIsFilledInAppearsInEveryLanguage_data() { addLanguages(); }
+    void whatIsFilledInAppearsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        for (const Message &message : messagesOf(file(language))) {
+            // "One day" may leave its number out.
+            for (const QString &translation : message.translations.mid(message.isPlural ? 1 : 0))
+                QVERIFY2(placesIn(translation) == placesIn(message.source), qPrintable(message.name()));
+        }
+    }
+
+    void whatAltReachesHasALetterInEveryLanguage_data() { addLanguages(); }
+    void whatAltReachesHasALetterInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        static const QRegularExpression letter(u"&\\w"_s);
+        for (const Message &message : messagesOf(file(language))) {
+            for (const QString &translation : message.translations)
+                QVERIFY2(translation.contains(letter) == message.source.contains(letter), qPrintable(message.name()));
+        }
+    }
+
+    /// `update_translations` finds nothing to do.
+    void theFilesAreUpToDateWithTheSources_data() { addLanguages(); }
+    void theFilesAreUpToDateWithTheSources()
+    {
+        QFETCH(QString, language);
+        QTemporaryDir folder;
+        const QString fresh = folder.filePath(u"fresh.ts"_s);
+        QVERIFY(QFile::copy(file(language), fresh));
+        QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-no-recursive"_s};
+        if (language == u"en"_s)
+            arguments << u"-pluralonly"_s;
+        arguments << QStringLiteral("@" SOURCES) << u"-ts"_s << fresh;
+        QProcess lupdate;
+        lupdate.setStandardErrorFile(QProcess::nullDevice());
+        lupdate.start(QStringLiteral(LUPDATE), arguments);
+        QVERIFY(lupdate.waitForFinished(60'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QCOMPARE(keysOf(fresh), keysOf(file(language)));
+    }
+
+private:
+    static QStringList keysOf(const QString &path)
+    {
+        QStringList keys;
+        for (const Message &message : messagesOf(path))
+            keys << message.key();
+        keys.sort();
+        return keys;
+    }
+};
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "translations_test.moc"
