@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "new_file.h"
+
+#include <QDir>
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace jobmark::files {
+
+NewFile::NewFile(NewFile &&) noexcept = default;
+NewFile &NewFile::operator=(NewFile &&) noexcept = default;
+NewFile::NewFile(std::unique_ptr<Open> file)
+    : m_file(std::move(file))
+{}
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+WriteFault faultOf(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return WriteFault::NoFolder;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return WriteFault::NotPermitted;
+    case EEXIST:
+    case ELOOP:
+    case EISDIR:
+        return WriteFault::Taken;
+    case EINVAL:
+    case EILSEQ:
+    case ENAMETOOLONG:
+        return WriteFault::BadName;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return WriteFault::Full;
+    default:
+        return WriteFault::Other;
+    }
+}
+
+} // namespace
+
+struct NewFile::Open
+{
+    Open() = default;
+    ~Open()
+    {
+        if (number >= 0 && !isFinished)
+            ::unlinkat(folder, name.constData(), 0);
+        if (number >= 0)
+            ::close(number);
+        if (folder >= 0)
+            ::close(folder);
+    }
+    Q_DISABLE_COPY_MOVE(Open)
+
+    QString path;
+    QByteArray name;
+    int folder = -1;
+    int number = -1;
+    bool isFinished = false;
+};
+
+NewFile::~NewFile() = default;
+
+tl::expected<NewFile, WriteFault> NewFile::create(const QString &folder, const QString &name, Readers readers)
+{
+    auto file = std::make_unique<Open>();
+    file->path = QDir(folder).filePath(name);
+    file->name = QFile::encodeName(name);
+    // By the folder's own number, so that the folder cannot be exchanged on the way.
+    file->folder = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file->folder < 0)
+        return tl::make_unexpected(faultOf(errno));
+    const mode_t mode =
+        readers == Readers::OwnerAlone ? S_IRUSR | S_IWUSR : S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
+    file->number =
+        ::openat(file->folder, file->name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+    if (file->number < 0)
+        return tl::make_unexpected(faultOf(errno));
+    return NewFile(std::move(file));
+}
+
+tl::expected<void, WriteFault> NewFile::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(m_file->number, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return tl::make_unexpected(faultOf(errno));
+        bytes = bytes.sliced(written);
+    }
+    return {};
+}
+
+tl::expected<void, WriteFault> NewFile::finish()
+{
+    if (::fsync(m_file->number) != 0)
+        return tl::make_unexpected(faultOf(errno));
+    // Some file systems cannot sync a folder; the file itself is there all the same.
+    if (::fsync(m_file->folder) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return tl::make_unexpected(faultOf(errno));
+    m_file->isFinished = true;
+    return {};
+}
+
+#else
+
+struct NewFile::Open
+{
+    Open() = default;
+    ~Open()
+    {
+        if (file.isOpen() && !isFinished)
+            file.remove();
+    }
+    Q_DISABLE_COPY_MOVE(Open)
+
+    QString path;
+    QFile file;
+    bool isFinished = false;
+};
+
+NewFile::~NewFile() = default;
+
+tl::expected<NewFile, WriteFault> NewFile::create(const QString &folder, const QString &name, Readers)
+{
+    if (!QDir(folder).exists())
+        return tl::make_unexpected(WriteFault::NoFolder);
+    auto file = std::make_unique<Open>();
+    file->path = QDir(folder).filePath(name);
+    file->file.setFileName(file->path);
+    if (QFile::exists(file->path))
+        return tl::make_unexpected(WriteFault::Taken);
+    if (!file->file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return tl::make_unexpected(QFile::exists(file->path) ? WriteFault::Taken : WriteFault::NotPermitted);
+    return NewFile(std::move(file));
+}
+
+tl::expected<void, WriteFault> NewFile::write(QByteArrayView bytes)
+{
+    if (m_file->file.write(bytes.data(), bytes.size()) != bytes.size())
+        return tl::make_unexpected(WriteFault::Other);
+    return {};
+}
+
+tl::expected<void, WriteFault> NewFile::finish()
+{
+    if (!m_file->file.flush())
+        return tl::make_unexpected(WriteFault::Full);
+    m_file->isFinished = true;
+    return {};
+}
+
+#endif
+
+QString NewFile::path() const
+{
+    return m_file->path;
+}
+
+} // namespace jobmark::files
