@@ -823,6 +823,77 @@
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Se connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Essayer avec des données d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Prospect</translation>
+    </message>
+    <message>
+        <source>&amp;Find a lead</source>
+        <translation>&amp;Chercher un prospect</translation>
+    </message>
+    <message>
+        <source>&amp;Go to lead…</source>
+        <translation>&amp;Aller au prospect…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actualise&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Next lead</source>
+        <translation>Prospect &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lead</source>
+        <translation>&amp;Prospect précédent</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmit</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Leads</source>
+        <translation>&amp;Prospects</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s &amp;status</source>
+        <translation>&amp;Statut du prospect</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Homeowner contacted</source>
@@ -1537,7 +1608,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>La &amp;garder</translation>
+        <translation>La gard&amp;er</translation>
     </message>
     <message>
         <source>Remove connection and &amp;token</source>
@@ -1810,70 +1881,6 @@
 <context>
     <name>jobmark::ui::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Connections</source>
-        <translation>&amp;Connexions</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in…</source>
-        <translation>&amp;Se connecter…</translation>
-    </message>
-    <message>
-        <source>&amp;Try with sample data</source>
-        <translation>&amp;Essayer avec des données d&apos;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;Lead</source>
-        <translation>&amp;Prospect</translation>
-    </message>
-    <message>
-        <source>&amp;Find a lead</source>
-        <translation>&amp;Chercher un prospect</translation>
-    </message>
-    <message>
-        <source>&amp;Go to lead…</source>
-        <translation>&amp;Aller au prospect…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Actualise&amp;r</translation>
-    </message>
-    <message>
-        <source>&amp;Next lead</source>
-        <translation>Prospect &amp;suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous lead</source>
-        <translation>&amp;Prospect précédent</translation>
-    </message>
-    <message>
-        <source>To the &amp;list</source>
-        <translation>Vers la &amp;liste</translation>
-    </message>
-    <message>
-        <source>To the &amp;status</source>
-        <translation>Vers le s&amp;tatut</translation>
-    </message>
-    <message>
-        <source>S&amp;ubmit</source>
-        <translation>&amp;Envoyer</translation>
-    </message>
-    <message>
         <source>Jobmark</source>
         <translation>Jobmark</translation>
     </message>
@@ -1882,17 +1889,17 @@
         <comment>connection</comment>
         <translation>%1 – Jobmark</translation>
     </message>
-    <message>
-        <source>%1 – %2 – Jobmark</source>
-        <comment>lead, connection</comment>
-        <translation>%1 – %2 – Jobmark</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting in the outbox</source>
         <translation>
             <numerusform>%n envoi en attente dans la boîte d&apos;envoi</numerusform>
             <numerusform>%n envois en attente dans la boîte d&apos;envoi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Jobmark</source>
+        <comment>lead or page, connection</comment>
+        <translation>%1 – %2 – Jobmark</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2011,7 @@
     <message>
         <source>Rec&amp;ord as %1</source>
         <comment>a button; the status is its verb</comment>
-        <translation>Enre&amp;gistrer comme «&#xa0;%1&#xa0;»</translation>
+        <translation>&amp;Enregistrer comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2061,10 +2068,6 @@
         <translation>J&apos;enregistre des &amp;statuts</translation>
     </message>
     <message>
-        <source>I re&amp;view records (support): this connection only reads</source>
-        <translation>Je cons&amp;ulte les fiches (soutien)&#xa0;: cette connexion sert seulement à lire</translation>
-    </message>
-    <message>
         <source>Test and &amp;sign in</source>
         <translation>Tester et se &amp;connecter</translation>
     </message>
@@ -2103,6 +2106,10 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>I rev&amp;iew records (support): this connection only reads</source>
+        <translation>Je cons&amp;ulte les fiches (soutien)&#xa0;: cette connexion sert seulement à lire</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "main_window.h"
 
-#include "go_to_lead.h"
+#include "session_pages.h"
 #include "shortcut_sheet.h"
-#include "work_page.h"
 
 #include "account/sign_in_form.h"
-#include "lead/lead_page.h"
-#include "leads/leads_pane.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
 #include "ui_account/connection_switcher.h"
@@ -28,6 +25,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     : QMainWindow(parent)
     , m_accounts(accounts)
     , m_workspace(workspace)
+    , m_menu(new MainMenu(*menuBar(), this))
     , m_signInForm(new account::SignInForm(accounts, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
@@ -36,7 +34,6 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_switcher(new ConnectionSwitcher(this))
     , m_notice(new Notice(this))
     , m_indicator(new PlainLabel(this))
-    , m_goToLead(new GoToLead(this))
 {
     auto *central = new QWidget(this);
     auto *page = new QVBoxLayout(central);
@@ -52,9 +49,9 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     statusBar()->addPermanentWidget(m_indicator, 1);
     m_indicator->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     resize(1000, 680);
-    buildMenus();
 
-    connect(&workspace, &session::Workspace::sessionEnding, this, [this] { delete std::exchange(m_work, nullptr); });
+    connect(m_menu, &MainMenu::chosen, this, &MainWindow::perform);
+    connect(&workspace, &session::Workspace::sessionEnding, this, [this] { delete std::exchange(m_session, nullptr); });
     connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
     connect(&workspace, &session::Workspace::signInChanged, this, &MainWindow::renderNotice);
     connect(&workspace, &session::Workspace::sampleDataFailed, this, [this] {
@@ -74,54 +71,39 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
         (void)m_accounts.list().choose(id); // the list tells everybody, or it could not be kept and nothing changed
         renderConnections();
     });
-    connect(m_goToLead, &GoToLead::leadAsked, this, &MainWindow::goToLead);
+    renderConnections();
     renderSession();
 }
 
 MainWindow::~MainWindow() = default;
 
-QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
-                               std::function<void()> then)
+void MainWindow::perform(Command command)
 {
-    QAction *action = menu->addAction(text);
-    action->setShortcut(shortcut);
-    action->setAutoRepeat(false);
-    connect(action, &QAction::triggered, this, std::move(then));
-    return action;
-}
-
-void MainWindow::buildMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    addAction(file, tr("&Connections"), {}, [this] { m_pages->setCurrentWidget(m_connections); });
-    addAction(file, tr("&Sign in…"), {}, [this] { signInTo(std::nullopt); });
-    addAction(file, tr("&Try with sample data"), {}, [this] { Q_EMIT sampleDataRequested(); });
-    file->addSeparator();
-    addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    buildLeadMenu();
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
-    renderConnections();
-}
-
-void MainWindow::buildLeadMenu()
-{
-    QMenu *lead = menuBar()->addMenu(tr("&Lead"));
-    const auto add = [this, lead](const QString &text, const QKeySequence &shortcut, std::function<void()> then) {
-        m_workActions << addAction(lead, text, shortcut, std::move(then));
-        m_workActions.last()->setEnabled(false);
-    };
-    add(tr("&Find a lead"), QKeySequence::Find, [this] { m_work->leads().focusSearch(); });
-    add(tr("&Go to lead…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_goToLead->ask(); });
-    add(tr("&Refresh"), QKeySequence(Qt::Key_F5), [this] { m_work->refresh(); });
-    lead->addSeparator();
-    add(tr("&Next lead"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_work->step(1); });
-    add(tr("&Previous lead"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_work->step(-1); });
-    add(tr("To the &list"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_work->leads().focusList(); });
-    add(tr("To the &status"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_work->lead().focusWork(); });
-    add(tr("S&ubmit"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_work->lead().submit(); });
-    m_workActions.last()->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    switch (command) {
+    case Command::Connections:
+        m_pages->setCurrentWidget(m_connections);
+        return;
+    case Command::SignIn:
+        signInTo(std::nullopt);
+        return;
+    case Command::SampleData:
+        Q_EMIT sampleDataRequested();
+        return;
+    case Command::Quit:
+        close();
+        return;
+    case Command::Keyboard:
+        showShortcuts();
+        return;
+    default:
+        break;
+    }
+    // A form that is not in sight is never submitted.
+    if (m_session == nullptr || (command == Command::Submit && m_pages->currentWidget() != m_session))
+        return;
+    if (command != Command::GoToLead && command != Command::Refresh)
+        m_pages->setCurrentWidget(m_session);
+    m_session->perform(command);
 }
 
 void MainWindow::renderConnections()
@@ -134,31 +116,30 @@ void MainWindow::renderSession()
 {
     session::Session *session = m_workspace.session();
     m_trouble = {};
-    for (QAction *action : std::as_const(m_workActions))
-        action->setEnabled(session != nullptr);
+    m_menu->setSession(session != nullptr ? SessionThere::Yes : SessionThere::No);
     if (session == nullptr) {
         m_pages->setCurrentWidget(m_welcome);
         renderNotice();
         renderTitle();
         return;
     }
-    m_work = new WorkPage(*m_workspace.desk(), this);
-    m_pages->addWidget(m_work);
-    m_pages->setCurrentWidget(m_work);
-    connect(m_work, &WorkPage::titleChanged, this, &MainWindow::renderTitle);
-    connect(m_work, &WorkPage::signInRequested, this, &MainWindow::openSignIn);
+    m_session = new SessionPages(*m_workspace.desk(), this);
+    m_pages->addWidget(m_session);
+    m_pages->setCurrentWidget(m_session);
+    connect(m_session, &SessionPages::titleChanged, this, &MainWindow::renderTitle);
+    connect(m_session, &SessionPages::signInRequested, this, &MainWindow::openSignIn);
     connectTrouble(*session);
     connect(session, &session::Session::submissionChanged, this, &MainWindow::renderIndicator);
     renderNotice();
     renderTitle();
     renderIndicator();
-    m_work->leads().focusList();
+    m_session->goHome();
     // Nothing is read, asked or written before the window has been painted once. A lead is opened only when the store
     // is there: opened before, it would show no draft, and closing the window would take the empty form for its end.
     QTimer::singleShot(0, session, [this, session] {
         session->start();
         if (m_leadToOpen)
-            m_work->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
+            m_session->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
     });
 }
 
@@ -200,9 +181,9 @@ void MainWindow::renderTitle()
         return;
     }
     const QString connection = session->connection().name.text();
-    const QString lead = m_work != nullptr ? m_work->lead().titleText() : QString();
-    setWindowTitle(lead.isEmpty() ? tr("%1 – Jobmark", "connection").arg(connection)
-                                  : tr("%1 – %2 – Jobmark", "lead, connection").arg(lead, connection));
+    const QString page = m_session != nullptr ? m_session->titleText() : QString();
+    setWindowTitle(page.isEmpty() ? tr("%1 – Jobmark", "connection").arg(connection)
+                                  : tr("%1 – %2 – Jobmark", "lead or page, connection").arg(page, connection));
 }
 
 void MainWindow::renderIndicator()
@@ -214,10 +195,17 @@ void MainWindow::renderIndicator()
 
 void MainWindow::goToLead(api::LeadId id)
 {
-    if (m_work != nullptr)
-        m_work->goToLead(id);
-    else
+    if (m_session == nullptr) {
         m_leadToOpen = id;
+        return;
+    }
+    m_pages->setCurrentWidget(m_session);
+    m_session->goToLead(id);
+}
+
+WorkPage *MainWindow::workPage()
+{
+    return m_session != nullptr ? &m_session->work() : nullptr;
 }
 
 void MainWindow::signInTo(const std::optional<api::ServerAddress> &server)
@@ -249,9 +237,9 @@ void MainWindow::signInAgain(account::ConnectionId id)
 
 void MainWindow::leaveSignIn()
 {
-    m_pages->setCurrentWidget(m_work != nullptr ? static_cast<QWidget *>(m_work) : m_welcome);
-    if (m_work != nullptr)
-        m_work->leads().focusList();
+    m_pages->setCurrentWidget(m_session != nullptr ? static_cast<QWidget *>(m_session) : m_welcome);
+    if (m_session != nullptr)
+        m_session->goHome();
 }
 
 void MainWindow::onNoticeAction(int action)
@@ -274,10 +262,7 @@ void MainWindow::onNoticeAction(int action)
 
 void MainWindow::showShortcuts()
 {
-    QList<QAction *> actions;
-    for (QAction *menu : menuBar()->actions())
-        actions << menu->menu()->actions();
-    auto *sheet = new ShortcutSheet(actions, this);
+    auto *sheet = new ShortcutSheet(m_menu->actions(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
 }
@@ -292,8 +277,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_work != nullptr && m_pages->currentWidget() == m_work &&
-        m_work->lead().stepBack())
+    if (event->key() == Qt::Key_Escape && m_session != nullptr && m_pages->currentWidget() == m_session &&
+        m_session->stepBack())
         return;
     QMainWindow::keyPressEvent(event);
 }

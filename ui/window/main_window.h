@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "main_menu.h"
 #include "window_notice.h"
 
 #include "session/workspace.h"
 
 #include <QMainWindow>
 
-class QAction;
-class QMenu;
 class QStackedWidget;
 
 namespace jobmark::account {
@@ -18,16 +17,16 @@ class SignInForm;
 
 namespace jobmark::ui {
 
-class GoToLead;
 class Notice;
 class ConnectionsPage;
 class ConnectionSwitcher;
 class PlainLabel;
+class SessionPages;
 class SignInPage;
 class WelcomePage;
 class WorkPage;
 
-/// The one window: the menus and shortcuts, and the way between welcome, sign-in and work.
+/// The one window: what concerns all of it, and the way between welcome, sign-in and the pages of the session.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,7 +40,8 @@ public:
     void goToLead(api::LeadId id);
     /// Opens the sign-in page, for a new connection to `server` when there is one.
     void signInTo(const std::optional<api::ServerAddress> &server);
-    [[nodiscard]] WorkPage *workPage() { return m_work; }
+    /// Null when there is no session.
+    [[nodiscard]] WorkPage *workPage();
 
 Q_SIGNALS:
     void sampleDataRequested();
@@ -51,9 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildMenus();
-    void buildLeadMenu();
-    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, std::function<void()> then);
+    void perform(Command command);
     void renderConnections();
     void renderSession();
     void renderNotice();
@@ -68,17 +66,16 @@ private:
 
     account::Accounts &m_accounts;
     session::Workspace &m_workspace;
+    MainMenu *m_menu;
     account::SignInForm *m_signInForm;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     SignInPage *m_signIn;
     ConnectionsPage *m_connections;
     ConnectionSwitcher *m_switcher;
-    WorkPage *m_work = nullptr;
+    SessionPages *m_session = nullptr;
     Notice *m_notice;
     PlainLabel *m_indicator;
-    GoToLead *m_goToLead;
-    QList<QAction *> m_workActions; ///< those that need a session
     std::optional<api::LeadId> m_leadToOpen;
     WindowTrouble m_trouble;
 };

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "main_menu.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace jobmark::ui {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("MainMenu", text);
+}
+
+struct Entry
+{
+    Command command;
+    const char *text; ///< null: a line between groups
+    QKeySequence shortcut = {};
+};
+
+struct Menu
+{
+    const char *title;
+    QList<Entry> entries;
+};
+
+Entry line()
+{
+    return {Command::Quit, nullptr};
+}
+
+QKeySequence ctrl(Qt::Key key)
+{
+    return {Qt::CTRL | key};
+}
+
+QList<Menu> menus()
+{
+    return {
+        {QT_TRANSLATE_NOOP("MainMenu", "&File"),
+         {{Command::Connections, QT_TRANSLATE_NOOP("MainMenu", "&Connections")},
+          {Command::SignIn, QT_TRANSLATE_NOOP("MainMenu", "&Sign in…")},
+          {Command::SampleData, QT_TRANSLATE_NOOP("MainMenu", "&Try with sample data")},
+          line(),
+          {Command::Quit, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), ctrl(Qt::Key_Q)}}},
+        {QT_TRANSLATE_NOOP("MainMenu", "&Lead"),
+         {{Command::FindLead, QT_TRANSLATE_NOOP("MainMenu", "&Find a lead"), QKeySequence::Find},
+          {Command::GoToLead, QT_TRANSLATE_NOOP("MainMenu", "&Go to lead…"), ctrl(Qt::Key_G)},
+          {Command::Refresh, QT_TRANSLATE_NOOP("MainMenu", "&Refresh"), Qt::Key_F5},
+          line(),
+          {Command::NextLead, QT_TRANSLATE_NOOP("MainMenu", "&Next lead"), ctrl(Qt::Key_PageDown)},
+          {Command::PreviousLead, QT_TRANSLATE_NOOP("MainMenu", "&Previous lead"), ctrl(Qt::Key_PageUp)},
+          line(),
+          {Command::Submit, QT_TRANSLATE_NOOP("MainMenu", "S&ubmit"), ctrl(Qt::Key_Return)}}},
+        {QT_TRANSLATE_NOOP("MainMenu", "&View"),
+         {{Command::ShowLeads, QT_TRANSLATE_NOOP("MainMenu", "&Leads"), ctrl(Qt::Key_1)},
+          {Command::ShowStatus, QT_TRANSLATE_NOOP("MainMenu", "The lead's &status"), ctrl(Qt::Key_2)}}},
+        {QT_TRANSLATE_NOOP("MainMenu", "&Help"),
+         {{Command::Keyboard, QT_TRANSLATE_NOOP("MainMenu", "&Keyboard"), Qt::Key_F1}}},
+    };
+}
+
+} // namespace
+
+MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
+    : QObject(parent)
+{
+    for (const Menu &described : menus()) {
+        QMenu *menu = bar.addMenu(translated(described.title));
+        for (const Entry &entry : described.entries) {
+            if (entry.text == nullptr) {
+                menu->addSeparator();
+                continue;
+            }
+            QAction *action = menu->addAction(translated(entry.text));
+            action->setShortcut(entry.shortcut);
+            action->setAutoRepeat(false);
+            // The Enter of the number pad is another key.
+            if (entry.command == Command::Submit)
+                action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Enter)});
+            connect(action, &QAction::triggered, this, [this, command = entry.command] { Q_EMIT chosen(command); });
+            m_all << action;
+            if (entry.command >= Command::ShowLeads)
+                m_aboutLeads << action;
+        }
+    }
+    setSession(SessionThere::No);
+}
+
+void MainMenu::setSession(SessionThere session)
+{
+    for (QAction *action : std::as_const(m_aboutLeads))
+        action->setEnabled(session == SessionThere::Yes);
+}
+
+} // namespace jobmark::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "main_menu.h"
+
+#include "session/desk.h"
+
+#include <QStackedWidget>
+
+namespace jobmark::ui {
+
+class GoToLead;
+class WorkPage;
+
+/// The pages of one session and the way between them. Lives as long as its session and is then thrown away. A page that
+/// was never looked at is never made.
+class SessionPages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `desk` outlives the pages.
+    explicit SessionPages(session::Desk &desk, QWidget *parent = nullptr);
+    ~SessionPages() override;
+
+    /// Does what was chosen about leads.
+    void perform(Command command);
+    void goToLead(api::LeadId id);
+    /// To the list of leads.
+    void goHome();
+    /// Escape. False when there is nothing to step back from.
+    bool stepBack();
+    /// What is shown, for the window's title; may be empty.
+    [[nodiscard]] QString titleText() const;
+
+    [[nodiscard]] WorkPage &work() { return *m_work; }
+
+Q_SIGNALS:
+    void titleChanged();
+    void signInRequested();
+
+private:
+    WorkPage *m_work;
+    GoToLead *m_goToLead;
+};
+
+} // namespace jobmark::ui
