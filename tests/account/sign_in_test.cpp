@@ -109,8 +109,10 @@ void SignInTest::aTokenIsTriedWithOneCall_data()
     QTest::newRow("a page instead") << answering(200, "<html>hello</html>") << Phase::SignedIn << Proof::Untested;
     QTest::newRow("led elsewhere") << answering(302, "", "Location: https://other.example/\r\n") << Phase::NotAccepted
                                    << Proof::None;
-    QTest::newRow("hung up") << test::Script([](test::Connection &c) { c.reset(); }) << Phase::NotAccepted
-                             << Proof::None;
+    QTest::newRow("hung up") << test::Script([](test::Connection &c) {
+        if (c.readRequest())
+            c.reset();
+    }) << Phase::NotAccepted << Proof::None;
 }
 
 void SignInTest::aTokenIsTriedWithOneCall()
