@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA">
 <context>
+    <name>AttachWords</name>
+    <message numerus="yes">
+        <source>%n file(s) are too many at once: add them in groups of at most %2.</source>
+        <translation>
+            <numerusform>%n file is too many at once: add them in groups of at most %2.</numerusform>
+            <numerusform>%n files are too many at once: add them in groups of at most %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormNotice</name>
     <message numerus="yes">
         <source>Nothing was sent yet. %n field(s) need attention:</source>

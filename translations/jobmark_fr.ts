@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
+    <name>AttachWords</name>
+    <message>
+        <source>“%1” is no longer where it was: choose it again where it is now.</source>
+        <translation>« %1 » n&apos;est plus là où il était : choisissez-le de nouveau là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read: change its permissions, or add a copy of it.</source>
+        <translation>« %1 » est protégé contre la lecture : changez ses permissions, ou ajoutez-en une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: add the files in it, or a ZIP file of it.</source>
+        <translation>« %1 » est un dossier : ajoutez les fichiers qu&apos;il contient, ou un fichier ZIP de ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file: save what is in it as one, then add that.</source>
+        <translation>« %1 » n&apos;est pas un fichier ordinaire : sauvegardez son contenu dans un fichier, puis ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: save something in it first, then add it again.</source>
+        <translation>« %1 » est vide : sauvegardez-y d&apos;abord quelque chose, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2: add a smaller one, or attach it in the RenovationFind Manager Portal.</source>
+        <translation>« %1 » dépasse %2 : ajoutez un fichier plus petit, ou joignez-le dans le portail RenovationFind Manager.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a shortcut: add a document or a picture instead of it.</source>
+        <translation>« %1 » est un programme ou un raccourci : ajoutez plutôt un document ou une image.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was copied: wait until it is saved, then add it again.</source>
+        <translation>« %1 » a changé pendant la copie : attendez qu&apos;il soit sauvegardé, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” found no room on this computer&apos;s disk: free some space, then add it again.</source>
+        <translation>« %1 » ne tient pas sur le disque de cet ordinateur : libérez de l&apos;espace, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied into Jobmark&apos;s folder: check the permissions of that folder, then add it again.</source>
+        <translation>« %1 » n&apos;a pas pu être copié dans le dossier de Jobmark : vérifiez les permissions de ce dossier, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: check the drive it is on, then add it again.</source>
+        <translation>« %1 » est illisible : vérifiez le support où il se trouve, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are too many at once: add them in groups of at most %2.</source>
+        <translation>
+            <numerusform>%n fichier, c&apos;est trop à la fois : ajoutez-les par groupes de %2 au plus.</numerusform>
+            <numerusform>%n fichiers, c&apos;est trop à la fois : ajoutez-les par groupes de %2 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not on this computer: save it here first, then add it.</source>
+        <translation>« %1 » n&apos;est pas sur cet ordinateur : sauvegardez-le d&apos;abord ici, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” was not added, because this server does not take attachments here: attach it in the RenovationFind Manager Portal.</source>
+        <translation>« %1 » n&apos;a pas été ajouté, car ce serveur ne prend pas de pièces jointes ici : joignez-le dans le portail RenovationFind Manager.</translation>
+    </message>
+    <message>
+        <source>“%1” was not added, because this connection only reads: switch to one that records.</source>
+        <translation>« %1 » n&apos;a pas été ajouté, car cette connexion est en lecture seule : passez à une connexion qui enregistre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not added, because this lead takes no attachments here: open one whose status can be recorded, or attach it in the RenovationFind Manager Portal.</source>
+        <translation>« %1 » n&apos;a pas été ajouté, car ce prospect ne prend pas de pièces jointes ici : ouvrez un prospect dont le statut peut être enregistré, ou joignez-le dans le portail RenovationFind Manager.</translation>
+    </message>
+    <message>
+        <source>“%1” was not added. %2</source>
+        <comment>a file; a whole sentence</comment>
+        <translation>« %1 » n&apos;a pas été ajouté. %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Work with another server for this run.</source>

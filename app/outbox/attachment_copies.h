@@ -9,10 +9,9 @@
 /// Copies of the files to be uploaded, in the store's own folder, so that the originals may move.
 namespace jobmark::outbox {
 
-/// Copies `attachment` into `folder` (0600) under the submission's id; the attachment of the copy, or nothing when it
-/// cannot be read or written, or is not a plain file.
-[[nodiscard]] std::optional<Attachment> copyInto(const QString &folder, SubmissionId id, const Attachment &attachment);
-/// Removes the copy of a submission that is at its end.
+/// What the copy of this submission's file is called in that folder.
+[[nodiscard]] QString copyName(SubmissionId id);
+/// Removes the copy of a submission that the server has.
 void removeCopy(const QString &folder, const Row &row);
 /// Removes copies that belong to none of `rows`.
 void removeOrphans(const QString &folder, const std::list<Row *> &rows);

@@ -10,6 +10,8 @@
 #include "rules/validate.h"
 
 #include <algorithm>
+#include <QDir>
+#include <QFileInfo>
 
 namespace jobmark::outbox {
 namespace {
@@ -68,6 +70,9 @@ Outbox::~Outbox()
 {
     d->clock.sleep();
     d->clock.onJump({});
+    // Those of discarded attachments were kept, so that discarding them could be undone.
+    if (d->isStarted)
+        removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
 }
 
 store::Stored<void> Outbox::start(CameBack::Trust trust)
@@ -100,7 +105,7 @@ int Outbox::notUnderstoodCount() const
 tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &submission)
 {
     const Time now = d->clock.now();
-    const SubmissionId id = QUuid::createUuid();
+    const SubmissionId id = submission.copiedAs.isNull() ? QUuid::createUuid() : submission.copiedAs;
     const QList<Row *> ofLead = d->ledger.activeOf(submission.lead.id);
     if (const Row *same = unsentTwin(submission.what, ofLead))
         return same->content.id; // Enter was pressed twice.
@@ -114,16 +119,13 @@ tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &subm
     }
     Row row{{id, submission.what, submission.lead, now},
             begin(weightOf(submission.what), QUuid::createUuid(), now, d->policyFor(submission.what))};
-    if (const auto *attachment = std::get_if<Attachment>(&submission.what)) {
-        const auto copy = copyInto(d->journal.attachmentsFolder(), id, *attachment);
-        if (!copy)
-            return tl::make_unexpected(faultOf(SubmitFault::Kind::FileUnreadable));
-        row.content.what = *copy;
+    if (auto *attachment = std::get_if<Attachment>(&row.content.what)) {
+        attachment->path = QDir(d->journal.attachmentsFolder()).filePath(copyName(id));
+        if (!QFileInfo(attachment->path).isFile())
+            return tl::make_unexpected(faultOf(SubmitFault::Kind::NoCopy));
     }
-    if (const auto kept = d->keep(row); !kept) {
-        removeCopy(d->journal.attachmentsFolder(), row);
+    if (const auto kept = d->keep(row); !kept)
         return tl::make_unexpected(SubmitFault{SubmitFault::Kind::NotSaved, kept.error(), {}});
-    }
     d->goOn();
     d->announce();
     return id;

@@ -23,6 +23,9 @@ struct NewSubmission
 {
     api::Lead lead;
     What what;
+    /// An attachment alone: it becomes this submission, and the copy of its file is in the journal's attachments folder
+    /// already, on disk and named copyName() of it. (Copying takes too long for the main thread.)
+    SubmissionId copiedAs = {};
 };
 
 /// Why something was not taken into the outbox. Nothing was sent and nothing was kept: what was typed stays on screen.
@@ -32,7 +35,7 @@ struct SubmitFault
         NotSaved,        ///< `store` says why
         NotAllowed,      ///< `findings` say why (locked, not accepted, …)
         AlreadyUnderWay, ///< the same is being sent for this lead already
-        FileUnreadable,  ///< an attachment that cannot be read or copied
+        NoCopy,          ///< an attachment without the copy of its file
     };
     Kind kind;
     store::StoreFault store = store::StoreFault::Other;

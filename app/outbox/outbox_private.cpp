@@ -64,7 +64,7 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
     noteFault(wrote);
     if (!wrote && next->command == Command::Send)
         return false;
-    if (isEnd(row.life.state))
+    if (row.life.state == State::Accepted)
         removeCopy(journal.attachmentsFolder(), row);
     noteChanged(row.content.id);
     run(row, next->command);

@@ -34,7 +34,7 @@ struct Decline
 
 struct Attachment
 {
-    QString path;        ///< submitting: the file to copy; afterwards: the copy in Jobmark's own store
+    QString path;        ///< the copy in Jobmark's own store
     QString displayName; ///< what the server is told
     QString contentType;
     friend bool operator==(const Attachment &, const Attachment &) = default;

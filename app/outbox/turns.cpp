@@ -13,14 +13,15 @@ bool mayAttachmentGo(const Row &row, const QList<Row *> &ofLead)
     for (const Row *other : ofLead) {
         if (other == &row) {
             isOlder = false;
-        } else if (!other->isAttachment()) {
-            if (other->life.state == State::Held)
-                return false;
-        } else if (other->life.state == State::Sending || other->life.state == State::Checking) {
-            return false;
-        } else if (isOlder && other->life.state == State::Queued && !other->life.wait) {
-            return false;
+            continue;
         }
+        if (!other->isAttachment())
+            continue;
+        const State state = other->life.state;
+        if (state == State::Sending || state == State::Checking)
+            return false;
+        if (isOlder && state == State::Queued && !other->life.wait)
+            return false;
     }
     return true;
 }
@@ -35,7 +36,7 @@ bool mayOtherGo(const Row &row, const QList<Row *> &ofLead)
         } else if (!other->isAttachment()) {
             if (isUnderWay(state) || (isOlder && isUnsent(state)))
                 return false;
-        } else if (isOlder && (state == State::Sending || (state == State::Queued && other->life.tries == 0))) {
+        } else if (state == State::Sending || (state == State::Queued && other->life.tries == 0)) {
             return false;
         }
     }

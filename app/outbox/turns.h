@@ -9,8 +9,8 @@ namespace jobmark::outbox {
 /// Is it this submission's turn among those of its lead? (`ofLead`: the active ones, oldest first.)
 ///
 /// A status, an acceptance or a refusal of a lead goes alone and in order. Attachments go one at a time, and besides
-/// the others, except that an attachment waits while a status is held (it may still be undone), and a status waits for
-/// the first try of the attachments that were submitted before it: a final status may close the lead to them.
+/// the others, except that a status waits for the first try of the attachments of its lead, those that were added while
+/// it was held too: a final status may close the lead to them. One that fails never holds it up.
 [[nodiscard]] bool isItsTurn(const Row &row, const QList<Row *> &ofLead);
 
 } // namespace jobmark::outbox

@@ -38,12 +38,15 @@ Desk::Desk(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_form(session.surroundings())
+    , m_attaching(session)
 {
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPause);
     connect(&m_draftPause, &QTimer::timeout, this, &Desk::saveDraft);
     connect(&m_form, &StatusForm::typedChanged, this, &Desk::onTyped);
     connect(&m_form, &StatusForm::updateReady, this, &Desk::submit);
+    connect(&m_attaching, &Attaching::stateChanged, this,
+            [this] { m_form.setAttachmentsToSend(m_attaching.state().onTheirWay()); });
     connect(&session.book(), &LeadBook::leadChanged, this, &Desk::onLeadChanged);
     connect(&session.book(), &LeadBook::leadsChanged, this, &Desk::refreshLead);
     connect(&session.book(), &LeadBook::readFailed, this, [this](api::LeadId id, const api::ApiError &error) {
@@ -278,6 +281,7 @@ void Desk::publish()
     }
     if (m_state.id)
         m_state.submissions = m_session.submissionsOf(*m_state.id);
+    m_attaching.show(m_state);
     Q_EMIT stateChanged();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "attaching.h"
 #include "desk_state.h"
 #include "draft_base.h"
 #include "session.h"
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] const DeskState &state() const { return m_state; }
     [[nodiscard]] StatusForm &form() { return m_form; }
+    [[nodiscard]] Attaching &attaching() { return m_attaching; }
     [[nodiscard]] Session &session() { return m_session; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
 
     Session &m_session;
     StatusForm m_form;
+    Attaching m_attaching;
     DeskState m_state;
     QTimer m_draftPause;
     std::optional<TypedAnswers> m_discarded;

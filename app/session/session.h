@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool isSignedIn() const { return m_hasToken; }
 
     [[nodiscard]] const account::Connection &connection() const { return m_connection; }
+    [[nodiscard]] const SessionSettings &settings() const { return m_settings; }
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] LeadBook &book() { return *m_book; }
     [[nodiscard]] api::Client &client() { return *m_client; }

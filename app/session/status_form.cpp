@@ -45,6 +45,8 @@ void StatusForm::setLead(const api::Lead &lead)
 
 void StatusForm::setAttachmentsToSend(int count)
 {
+    if (count == m_attachmentsToSend)
+        return;
     m_attachmentsToSend = count;
     publish();
 }

@@ -4,9 +4,11 @@
 
 #include "fakes.h"
 
+#include "outbox/attachment_copies.h"
 #include "outbox/outbox.h"
 #include "outbox/store_journal.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +47,17 @@ protected:
     {
         const auto id = m_outbox->submit({lead, what});
         return id ? *id : outbox::SubmissionId();
+    }
+    /// The copy is there before the submission is.
+    outbox::SubmissionId attach(const api::Lead &lead, const QByteArray &bytes)
+    {
+        const auto id = QUuid::createUuid();
+        QFile copy(QDir(m_store->attachmentsFolder()).filePath(outbox::copyName(id)));
+        if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size())
+            return {};
+        copy.close();
+        const outbox::Attachment file{{}, QStringLiteral("contract.pdf"), QStringLiteral("application/pdf")};
+        return m_outbox->submit({lead, file, id}).value_or(outbox::SubmissionId());
     }
     outbox::State stateOf(outbox::SubmissionId id) { return m_outbox->submission(id)->state(); }
     /// What a program that starts now would find.

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void aStartAfterDamageChecksEverything();
     void aClockThatIsSetBackDoesNotMakeAWaitEndless();
     void anAttachmentGoesBeforeItsStatus();
+    void anAttachmentAddedWhileItsStatusIsHeldGoesFirst();
+    void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
+    void theCopyOfAnAcceptedAttachmentGoesAtOnce();
+    void anAttachmentWithoutItsCopyIsNotTaken();
     void aLockedLeadTakesNoUpdate();
 };
 
@@ -262,11 +266,7 @@ void OutboxLife::aClockThatIsSetBackDoesNotMakeAWaitEndless()
 
 void OutboxLife::anAttachmentGoesBeforeItsStatus()
 {
-    QFile file(m_folder->filePath(u"contract.pdf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("signed") == 6);
-    file.close();
-    const auto upload = submit(lead(7), Attachment{file.fileName(), u"contract.pdf"_s, u"application/pdf"_s});
-    QVERIFY(file.remove());
+    const auto upload = attach(lead(7), "signed"_ba);
     const auto status = submit(lead(7), StatusUpdate{contactMade()});
     QCOMPARE(m_gateway->sends, 1);
     QCOMPARE(m_gateway->sent.front().id, upload);
@@ -275,8 +275,48 @@ void OutboxLife::anAttachmentGoesBeforeItsStatus()
     QCOMPARE(copy.readAll(), "signed"_ba);
     m_gateway->fail(Kind::Refused);
     QCOMPARE(m_gateway->sent.front().id, status);
+}
+
+void OutboxLife::anAttachmentAddedWhileItsStatusIsHeldGoesFirst()
+{
+    const auto status = submit(lead(7), StatusUpdate{jobWon()});
+    QCOMPARE(stateOf(status), State::Held);
+    const auto upload = attach(lead(7), "signed"_ba);
+    QCOMPARE(stateOf(upload), State::Sending);
+    m_clock.pass(11s);
+    QCOMPARE(stateOf(status), State::Queued);
+    QCOMPARE(m_outbox->submission(status)->waitingFor, WaitingFor::Turn);
+    m_gateway->fail(Kind::NoConnection);
+    QCOMPARE(stateOf(upload), State::Queued);
+    QCOMPARE(stateOf(status), State::Sending);
+}
+
+void OutboxLife::theCopyOfADiscardedAttachmentStaysUntilTheEnd()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    m_gateway->fail(Kind::Refused);
+    QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
     QVERIFY(m_outbox->discard(upload));
+    QVERIFY(copy.exists());
+    end();
     QVERIFY(!copy.exists());
+}
+
+void OutboxLife::theCopyOfAnAcceptedAttachmentGoesAtOnce()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    const QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
+    QVERIFY(copy.exists());
+    m_gateway->accept({});
+    QCOMPARE(stateOf(upload), State::Accepted);
+    QVERIFY(!copy.exists());
+}
+
+void OutboxLife::anAttachmentWithoutItsCopyIsNotTaken()
+{
+    const auto taken = m_outbox->submit({lead(7), Attachment{}, QUuid::createUuid()});
+    QCOMPARE(taken.error().kind, SubmitFault::Kind::NoCopy);
+    QVERIFY(m_outbox->submissions().isEmpty());
 }
 
 void OutboxLife::aLockedLeadTakesNoUpdate()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "desk_run.h"
 #include "sandbox_process.h"
 
 #include "rules/wire_names.h"
-#include "session/desk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,36 +13,11 @@ using namespace jobmark;
 using namespace Qt::StringLiterals;
 using session::DraftState;
 using session::TextBox;
+using Run = test::DeskRun;
 
 namespace {
 
 const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
-
-session::Surroundings torontoToday()
-{
-    return {QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
-            [] { return QDateTime::currentDateTimeUtc(); }};
-}
-
-/// One run of the program on `folder`, as far as a desk goes.
-struct Run
-{
-    Run(const QString &folder, const QUrl &server)
-        : session({account::ConnectionId(), *account::ConnectionName::fromText(u"Test"_s),
-                   *api::ServerAddress::fromText(server.toString()), api::Access::ReadAndWrite},
-                  folder, torontoToday())
-        , desk(session)
-    {}
-
-    void signIn()
-    {
-        session.setToken(api::Token::fromText(u"a-token-of-a-test"_s).value());
-        session.start();
-    }
-
-    session::Session session;
-    session::Desk desk;
-};
 
 } // namespace
 

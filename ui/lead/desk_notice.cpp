@@ -50,7 +50,7 @@ NoticeState submitNotice(const outbox::SubmitFault &fault)
         notice.text = translated(QT_TRANSLATE_NOOP(
             "DeskNotice", "The same is on its way for this lead already. Wait until it is settled, then look again."));
         break;
-    case Kind::FileUnreadable:
+    case Kind::NoCopy:
         notice.text = translated(QT_TRANSLATE_NOOP(
             "DeskNotice", "The attachment cannot be read. Check that the file is still there, then add it again."));
         break;
