@@ -5,7 +5,6 @@
 #include "rules/draft.h"
 #include "rules/notes.h"
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <QByteArray>
@@ -30,7 +29,8 @@ public:
     [[nodiscard]] static std::optional<LeadId> fromText(QStringView typed);
     [[nodiscard]] constexpr std::int64_t number() const { return m_number; }
     [[nodiscard]] QString text() const { return QString::number(m_number); }
-    constexpr auto operator<=>(const LeadId &) const = default;
+    friend constexpr bool operator==(LeadId a, LeadId b) { return a.m_number == b.m_number; }
+    friend constexpr bool operator<(LeadId a, LeadId b) { return a.m_number < b.m_number; }
     friend size_t qHash(LeadId id, size_t seed = 0) { return ::qHash(qint64(id.m_number), seed); }
 
 private:

@@ -315,7 +315,7 @@ void StoreDamage::aKilledProgramLosesNoDraft()
         QVERIFY(draft);
         const int edition = int(draft->savedAt.time_since_epoch() / std::chrono::seconds(1));
         // What stands after the last line end may be half a number.
-        const QByteArray lastSaid = said.at(said.size() - 2);
+        const QByteArray &lastSaid = said.at(said.size() - 2);
         QVERIFY2(edition >= lastSaid.toInt() && lastSaid.toInt() > 0, lastSaid);
         QCOMPARE(*draft, draftOf(1, edition));
     }

@@ -37,8 +37,10 @@ private Q_SLOTS:
         const std::pair<const char *, session::DeskPhase> phases[] = {{"new", session::DeskPhase::New},
                                                                       {"form", session::DeskPhase::Form},
                                                                       {"record", session::DeskPhase::Record}};
-        for (const auto &[name, phase] : phases) {
-            const auto row = [&](const char *what, const QString &text, const QString &shown) {
+        for (const auto &pair : phases) {
+            const char *name = pair.first;
+            const session::DeskPhase phase = pair.second;
+            const auto row = [name, phase](const char *what, const QString &text, const QString &shown) {
                 QTest::addRow("%s, %s", name, what) << phase << text << shown;
             };
             row("bold", u"<b>x</b>"_s, u"<b>x</b>"_s);

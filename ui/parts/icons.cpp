@@ -56,7 +56,7 @@ class DrawnIcon : public QIconEngine
 public:
     DrawnIcon(Icon name, std::optional<QColor> colour)
         : m_name(name)
-        , m_colour(std::move(colour))
+        , m_colour(colour)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
