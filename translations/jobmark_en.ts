@@ -46,6 +46,93 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n need(s) your decision.</source>
+        <translation>
+            <numerusform>%n needs your decision.</numerusform>
+            <numerusform>%n need your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: edit or discard.</source>
+        <translation>
+            <numerusform>%n refused: edit or discard it.</numerusform>
+            <numerusform>%n refused: edit or discard them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone.</source>
+        <translation>
+            <numerusform>%n can still be undone.</numerusform>
+            <numerusform>%n can still be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way: being sent, or the result being checked.</source>
+        <translation>
+            <numerusform>%n on the way: being sent, or the result being checked.</numerusform>
+            <numerusform>%n on the way: being sent, or the results being checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent.</source>
+        <translation>
+            <numerusform>%n waiting to be sent.</numerusform>
+            <numerusform>%n waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written by another version of Jobmark, and left alone.</source>
+        <translation>
+            <numerusform>%n written by another version of Jobmark, and left alone.</numerusform>
+            <numerusform>%n written by another version of Jobmark, and left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to settle</source>
+        <translation>
+            <numerusform>%n for you to settle</numerusform>
+            <numerusform>%n for you to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) are waiting. They are kept on this computer, and go when you start Jobmark the next time.</source>
+        <translation>
+            <numerusform>%n update is waiting. It is kept on this computer, and goes when you start Jobmark the next time.</numerusform>
+            <numerusform>%n updates are waiting. They are kept on this computer, and go when you start Jobmark the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone; its time to undo begins anew at the next start.</source>
+        <translation>
+            <numerusform>%n can still be undone; its time to undo begins anew at the next start.</numerusform>
+            <numerusform>%n can still be undone; their time to undo begins anew at the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is on the way; at the next start Jobmark looks whether it was recorded.</source>
+        <translation>
+            <numerusform>%n is on the way; at the next start Jobmark looks whether it was recorded.</numerusform>
+            <numerusform>%n are on the way; at the next start Jobmark looks whether they were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for you to settle.</source>
+        <translation>
+            <numerusform>%n more waits for you to settle it.</numerusform>
+            <numerusform>%n more wait for you to settle them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowNotice</name>
     <message numerus="yes">
         <source>Jobmark&apos;s database was damaged. It is set aside and a new one is in use; %n draft(s) and entries could be brought over.</source>
@@ -66,12 +153,19 @@
     </message>
 </context>
 <context>
-    <name>jobmark::ui::MainWindow</name>
+    <name>jobmark::ui::OutboxPage</name>
     <message numerus="yes">
-        <source>%n waiting in the outbox</source>
+        <source>%n more not shown; they come up as these are settled.</source>
         <translation>
-            <numerusform>%n waiting in the outbox</numerusform>
-            <numerusform>%n waiting in the outbox</numerusform>
+            <numerusform>%n more is not shown; it comes up as these are settled.</numerusform>
+            <numerusform>%n more are not shown; they come up as these are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s) not shown.</source>
+        <translation>
+            <numerusform>%n earlier one is not shown.</numerusform>
+            <numerusform>%n earlier ones are not shown.</numerusform>
         </translation>
     </message>
 </context>

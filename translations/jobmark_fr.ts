@@ -5,75 +5,75 @@
     <name>AttachWords</name>
     <message>
         <source>“%1” is no longer where it was: choose it again where it is now.</source>
-        <translation>« %1 » n&apos;est plus là où il était : choisissez-le de nouveau là où il est maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus là où il était&#xa0;: choisissez-le de nouveau là où il est maintenant.</translation>
     </message>
     <message>
         <source>“%1” may not be read: change its permissions, or add a copy of it.</source>
-        <translation>« %1 » est protégé contre la lecture : changez ses permissions, ou ajoutez-en une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé contre la lecture&#xa0;: changez ses permissions, ou ajoutez-en une copie.</translation>
     </message>
     <message>
         <source>“%1” is a folder: add the files in it, or a ZIP file of it.</source>
-        <translation>« %1 » est un dossier : ajoutez les fichiers qu&apos;il contient, ou un fichier ZIP de ce dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: ajoutez les fichiers qu&apos;il contient, ou un fichier ZIP de ce dossier.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file: save what is in it as one, then add that.</source>
-        <translation>« %1 » n&apos;est pas un fichier ordinaire : sauvegardez son contenu dans un fichier, puis ajoutez celui-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire&#xa0;: sauvegardez son contenu dans un fichier, puis ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>“%1” is empty: save something in it first, then add it again.</source>
-        <translation>« %1 » est vide : sauvegardez-y d&apos;abord quelque chose, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: sauvegardez-y d&apos;abord quelque chose, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2: add a smaller one, or attach it in the RenovationFind Manager Portal.</source>
-        <translation>« %1 » dépasse %2 : ajoutez un fichier plus petit, ou joignez-le dans le portail RenovationFind Manager.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2&#xa0;: ajoutez un fichier plus petit, ou joignez-le dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>“%1” is a program or a shortcut: add a document or a picture instead of it.</source>
-        <translation>« %1 » est un programme ou un raccourci : ajoutez plutôt un document ou une image.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un programme ou un raccourci&#xa0;: ajoutez plutôt un document ou une image.</translation>
     </message>
     <message>
         <source>“%1” changed while it was copied: wait until it is saved, then add it again.</source>
-        <translation>« %1 » a changé pendant la copie : attendez qu&apos;il soit sauvegardé, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant la copie&#xa0;: attendez qu&apos;il soit sauvegardé, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” found no room on this computer&apos;s disk: free some space, then add it again.</source>
-        <translation>« %1 » ne tient pas sur le disque de cet ordinateur : libérez de l&apos;espace, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne tient pas sur le disque de cet ordinateur&#xa0;: libérez de l&apos;espace, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” could not be copied into Jobmark&apos;s folder: check the permissions of that folder, then add it again.</source>
-        <translation>« %1 » n&apos;a pas pu être copié dans le dossier de Jobmark : vérifiez les permissions de ce dossier, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être copié dans le dossier de Jobmark&#xa0;: vérifiez les permissions de ce dossier, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” could not be read: check the drive it is on, then add it again.</source>
-        <translation>« %1 » est illisible : vérifiez le support où il se trouve, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;: vérifiez le support où il se trouve, puis ajoutez-le de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are too many at once: add them in groups of at most %2.</source>
         <translation>
-            <numerusform>%n fichier, c&apos;est trop à la fois : ajoutez-les par groupes de %2 au plus.</numerusform>
-            <numerusform>%n fichiers, c&apos;est trop à la fois : ajoutez-les par groupes de %2 au plus.</numerusform>
+            <numerusform>%n fichier, c&apos;est trop à la fois&#xa0;: ajoutez-les par groupes de %2 au plus.</numerusform>
+            <numerusform>%n fichiers, c&apos;est trop à la fois&#xa0;: ajoutez-les par groupes de %2 au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not on this computer: save it here first, then add it.</source>
-        <translation>« %1 » n&apos;est pas sur cet ordinateur : sauvegardez-le d&apos;abord ici, puis ajoutez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas sur cet ordinateur&#xa0;: sauvegardez-le d&apos;abord ici, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>“%1” was not added, because this server does not take attachments here: attach it in the RenovationFind Manager Portal.</source>
-        <translation>« %1 » n&apos;a pas été ajouté, car ce serveur ne prend pas de pièces jointes ici : joignez-le dans le portail RenovationFind Manager.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été ajouté, car ce serveur ne prend pas de pièces jointes ici&#xa0;: joignez-le dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>“%1” was not added, because this connection only reads: switch to one that records.</source>
-        <translation>« %1 » n&apos;a pas été ajouté, car cette connexion est en lecture seule : passez à une connexion qui enregistre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été ajouté, car cette connexion est en lecture seule&#xa0;: passez à une connexion qui enregistre.</translation>
     </message>
     <message>
         <source>“%1” was not added, because this lead takes no attachments here: open one whose status can be recorded, or attach it in the RenovationFind Manager Portal.</source>
-        <translation>« %1 » n&apos;a pas été ajouté, car ce prospect ne prend pas de pièces jointes ici : ouvrez un prospect dont le statut peut être enregistré, ou joignez-le dans le portail RenovationFind Manager.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été ajouté, car ce prospect ne prend pas de pièces jointes ici&#xa0;: ouvrez un prospect dont le statut peut être enregistré, ou joignez-le dans le portail RenovationFind Manager.</translation>
     </message>
     <message>
         <source>“%1” was not added. %2</source>
         <comment>a file; a whole sentence</comment>
-        <translation>« %1 » n&apos;a pas été ajouté. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été ajouté. %2</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -188,6 +188,36 @@
     </message>
 </context>
 <context>
+    <name>ComparedVersions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Answer to the lead</source>
+        <translation>Réponse au prospect</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Can be undone for another %1.</source>
+        <translation>Peut encore être annulé pendant %1.</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>Looks again in %1.</source>
+        <translation>Nouvelle vérification dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>DeskNotice</name>
     <message>
         <source>Sign in</source>
@@ -252,6 +282,41 @@
     <message>
         <source>The status &quot;%1&quot; of this lead was set again since you began your draft. Your draft is in the form below; keep it or discard it.</source>
         <translation>Le statut «&#xa0;%1&#xa0;» de ce prospect a été inscrit de nouveau depuis le début de votre brouillon. Votre brouillon est dans le formulaire ci-dessous&#xa0;; gardez-le ou jetez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>It was not sent, and is not sent any more then.</source>
+        <translation>Rien n&apos;est parti, et rien ne partira.</translation>
+    </message>
+    <message>
+        <source>RenovationFind refused it, so nothing of it is recorded.</source>
+        <translation>RenovationFind l&apos;a refusé&#xa0;: rien n&apos;en est enregistré.</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody knows yet whether it is recorded. Discarding does not take it back: Jobmark only stops looking, and if it is recorded, it is final. Look in the portal to be certain.</source>
+        <translation>L&apos;envoi est parti, et on ne sait pas encore s&apos;il est enregistré. Le jeter ne le reprend pas&#xa0;: Jobmark cesse seulement de vérifier, et s&apos;il est enregistré, il est définitif. Pour en être certain, regardez dans le portail.</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody knows yet whether it is recorded. Discarding does not take it back: Jobmark only stops looking. Look in the portal to be certain.</source>
+        <translation>L&apos;envoi est parti, et on ne sait pas encore s&apos;il est enregistré. Le jeter ne le reprend pas&#xa0;: Jobmark cesse seulement de vérifier. Pour en être certain, regardez dans le portail.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Discard &quot;%1&quot;?</source>
+        <translation>Jeter «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Jeter</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1060,10 @@
         <source>&amp;Keyboard</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Boîte d&apos;envoi</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1177,6 +1246,140 @@
         <source>Other</source>
         <comment>a reason why a lead was lost</comment>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n need(s) your decision.</source>
+        <translation>
+            <numerusform>%n envoi attend votre décision.</numerusform>
+            <numerusform>%n envois attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: edit or discard.</source>
+        <translation>
+            <numerusform>%n envoi refusé&#xa0;: modifiez-le ou jetez-le.</numerusform>
+            <numerusform>%n envois refusés&#xa0;: modifiez-les ou jetez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone.</source>
+        <translation>
+            <numerusform>%n envoi peut encore être annulé.</numerusform>
+            <numerusform>%n envois peuvent encore être annulés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way: being sent, or the result being checked.</source>
+        <translation>
+            <numerusform>%n envoi en route&#xa0;: il part, ou son résultat est vérifié.</numerusform>
+            <numerusform>%n envois en route&#xa0;: ils partent, ou leur résultat est vérifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent.</source>
+        <translation>
+            <numerusform>%n envoi attend de partir.</numerusform>
+            <numerusform>%n envois attendent de partir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. What you submit stands here until RenovationFind has answered.</source>
+        <translation>Rien n&apos;attend. Ce que vous envoyez reste ici jusqu&apos;à la réponse de RenovationFind.</translation>
+    </message>
+    <message>
+        <source>Nothing goes before you sign in again.</source>
+        <translation>Rien ne part avant que vous vous reconnectiez.</translation>
+    </message>
+    <message>
+        <source>RenovationFind could not be reached; Jobmark goes on trying by itself.</source>
+        <translation>RenovationFind n&apos;a pas pu être joint&#xa0;; Jobmark continue d&apos;essayer de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written by another version of Jobmark, and left alone.</source>
+        <translation>
+            <numerusform>%n envoi d&apos;une autre version de Jobmark, laissé intact.</numerusform>
+            <numerusform>%n envois d&apos;une autre version de Jobmark, laissés intacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox is being opened.</source>
+        <translation>La boîte d&apos;envoi s&apos;ouvre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to settle</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sign-in needed</source>
+        <translation>connexion requise</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) are waiting. They are kept on this computer, and go when you start Jobmark the next time.</source>
+        <translation>
+            <numerusform>%n envoi attend encore. Il est gardé sur cet ordinateur et partira au prochain démarrage de Jobmark.</numerusform>
+            <numerusform>%n envois attendent encore. Ils sont gardés sur cet ordinateur et partiront au prochain démarrage de Jobmark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone; its time to undo begins anew at the next start.</source>
+        <translation>
+            <numerusform>%n peut encore être annulé&#xa0;; son délai d&apos;annulation recommencera au prochain démarrage.</numerusform>
+            <numerusform>%n peuvent encore être annulés&#xa0;; leur délai d&apos;annulation recommencera au prochain démarrage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is on the way; at the next start Jobmark looks whether it was recorded.</source>
+        <translation>
+            <numerusform>%n est en route&#xa0;; au prochain démarrage, Jobmark vérifiera s&apos;il a été enregistré.</numerusform>
+            <numerusform>%n sont en route&#xa0;; au prochain démarrage, Jobmark vérifiera s&apos;ils ont été enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for you to settle.</source>
+        <translation>
+            <numerusform>%n autre attend que vous le régliez.</numerusform>
+            <numerusform>%n autres attendent que vous les régliez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettledEntry</name>
+    <message>
+        <source>%1: accepted %2, but RenovationFind recorded something else than was sent.</source>
+        <translation>%1&#xa0;: accepté (%2), mais RenovationFind a enregistré autre chose que ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: accepted %2.</source>
+        <translation>%1&#xa0;: accepté (%2).</translation>
+    </message>
+    <message>
+        <source>%1: taken back %2, not sent.</source>
+        <translation>%1&#xa0;: repris (%2), pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer one %2, not sent.</source>
+        <translation>%1&#xa0;: remplacé par un envoi plus récent (%2), pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: discarded %2.</source>
+        <translation>%1&#xa0;: jeté (%2).</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1590,6 @@
         <translation>%1&#xa0;: non enregistré. L&apos;envoi a été fait une fois et aucune réponse n&apos;est venue&#xa0;; deux vérifications montrent que RenovationFind ne l&apos;a pas. Comme le statut est définitif, c&apos;est vous qui décidez de le renvoyer ou non.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Regarder de nouveau</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Envoyer de nouveau</translation>
     </message>
@@ -1409,10 +1608,6 @@
     <message>
         <source>Send mine</source>
         <translation>Envoyer ma version</translation>
-    </message>
-    <message>
-        <source>%1: yours %2, theirs %3</source>
-        <translation>%1&#xa0;: dans votre version, %2&#xa0;; dans l&apos;autre, %3</translation>
     </message>
     <message>
         <source>%1: sent %2, recorded %3</source>
@@ -1449,6 +1644,30 @@
     <message>
         <source>Attachment %1</source>
         <translation>Pièce jointe %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, lead %3</source>
+        <translation>%1&#xa0;: %2, prospect %3</translation>
+    </message>
+    <message>
+        <source>This is not on the disk yet: leave Jobmark open until there is room on it again.</source>
+        <translation>Ce n&apos;est pas encore sur le disque&#xa0;: laissez Jobmark ouvert jusqu&apos;à ce qu&apos;il y ait de nouveau de la place.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. The lead cannot be read just now; next try at %2.</source>
+        <translation>%1&#xa0;: résultat inconnu. Le prospect ne peut pas être lu pour le moment&#xa0;; prochain essai à %2.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. Sign in, and Jobmark looks whether it was recorded.</source>
+        <translation>%1&#xa0;: résultat inconnu. Connectez-vous, et Jobmark vérifiera s&apos;il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1, lead %2</source>
+        <translation>%1, prospect %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2, lead %3</source>
+        <translation>%1 pour %2, prospect %3</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1869,25 @@
     <message>
         <source>--tour: the folder %1 cannot be made. Name one that can be written to.</source>
         <translation>--tour&#xa0;: le dossier %1 ne peut pas être créé. Nommez-en un où il est possible d&apos;écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::ClosingQuestion</name>
+    <message>
+        <source>Close Jobmark</source>
+        <translation>Fermer Jobmark</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>Lai&amp;sser ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>Fermer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting any more: you can close Jobmark.</source>
+        <translation>Plus rien n&apos;attend&#xa0;: vous pouvez fermer Jobmark.</translation>
     </message>
 </context>
 <context>
@@ -1992,13 +2230,6 @@
         <comment>connection</comment>
         <translation>%1 – Jobmark</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting in the outbox</source>
-        <translation>
-            <numerusform>%n envoi en attente dans la boîte d&apos;envoi</numerusform>
-            <numerusform>%n envois en attente dans la boîte d&apos;envoi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – %2 – Jobmark</source>
         <comment>lead or page, connection</comment>
@@ -2067,6 +2298,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::OutboxEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reason for declining: %1</source>
+        <translation>Motif du refus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Ouvrir le prospect</translation>
+    </message>
+    <message>
+        <source>Open lead %1</source>
+        <translation>Ouvrir le prospect %1</translation>
+    </message>
+    <message>
+        <source>Submitted %1.</source>
+        <translation>Mis dans la boîte d&apos;envoi&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::OutboxIndicator</name>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Boîte d&apos;envoi&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::OutboxPage</name>
+    <message>
+        <source>Settled since Jobmark started</source>
+        <translation>Réglés depuis le démarrage de Jobmark</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d&apos;envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown; they come up as these are settled.</source>
+        <translation>
+            <numerusform>%n autre n&apos;est pas montré&#xa0;; il apparaîtra quand ceux-ci seront réglés.</numerusform>
+            <numerusform>%n autres ne sont pas montrés&#xa0;; ils apparaîtront quand ceux-ci seront réglés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier one(s) not shown.</source>
+        <translation>
+            <numerusform>%n plus ancien n&apos;est pas montré.</numerusform>
+            <numerusform>%n plus anciens ne sont pas montrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2426,26 @@
             <numerusform>%n fichier joint</numerusform>
             <numerusform>%n fichiers joints</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::SessionPages</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d&apos;envoi</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::SettledEntry</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>a reference</comment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copy %1: reference of %2</source>
+        <comment>a reference, a submission</comment>
+        <translation>Copier %1&#xa0;: référence de %2</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2603,44 @@
     <message>
         <source>There are no more leads to go through.</source>
         <translation>Il n&apos;y a plus de prospects à parcourir.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::VersionTable</name>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>Sur le serveur maintenant</translation>
+    </message>
+    <message>
+        <source>%1: differs</source>
+        <comment>field</comment>
+        <translation>%1&#xa0;: diffère</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Pas mentionné</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <comment>field</comment>
+        <translation>%1, la vôtre</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>%1, on the server now</source>
+        <comment>field</comment>
+        <translation>%1, sur le serveur maintenant</translation>
     </message>
 </context>
 <context>

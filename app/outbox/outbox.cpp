@@ -190,6 +190,14 @@ QList<SubmissionView> Outbox::submissions() const
     return views;
 }
 
+QList<SubmissionView> Outbox::unsettled() const
+{
+    QList<SubmissionView> views;
+    for (const Row *row : d->ledger.active())
+        views.append(d->viewOf(*row));
+    return views;
+}
+
 std::optional<SubmissionView> Outbox::submission(SubmissionId id) const
 {
     const Row *row = d->ledger.find(id);

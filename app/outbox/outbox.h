@@ -89,6 +89,8 @@ public:
 
     /// Unsettled ones, and those settled since start(); oldest first.
     [[nodiscard]] QList<SubmissionView> submissions() const;
+    /// Those that are not at an end, refused ones too; oldest first.
+    [[nodiscard]] QList<SubmissionView> unsettled() const;
     [[nodiscard]] std::optional<SubmissionView> submission(SubmissionId id) const;
     /// How many are neither refused nor at an end: what "close the program?" and the indicator tell.
     [[nodiscard]] int unsettledCount() const;

@@ -249,6 +249,8 @@ SubmissionView Outbox::Private::viewOf(const Row &row) const
     } else if (state == State::Queued && !isItsTurn(row, ledger.activeOf(row.lead()))) {
         view.waitingFor = WaitingFor::Turn;
     }
+    if (view.until)
+        view.left = *view.until - clock.now();
     return view;
 }
 

@@ -70,6 +70,7 @@ struct SubmissionView
     std::optional<api::Lead> server;
     /// This state could not be written yet (disk full, …): it would be forgotten if the program ended now.
     Durability durability = Durability::OnDisk;
+    std::chrono::milliseconds left{0}; ///< of the wait, when this copy was made
 
     [[nodiscard]] SubmissionId id() const { return content.id; }
     [[nodiscard]] api::LeadId lead() const { return content.before.id; }

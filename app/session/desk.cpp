@@ -170,7 +170,11 @@ void Desk::undoDiscard()
 {
     if (!m_discarded)
         return;
+    // What stands there instead (a submission taken back) comes in its place: going back and forth loses neither.
+    const TypedAnswers typed = m_form.state().typed;
     m_form.restore(*std::exchange(m_discarded, std::nullopt));
+    if (!typed.isEmpty())
+        m_discarded = typed;
     rebaseDraft();
     saveDraft();
 }
@@ -234,6 +238,9 @@ void Desk::takeBack(outbox::SubmissionId id)
     if (!what)
         return;
     if (const auto *update = std::get_if<outbox::StatusUpdate>(&*what)) {
+        // A draft that is in the way is put aside as a discarded one is.
+        if (!m_form.state().typed.isEmpty())
+            m_discarded = m_form.state().typed;
         m_form.restore(typedFrom(rules::toDraft(update->update), m_session.surroundings()));
         rebaseDraft();
         saveDraft();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theOwnUpdateIsNoChangeBySomebodyElse();
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
+    void takingASubmissionBackLosesNoDraft();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> newRun() const
@@ -153,6 +154,29 @@ void DeskDrafts::keepingTheDraftEndsTheQuestion()
     second->desk.open(lead);
     QVERIFY(!second->desk.state().conflict);
     QCOMPARE(second->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::takingASubmissionBackLosesNoDraft()
+{
+    const auto run = runWithDraft();
+    session::Desk &desk = run->desk;
+    const session::TypedAnswers typed = desk.form().state().typed;
+    rules::Draft draft;
+    draft.status = rules::Status::LeadWon;
+    draft.jobAmount = *rules::Money::fromCents(100'000);
+    draft.startDateTbd = true;
+    draft.completionDateTbd = true;
+    const auto id =
+        run->session.submit({*desk.state().lead, outbox::StatusUpdate{*rules::makeUpdate(draft, rules::Context())}});
+    QVERIFY(id);
+
+    desk.takeBack(*id);
+    QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+    QVERIFY(desk.canUndoDiscard());
+    desk.undoDiscard();
+    QCOMPARE(desk.form().state().typed, typed);
+    desk.undoDiscard();
+    QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
 }
 
 QTEST_GUILESS_MAIN(DeskDrafts)

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
 
@@ -131,7 +132,41 @@ private Q_SLOTS:
         expectOrder();
     }
 
+    void theOutbox()
+    {
+        work(openLead);
+        showOutbox();
+        expectOrder();
+        // One that is refused, one that somebody else was before, one that waits.
+        (void)m_sandbox.setFaults({u"status:drop-before-apply@1"_s});
+        api::Lead before = *m_live->session().book().find(api::LeadId(openLead));
+        before.postLeadStatus = rules::Status::JobLost;
+        submit(before);
+        QTRY_COMPARE(m_live->session().outbox()->unsettled().first().state(), outbox::State::NeedsDecision);
+        (void)m_sandbox.setFaults({u"status:too-many=300"_s});
+        before.id = api::LeadId(48156);
+        submit(before);
+        QTRY_COMPARE(m_live->session().outbox()->unsettled().last().waitingFor, outbox::WaitingFor::Retry);
+        QTRY_VERIFY(m_live->window().findChildren<QPushButton *>().size() > 8);
+        expectOrder();
+        (void)m_sandbox.setFaults({});
+    }
+
 private:
+    void showOutbox()
+    {
+        const QString before = m_live->window().windowTitle();
+        m_live->press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(m_live->window().windowTitle() != before);
+    }
+
+    void submit(const api::Lead &lead)
+    {
+        rules::Draft draft;
+        draft.status = rules::Status::ContactMade;
+        QVERIFY(m_live->session().submit({lead, outbox::StatusUpdate{*rules::makeUpdate(draft, rules::Context())}}));
+    }
+
     void work(qint64 lead)
     {
         m_live->workWith(m_sandbox.address());

@@ -107,6 +107,20 @@ private Q_SLOTS:
         expectNoHtml(*m_live);
     }
 
+    void theOutboxShowsTheCustomerLiterally()
+    {
+        const api::Lead lead = leadOf(session::DeskPhase::Form, u"<b>x</b><img src=\"file:///etc/hostname\">"_s);
+        rules::Draft draft;
+        draft.status = rules::Status::QuoteSent;
+        draft.notes = rules::Notes(u"<b>mine</b>\u202e"_s);
+        QVERIFY(m_live->session().submit({lead, outbox::StatusUpdate{*rules::makeUpdate(draft, rules::Context())}}));
+        m_live->press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY2(m_live->reads(u"<b>x</b><img src="_s) && m_live->reads(u"<b>mine</b>"_s),
+                     qPrintable(m_live->readable()));
+        expectNoHtml(*m_live);
+        m_live->press(Qt::Key_1, Qt::ControlModifier);
+    }
+
 private:
     qint64 millisecondsToShow(const api::Lead &lead)
     {

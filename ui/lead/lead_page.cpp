@@ -217,6 +217,8 @@ void LeadPage::submitForm()
 
 bool LeadPage::stepBack()
 {
+    if (m_submissions->stepBack())
+        return true;
     session::StatusForm &form = m_desk.form();
     if (m_view != View::Form && m_view != View::Review)
         return false;
@@ -239,9 +241,9 @@ QString LeadPage::titleText() const
     return m_desk.form().state().phase == session::FormPhase::Correcting ? tr("Error: %1").arg(name) : name;
 }
 
-void LeadPage::onSubmissionAction(outbox::SubmissionId id, int action)
+void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction action)
 {
-    switch (static_cast<SubmissionAction>(action)) {
+    switch (action) {
     case SubmissionAction::Undo:
     case SubmissionAction::Edit:
         m_desk.takeBack(id);
@@ -250,7 +252,7 @@ void LeadPage::onSubmissionAction(outbox::SubmissionId id, int action)
         Q_EMIT signInRequested();
         return;
     default:
-        applySubmissionAction(m_desk.session(), id, static_cast<SubmissionAction>(action));
+        applySubmissionAction(m_desk.session(), id, action);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/desk.h"
+#include "ui_outbox/submission_actions.h"
 
 #include <QElapsedTimer>
 #include <QScrollArea>
@@ -54,7 +55,7 @@ private:
     void renderForm();
     void showView(View view);
     void submitForm();
-    void onSubmissionAction(outbox::SubmissionId id, int action);
+    void onSubmissionAction(outbox::SubmissionId id, SubmissionAction action);
     void onDeskAction(int action);
 
     session::Desk &m_desk;

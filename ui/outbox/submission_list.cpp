@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission_list.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <algorithm>
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
@@ -38,60 +37,30 @@ SubmissionList::SubmissionList(session::Surroundings surroundings, QWidget *pare
 void SubmissionList::showSubmissions(const QList<outbox::SubmissionView> &submissions)
 {
     const QList<outbox::SubmissionView> shown = worthShowing(submissions);
-    std::erase_if(m_notices, [&shown](const auto &entry) {
+    std::erase_if(m_cards, [&shown](const auto &entry) {
         const bool stays =
             std::any_of(shown.begin(), shown.end(), [&entry](const auto &view) { return view.id() == entry.first; });
-        if (!stays)
+        if (!stays) {
+            entry.second->hide();
             entry.second->deleteLater();
+        }
         return !stays;
     });
     for (const outbox::SubmissionView &view : shown) {
-        Notice *&notice = m_notices[view.id()];
-        if (notice == nullptr) {
-            notice = new Notice(this);
-            m_layout->addWidget(notice);
-            connect(notice, &Notice::actionChosen, this,
-                    [this, id = view.id()](int action) { Q_EMIT actionChosen(id, action); });
+        SubmissionCard *&card = m_cards[view.id()];
+        if (card == nullptr) {
+            card = new SubmissionCard(m_surroundings, this);
+            m_layout->addWidget(card);
+            connect(card, &SubmissionCard::actionChosen, this, &SubmissionList::actionChosen);
         }
-        notice->render(submissionNotice(view, m_surroundings));
+        card->showSubmission(view);
     }
-    setVisible(!m_notices.empty());
+    setVisible(!m_cards.empty());
 }
 
-void applySubmissionAction(session::Session &session, outbox::SubmissionId id, SubmissionAction action)
+bool SubmissionList::stepBack()
 {
-    outbox::Outbox *outbox = session.outbox();
-    if (outbox == nullptr)
-        return;
-    switch (action) {
-    case SubmissionAction::SendNow:
-        (void)outbox->sendNow(id);
-        break;
-    case SubmissionAction::Discard:
-        (void)outbox->discard(id);
-        break;
-    case SubmissionAction::SendAgain:
-        (void)outbox->decide(id, outbox::Decision::SendAgain);
-        break;
-    case SubmissionAction::KeepMine:
-        (void)outbox->decide(id, outbox::Decision::KeepMine);
-        break;
-    case SubmissionAction::TakeTheirs:
-        (void)outbox->decide(id, outbox::Decision::TakeTheirs);
-        break;
-    case SubmissionAction::CheckAgain:
-        if (const auto done = outbox->decide(id, outbox::Decision::CheckAgain); !done)
-            (void)outbox->sendNow(id); // still in its second look: have that now
-        break;
-    case SubmissionAction::CopyReference:
-        if (const auto view = outbox->submission(id))
-            QGuiApplication::clipboard()->setText(view->reference());
-        break;
-    case SubmissionAction::Undo:
-    case SubmissionAction::Edit:
-    case SubmissionAction::SignIn:
-        break;
-    }
+    return std::any_of(m_cards.begin(), m_cards.end(), [](const auto &entry) { return entry.second->stepBack(); });
 }
 
 } // namespace jobmark::ui

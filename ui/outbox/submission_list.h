@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "submission_notice.h"
-
-#include "session/session.h"
+#include "submission_card.h"
 
 #include <map>
 #include <QWidget>
@@ -13,8 +11,8 @@ class QVBoxLayout;
 
 namespace jobmark::ui {
 
-/// A notice for each submission that is under way, refused, or was settled since it is shown. Notices keep their place,
-/// so that no button moves away from under a click.
+/// A card for each submission of one lead that is under way, refused, or was settled since it is shown. Cards keep
+/// their place, so that no button moves away from under a click.
 class SubmissionList : public QWidget
 {
     Q_OBJECT
@@ -24,18 +22,16 @@ public:
 
     /// Of the settled ones only the newest is shown.
     void showSubmissions(const QList<outbox::SubmissionView> &submissions);
+    /// Escape: leaves the question of a card. False when none is asked.
+    bool stepBack();
 
 Q_SIGNALS:
-    /// `action` is a SubmissionAction.
-    void actionChosen(jobmark::outbox::SubmissionId id, int action);
+    void actionChosen(jobmark::outbox::SubmissionId id, jobmark::ui::SubmissionAction action);
 
 private:
     session::Surroundings m_surroundings;
     QVBoxLayout *m_layout;
-    std::map<outbox::SubmissionId, Notice *> m_notices;
+    std::map<outbox::SubmissionId, SubmissionCard *> m_cards;
 };
-
-/// Does what a button says that needs nothing but the session. Undo, Edit and SignIn are the page's own.
-void applySubmissionAction(session::Session &session, outbox::SubmissionId id, SubmissionAction action);
 
 } // namespace jobmark::ui

@@ -116,10 +116,17 @@ void Notice::showActions(const QList<NoticeAction> &actions)
     for (const NoticeAction &action : actions) {
         auto *button = new QPushButton(action.text, this);
         button->setAutoDefault(false);
+        button->setAccessibleName(action.spokenName);
         connect(button, &QPushButton::clicked, this, [this, id = action.id] { Q_EMIT actionChosen(id); });
         m_buttonRow->insertWidget(static_cast<int>(m_buttons.size()), button);
         m_buttons.append(button);
     }
+}
+
+void Notice::focusFirstAction()
+{
+    if (!m_buttons.isEmpty())
+        m_buttons.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void Notice::showTone()

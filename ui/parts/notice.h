@@ -22,6 +22,7 @@ struct NoticeAction
 {
     int id = 0;
     QString text;
+    QString spokenName = {}; ///< where the verb alone would leave open what it is about; begins with `text`
     friend bool operator==(const NoticeAction &, const NoticeAction &) = default;
 };
 
@@ -49,6 +50,8 @@ public:
     void render(const std::optional<NoticeState> &state);
     /// "Error: …" as it is spoken; empty when hidden.
     [[nodiscard]] QString spokenText() const;
+    /// Puts the focus on the first button, when there is one.
+    void focusFirstAction();
 
 Q_SIGNALS:
     /// The id of the action the user chose.

@@ -22,6 +22,7 @@ enum class Command : std::uint8_t {
     // About the leads: only while there is a session.
     ShowLeads,
     ShowStatus,
+    ShowOutbox,
     FindLead,
     GoToLead,
     Refresh,

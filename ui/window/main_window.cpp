@@ -7,13 +7,15 @@
 
 #include "account/sign_in_form.h"
 #include "parts/notice.h"
-#include "parts/plain_label.h"
 #include "ui_account/connection_switcher.h"
 #include "ui_account/connections_page.h"
 #include "ui_account/sign_in_page.h"
 #include "ui_account/welcome_page.h"
+#include "ui_outbox/closing_question.h"
+#include "ui_outbox/outbox_indicator.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -33,7 +35,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_connections(new ConnectionsPage(this))
     , m_switcher(new ConnectionSwitcher(this))
     , m_notice(new Notice(this))
-    , m_indicator(new PlainLabel(this))
+    , m_indicator(new OutboxIndicator(this))
 {
     auto *central = new QWidget(this);
     auto *page = new QVBoxLayout(central);
@@ -46,11 +48,13 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     m_connections->follow(accounts);
     setCentralWidget(central);
     statusBar()->addWidget(m_switcher);
-    statusBar()->addPermanentWidget(m_indicator, 1);
-    m_indicator->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    statusBar()->addPermanentWidget(m_indicator);
     resize(1000, 680);
 
     connect(m_menu, &MainMenu::chosen, this, &MainWindow::perform);
+    connect(m_indicator, &OutboxIndicator::clicked, this, [this] { perform(Command::ShowOutbox); });
+    // What waits is on the disk: it is no reason to hold up a computer that is being shut down.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_closesUnasked = true; });
     connect(&workspace, &session::Workspace::sessionEnding, this, [this] { delete std::exchange(m_session, nullptr); });
     connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
     connect(&workspace, &session::Workspace::signInChanged, this, &MainWindow::renderNotice);
@@ -129,15 +133,16 @@ void MainWindow::renderSession()
     connect(m_session, &SessionPages::titleChanged, this, &MainWindow::renderTitle);
     connect(m_session, &SessionPages::signInRequested, this, &MainWindow::openSignIn);
     connectTrouble(*session);
-    connect(session, &session::Session::submissionChanged, this, &MainWindow::renderIndicator);
+    connect(session, &session::Session::submissionChanged, this, &MainWindow::renderOutbox);
     renderNotice();
     renderTitle();
-    renderIndicator();
+    renderOutbox();
     m_session->goHome();
     // Nothing is read, asked or written before the window has been painted once. A lead is opened only when the store
     // is there: opened before, it would show no draft, and closing the window would take the empty form for its end.
     QTimer::singleShot(0, session, [this, session] {
         session->start();
+        renderOutbox();
         if (m_leadToOpen)
             m_session->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
     });
@@ -160,10 +165,12 @@ void MainWindow::connectTrouble(session::Session &session)
     connect(&session, &session::Session::signInNeeded, this, [this] {
         m_trouble.signInNeeded = m_workspace.signIn() == nullptr;
         renderNotice();
+        renderOutbox();
     });
     connect(&session, &session::Session::signedIn, this, [this] {
         m_trouble.signInNeeded = false;
         renderNotice();
+        renderOutbox();
     });
 }
 
@@ -186,11 +193,20 @@ void MainWindow::renderTitle()
                                   : tr("%1 – %2 – Jobmark", "lead or page, connection").arg(page, connection));
 }
 
-void MainWindow::renderIndicator()
+session::OutboxSummary MainWindow::outboxSummary() const
 {
     session::Session *session = m_workspace.session();
-    const int waiting = session != nullptr && session->outbox() != nullptr ? session->outbox()->unsettledCount() : 0;
-    m_indicator->showText(waiting > 0 ? tr("%n waiting in the outbox", nullptr, waiting) : QString());
+    if (session == nullptr || session->outbox() == nullptr)
+        return {};
+    return session::summaryOf(session->outbox()->unsettled());
+}
+
+void MainWindow::renderOutbox()
+{
+    const session::OutboxSummary summary = outboxSummary();
+    m_indicator->render(summary);
+    if (m_closing != nullptr)
+        m_closing->render(summary);
 }
 
 void MainWindow::goToLead(api::LeadId id)
@@ -267,12 +283,33 @@ void MainWindow::showShortcuts()
     sheet->show();
 }
 
-// Unsent updates are on disk and go at the next start; a person should know that before the window is gone.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace.desk() != nullptr)
         m_workspace.desk()->saveDraft();
-    event->accept();
+    if (m_closesUnasked || qGuiApp->isSavingSession() || outboxSummary().waiting() == 0) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askBeforeClosing();
+}
+
+// Unsent updates are on disk and go at the next start; a person should know that before the window is gone.
+void MainWindow::askBeforeClosing()
+{
+    if (m_closing != nullptr)
+        return;
+    m_closing = new ClosingQuestion(this);
+    m_closing->setAttribute(Qt::WA_DeleteOnClose);
+    m_closing->render(outboxSummary());
+    connect(m_closing, &QDialog::finished, this, [this](int result) {
+        m_closing = nullptr;
+        m_closesUnasked = result == QDialog::Accepted;
+        if (m_closesUnasked)
+            close();
+    });
+    m_closing->open();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

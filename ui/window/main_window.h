@@ -5,6 +5,7 @@
 #include "main_menu.h"
 #include "window_notice.h"
 
+#include "session/outbox_summary.h"
 #include "session/workspace.h"
 
 #include <QMainWindow>
@@ -17,10 +18,11 @@ class SignInForm;
 
 namespace jobmark::ui {
 
+class ClosingQuestion;
 class Notice;
 class ConnectionsPage;
 class ConnectionSwitcher;
-class PlainLabel;
+class OutboxIndicator;
 class SessionPages;
 class SignInPage;
 class WelcomePage;
@@ -56,7 +58,9 @@ private:
     void renderSession();
     void renderNotice();
     void renderTitle();
-    void renderIndicator();
+    void renderOutbox();
+    void askBeforeClosing();
+    [[nodiscard]] session::OutboxSummary outboxSummary() const;
     void onNoticeAction(int action);
     void openSignIn();
     void signInAgain(account::ConnectionId id);
@@ -75,9 +79,11 @@ private:
     ConnectionSwitcher *m_switcher;
     SessionPages *m_session = nullptr;
     Notice *m_notice;
-    PlainLabel *m_indicator;
+    OutboxIndicator *m_indicator;
+    ClosingQuestion *m_closing = nullptr; ///< while it is asked
     std::optional<api::LeadId> m_leadToOpen;
     WindowTrouble m_trouble;
+    bool m_closesUnasked = false; ///< the user said so, or the computer is being shut down
 };
 
 } // namespace jobmark::ui

@@ -7,11 +7,13 @@
 
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
+#include "ui_outbox/outbox_page.h"
 
 namespace jobmark::ui {
 
 SessionPages::SessionPages(session::Desk &desk, QWidget *parent)
     : QStackedWidget(parent)
+    , m_desk(desk)
     , m_work(new WorkPage(desk, this))
     , m_goToLead(new GoToLead(this))
 {
@@ -19,6 +21,7 @@ SessionPages::SessionPages(session::Desk &desk, QWidget *parent)
     connect(m_work, &WorkPage::titleChanged, this, &SessionPages::titleChanged);
     connect(m_work, &WorkPage::signInRequested, this, &SessionPages::signInRequested);
     connect(m_goToLead, &GoToLead::leadAsked, this, &SessionPages::goToLead);
+    connect(this, &QStackedWidget::currentChanged, this, &SessionPages::titleChanged);
 }
 
 SessionPages::~SessionPages() = default;
@@ -28,19 +31,27 @@ void SessionPages::perform(Command command)
     switch (command) {
     case Command::GoToLead:
         m_goToLead->ask();
-        return;
+        break;
     case Command::Refresh:
         m_work->refresh();
-        return;
+        break;
+    case Command::ShowOutbox:
+        showOutbox();
+        break;
     case Command::Submit:
         // Never a form that is not in sight.
         if (currentWidget() == m_work)
             m_work->lead().submit();
-        return;
+        break;
     default:
+        setCurrentWidget(m_work);
+        onLeads(command);
         break;
     }
-    setCurrentWidget(m_work);
+}
+
+void SessionPages::onLeads(Command command)
+{
     switch (command) {
     case Command::ShowStatus:
         m_work->lead().focusWork();
@@ -60,6 +71,27 @@ void SessionPages::perform(Command command)
     }
 }
 
+void SessionPages::showOutbox()
+{
+    if (m_outbox == nullptr) {
+        m_outbox = new OutboxPage(m_desk.session(), this);
+        addWidget(m_outbox);
+        connect(m_outbox, &OutboxPage::openRequested, this, &SessionPages::goToLead);
+        connect(m_outbox, &OutboxPage::takeBackRequested, this, &SessionPages::takeBack);
+        connect(m_outbox, &OutboxPage::signInRequested, this, &SessionPages::signInRequested);
+    }
+    setCurrentWidget(m_outbox);
+    m_outbox->focusSummary();
+}
+
+// The lead is opened first: what is taken back goes into the form of the lead that is open.
+void SessionPages::takeBack(api::LeadId lead, outbox::SubmissionId id)
+{
+    goToLead(lead);
+    m_desk.takeBack(id);
+    m_work->lead().focusWork();
+}
+
 void SessionPages::goToLead(api::LeadId id)
 {
     setCurrentWidget(m_work);
@@ -75,12 +107,15 @@ bool SessionPages::stepBack()
 {
     if (currentWidget() == m_work)
         return m_work->lead().stepBack();
-    goHome();
+    if (currentWidget() != m_outbox || !m_outbox->stepBack())
+        goHome();
     return true;
 }
 
 QString SessionPages::titleText() const
 {
+    if (m_outbox != nullptr && currentWidget() == m_outbox)
+        return tr("Outbox");
     return m_work->lead().titleText();
 }
 

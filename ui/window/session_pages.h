@@ -11,6 +11,7 @@
 namespace jobmark::ui {
 
 class GoToLead;
+class OutboxPage;
 class WorkPage;
 
 /// The pages of one session and the way between them. Lives as long as its session and is then thrown away. A page that
@@ -41,8 +42,14 @@ Q_SIGNALS:
     void signInRequested();
 
 private:
+    void onLeads(Command command);
+    void showOutbox();
+    void takeBack(api::LeadId lead, outbox::SubmissionId id);
+
+    session::Desk &m_desk;
     WorkPage *m_work;
     GoToLead *m_goToLead;
+    OutboxPage *m_outbox = nullptr;
 };
 
 } // namespace jobmark::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outbox/submission.h"
+
+#include <QList>
+
+namespace jobmark::session {
+
+/// What keeps the outbox from going on by itself.
+enum class Hindrance : std::uint8_t { None, Offline, SignIn };
+
+/// What the outbox holds, counted by what has to happen to it.
+struct OutboxSummary
+{
+    int held = 0;      ///< waits for its undo time to pass
+    int queued = 0;    ///< goes by itself
+    int underWay = 0;  ///< being sent, or its result being checked
+    int undecided = 0; ///< waits for a decision of the user
+    int refused = 0;   ///< kept until the user edits or discards it
+    Hindrance hindrance = Hindrance::None;
+
+    /// Those that will move on without the user.
+    [[nodiscard]] int waiting() const { return held + queued + underWay; }
+    /// Those that only the user can move on.
+    [[nodiscard]] int needsUser() const { return undecided + refused; }
+    friend bool operator==(const OutboxSummary &, const OutboxSummary &) = default;
+};
+
+/// "Offline" is only said when a try failed for want of a connection: what the system thinks of its network is not
+/// asked.
+[[nodiscard]] OutboxSummary summaryOf(const QList<outbox::SubmissionView> &unsettled);
+
+} // namespace jobmark::session

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "outbox/machine.h"
+#include "ui_outbox/closing_question.h"
+#include "ui_outbox/countdown_label.h"
+#include "ui_outbox/discard_question.h"
+#include "ui_outbox/outbox_words.h"
+#include "ui_outbox/submission_actions.h"
+#include "ui_outbox/submission_notice.h"
+
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using outbox::DecisionCause;
+using outbox::State;
+using outbox::WaitingFor;
+using ui::SubmissionAction;
+
+namespace {
+
+outbox::What statusUpdate(rules::Status status)
+{
+    rules::Draft draft;
+    draft.status = status;
+    draft.jobAmount = *rules::Money::fromCents(100'000);
+    return outbox::StatusUpdate{*rules::makeUpdate(rules::askedOnly(draft), rules::Context())};
+}
+
+QList<outbox::What> everyKind()
+{
+    return {statusUpdate(rules::Status::QuoteSent), statusUpdate(rules::Status::JobWon), outbox::Accept{},
+            outbox::Decline{*api::DeclineReason::fromText(u"Too far"_s)},
+            outbox::Attachment{u"/tmp/roof.jpg"_s, u"roof.jpg"_s, u"image/jpeg"_s}};
+}
+
+api::Lead leadWith(rules::Status status)
+{
+    api::Lead lead;
+    lead.id = api::LeadId(1042);
+    lead.postLeadStatus = status;
+    return lead;
+}
+
+outbox::SubmissionView viewOf(const outbox::What &what, State state, rules::Status before)
+{
+    outbox::SubmissionView view{
+        {QUuid::createUuid(), what, leadWith(before), outbox::Time()}, {}, WaitingFor::Nothing, {}, {}};
+    view.life.state = state;
+    view.life.weight = outbox::weightOf(what);
+    return view;
+}
+
+/// Every way a submission can stand, of every kind.
+QList<outbox::SubmissionView> everyView()
+{
+    QList<outbox::SubmissionView> views;
+    for (const outbox::What &what : everyKind()) {
+        for (int state = 0; state < outbox::stateCount; ++state) {
+            for (const WaitingFor waitingFor : {WaitingFor::Nothing, WaitingFor::UndoTime, WaitingFor::Retry,
+                                                WaitingFor::SecondLook, WaitingFor::Turn, WaitingFor::SignIn}) {
+                for (const DecisionCause cause :
+                     {DecisionCause::ChangedByOther, DecisionCause::NotRecorded, DecisionCause::CannotRead}) {
+                    for (const rules::Status theirs : {rules::Status::ContactMade, rules::Status::JobWon}) {
+                        outbox::SubmissionView view = viewOf(what, static_cast<State>(state), rules::Status::QuoteSent);
+                        view.life.cause = cause;
+                        view.waitingFor = waitingFor;
+                        view.server = leadWith(theirs);
+                        if (waitingFor != WaitingFor::Nothing)
+                            view.life.wait = outbox::Wait{outbox::Time(), outbox::Time(1min)};
+                        views << view;
+                    }
+                }
+            }
+        }
+    }
+    return views;
+}
+
+bool wouldHappen(const outbox::SubmissionView &view, const decltype(outbox::Event::what) &event)
+{
+    return outbox::step(view.life, {outbox::Time(), event}, outbox::Policy{10s, 30s}).has_value();
+}
+
+bool wouldBeDone(const outbox::SubmissionView &view, SubmissionAction action)
+{
+    switch (action) {
+    case SubmissionAction::Undo:
+    case SubmissionAction::Edit:
+        return wouldHappen(view, outbox::Edit{});
+    case SubmissionAction::SendNow:
+        return wouldHappen(view, outbox::SendNow{});
+    case SubmissionAction::Discard:
+        return wouldHappen(view, outbox::Discard{});
+    case SubmissionAction::SendAgain:
+        return wouldHappen(view, outbox::Decided{outbox::Decision::SendAgain, QUuid::createUuid()});
+    case SubmissionAction::KeepMine:
+        return wouldHappen(view, outbox::Decided{outbox::Decision::KeepMine, QUuid::createUuid()});
+    case SubmissionAction::TakeTheirs:
+        return wouldHappen(view, outbox::Decided{outbox::Decision::TakeTheirs, QUuid::createUuid()});
+    case SubmissionAction::CheckAgain:
+        return wouldHappen(view, outbox::Decided{outbox::Decision::CheckAgain, QUuid::createUuid()}) ||
+               wouldHappen(view, outbox::SendNow{});
+    case SubmissionAction::CopyReference:
+        return outbox::isEnd(view.state());
+    case SubmissionAction::SignIn:
+        return view.waitingFor == WaitingFor::SignIn;
+    }
+    return false;
+}
+
+QString describe(const outbox::SubmissionView &view)
+{
+    return u"kind %1, state %2, waiting for %3"_s.arg(view.content.what.index())
+        .arg(static_cast<int>(view.state()))
+        .arg(static_cast<int>(view.waitingFor));
+}
+
+} // namespace
+
+/// What is offered about a submission, and what is said of it.
+class SubmissionActionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsOfferedWouldBeDone()
+    {
+        for (const outbox::SubmissionView &view : everyView()) {
+            for (const SubmissionAction action : ui::actionsFor(view))
+                QVERIFY2(wouldBeDone(view, action), qPrintable(describe(view)));
+        }
+    }
+
+    void whoeverHasToDecideIsOfferedAWayOut()
+    {
+        for (const outbox::SubmissionView &view : everyView()) {
+            const bool needsUser = view.state() == State::NeedsDecision || view.state() == State::Refused;
+            QVERIFY2(!needsUser || !ui::actionsFor(view).isEmpty(), qPrintable(describe(view)));
+        }
+    }
+
+    void aClosedLeadIsNotOfferedToBeOverwritten()
+    {
+        for (const outbox::SubmissionView &view : everyView()) {
+            const bool isClosed = *view.server->status().value() == rules::Status::JobWon;
+            QVERIFY(!isClosed || !ui::actionsFor(view).contains(SubmissionAction::KeepMine));
+        }
+    }
+
+    void eachButtonSaysWhichLeadItIsAbout()
+    {
+        for (const outbox::SubmissionView &view : everyView()) {
+            const auto notice = ui::submissionNotice(view, session::Surroundings::ofThisComputer());
+            for (const ui::NoticeAction &action : notice ? notice->actions : QList<ui::NoticeAction>()) {
+                QVERIFY2(action.spokenName.startsWith(action.text), qPrintable(action.spokenName));
+                QVERIFY2(action.spokenName.contains(u"lead 1042"_s), qPrintable(action.spokenName));
+            }
+        }
+    }
+
+    void onlyWhatTheServerSaidIsCalledAccepted()
+    {
+        for (const outbox::SubmissionView &view : everyView()) {
+            const auto notice = ui::submissionNotice(view, session::Surroundings::ofThisComputer());
+            if (!notice || view.state() == State::Accepted)
+                continue;
+            QVERIFY2(!notice->text.contains(u"accepted"_s), qPrintable(notice->text));
+            QVERIFY2(notice->tone != ui::Tone::Success, qPrintable(notice->text));
+        }
+    }
+
+    void whatIsNotWrittenYetIsSaid()
+    {
+        outbox::SubmissionView view = everyView().first();
+        view.durability = outbox::Durability::NotYetWritten;
+        const auto notice = ui::submissionNotice(view, session::Surroundings::ofThisComputer());
+        QVERIFY(notice && notice->details.contains(u"not on the disk yet"_s));
+    }
+
+    void discardingSaysWhatItMeans_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<rules::Status>("status");
+        QTest::addColumn<QString>("meaning");
+        QTest::newRow("unsent") << State::Queued << rules::Status::QuoteSent << u"was not sent"_s;
+        QTest::newRow("refused") << State::Refused << rules::Status::QuoteSent << u"nothing of it is recorded"_s;
+        QTest::newRow("unknown") << State::Unknown << rules::Status::QuoteSent << u"does not take it back"_s;
+        QTest::newRow("a decision about a final one")
+            << State::NeedsDecision << rules::Status::JobWon << u"if it is recorded, it is final"_s;
+    }
+
+    void discardingSaysWhatItMeans()
+    {
+        QFETCH(State, state);
+        QFETCH(rules::Status, status);
+        QFETCH(QString, meaning);
+        const ui::NoticeState question = ui::discardQuestion(viewOf(statusUpdate(status), state, status));
+        QVERIFY2(question.details.contains(meaning), qPrintable(question.details));
+        QCOMPARE(question.actions.first().id, static_cast<int>(ui::DiscardAnswer::Keep));
+    }
+
+    void theTimeLeftIsSaidInWords_data()
+    {
+        QTest::addColumn<WaitingFor>("waitingFor");
+        QTest::addColumn<std::chrono::seconds>("left");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("undo") << WaitingFor::UndoTime << 8s << u"8 second"_s;
+        QTest::newRow("retry") << WaitingFor::Retry << std::chrono::seconds(241s) << u"5 minute"_s;
+        QTest::newRow("look") << WaitingFor::SecondLook << 30s << u"30 second"_s;
+        QTest::newRow("no time") << WaitingFor::SignIn << 30s << QString();
+    }
+
+    void theTimeLeftIsSaidInWords()
+    {
+        QFETCH(WaitingFor, waitingFor);
+        QFETCH(std::chrono::seconds, left);
+        QFETCH(QString, said);
+        const QString text = ui::countdownText(waitingFor, left);
+        QVERIFY2(text.contains(said), qPrintable(text));
+        QCOMPARE(text.isEmpty(), said.isEmpty());
+    }
+
+    void theFootOfTheWindowTellsOnlyWhatThereIs_data()
+    {
+        QTest::addColumn<session::OutboxSummary>("summary");
+        QTest::addColumn<QStringList>("parts");
+        using session::Hindrance;
+        QTest::newRow("nothing") << session::OutboxSummary{} << QStringList{};
+        QTest::newRow("waiting") << session::OutboxSummary{1, 1, 0, 0, 0, Hindrance::None}
+                                 << QStringList{u"2 waiting"_s};
+        QTest::newRow("offline") << session::OutboxSummary{0, 2, 0, 0, 0, Hindrance::Offline}
+                                 << QStringList{u"2 waiting"_s, u"offline"_s};
+        QTest::newRow("to settle") << session::OutboxSummary{0, 0, 0, 1, 2, Hindrance::None}
+                                   << QStringList{u"3 for you to settle"_s};
+        QTest::newRow("signed out") << session::OutboxSummary{0, 1, 0, 0, 0, Hindrance::SignIn}
+                                    << QStringList{u"1 waiting"_s, u"sign-in needed"_s};
+    }
+
+    void theFootOfTheWindowTellsOnlyWhatThereIs()
+    {
+        QFETCH(session::OutboxSummary, summary);
+        QFETCH(QStringList, parts);
+        QCOMPARE(ui::indicatorText(summary), parts.join(u" · "_s));
+    }
+};
+
+QTEST_MAIN(SubmissionActionsTest)
+#include "submission_actions_test.moc"

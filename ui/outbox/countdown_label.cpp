@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "countdown_label.h"
+
+#include "parts/plain_label.h"
+#include "words/error_words.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Countdown", text);
+}
+
+/// The words name seconds below two minutes, minutes below two hours, and hours from there on.
+std::chrono::milliseconds untilWordsChange(std::chrono::milliseconds left)
+{
+    const std::chrono::milliseconds unit = left <= 2min ? 1s : left <= 2h ? 1min : 1h;
+    const std::chrono::milliseconds part = left % unit;
+    return part > 0ms ? part : unit;
+}
+
+} // namespace
+
+QString countdownText(outbox::WaitingFor waitingFor, std::chrono::seconds left)
+{
+    const QString time = words::waitInWords(left);
+    switch (waitingFor) {
+    case outbox::WaitingFor::UndoTime:
+        return translated(QT_TRANSLATE_NOOP("Countdown", "Can be undone for another %1.")).arg(time);
+    case outbox::WaitingFor::Retry:
+        return translated(QT_TRANSLATE_NOOP("Countdown", "Next try in %1.")).arg(time);
+    case outbox::WaitingFor::SecondLook:
+        return translated(QT_TRANSLATE_NOOP("Countdown", "Looks again in %1.")).arg(time);
+    case outbox::WaitingFor::Nothing:
+    case outbox::WaitingFor::Turn:
+    case outbox::WaitingFor::SignIn:
+    case outbox::WaitingFor::User:
+        break;
+    }
+    return {};
+}
+
+CountdownLabel::CountdownLabel(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new PlainLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &CountdownLabel::tick);
+    hide();
+}
+
+void CountdownLabel::follow(const outbox::SubmissionView &view)
+{
+    m_waitingFor = view.until ? view.waitingFor : outbox::WaitingFor::Nothing;
+    m_end = QDeadlineTimer(std::max(view.left, 0ms), Qt::PreciseTimer);
+    setVisible(!countdownText(m_waitingFor, 1s).isEmpty());
+    tick();
+}
+
+void CountdownLabel::tick()
+{
+    m_timer.stop();
+    const auto left = std::chrono::milliseconds(m_end.remainingTime());
+    m_text->showText(countdownText(m_waitingFor, std::chrono::ceil<std::chrono::seconds>(left)));
+    if (isVisible() && left > 0ms)
+        m_timer.start(untilWordsChange(left));
+}
+
+void CountdownLabel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick();
+}
+
+void CountdownLabel::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace jobmark::ui

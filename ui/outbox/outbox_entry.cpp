@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "outbox_entry.h"
+
+#include "submission_words.h"
+
+#include "parts/plain_label.h"
+#include "session/status_words.h"
+#include "words/names.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+namespace {
+
+/// "Job amount: $24,350.72", a line for each value.
+QString valueLines(const outbox::What &what, const session::Surroundings &surroundings)
+{
+    QStringList lines;
+    if (const auto *status = std::get_if<outbox::StatusUpdate>(&what)) {
+        for (const session::FieldText &text : session::submittedTexts(status->update, surroundings)) {
+            if (text.field != rules::Field::Status)
+                lines << OutboxEntry::tr("%1: %2", "field, value").arg(words::fieldLabel(text.field), text.text);
+        }
+    } else if (const auto *decline = std::get_if<outbox::Decline>(&what)) {
+        lines << OutboxEntry::tr("Reason for declining: %1").arg(decline->reason.text());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+OutboxEntry::OutboxEntry(session::Surroundings surroundings, QWidget *parent)
+    : QWidget(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_who(new PlainLabel(this))
+    , m_open(new QPushButton(tr("Open lead"), this))
+    , m_says(new PlainLabel(this))
+    , m_card(new SubmissionCard(m_surroundings, this))
+{
+    QFont font = m_who->font();
+    font.setWeight(QFont::DemiBold);
+    m_who->setFont(font);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_who, 1);
+    top->addWidget(m_open, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_says);
+    layout->addWidget(m_card);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_lead); });
+    connect(m_card, &SubmissionCard::actionChosen, this, &OutboxEntry::actionChosen);
+}
+
+void OutboxEntry::showSubmission(const outbox::SubmissionView &view)
+{
+    m_lead = view.lead();
+    m_who->showText(submissionNameInFull(view));
+    m_open->setAccessibleName(tr("Open lead %1").arg(m_lead.text()));
+    const QString submitted =
+        withOneFullStop(tr("Submitted %1.").arg(clockTime(view.content.submittedAt, m_surroundings)));
+    // Where both versions stand side by side below, they say it.
+    const bool isCompared = view.state() == outbox::State::NeedsDecision && view.server;
+    const QString values = isCompared ? QString() : valueLines(view.content.what, m_surroundings);
+    m_says->showText(values.isEmpty() ? submitted : values + u'\n' + submitted);
+    m_card->showSubmission(view);
+}
+
+bool OutboxEntry::stepBack()
+{
+    return m_card->stepBack();
+}
+
+} // namespace jobmark::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "outbox_page.h"
+
+#include "outbox_entry.h"
+#include "outbox_words.h"
+#include "settled_entry.h"
+
+#include "parts/plain_label.h"
+#include "parts/selectable_text.h"
+
+#include <algorithm>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+namespace {
+
+constexpr std::chrono::milliseconds burst{40};
+/// More than a person looks through. The rest waits just the same, and comes up as those before it are settled.
+constexpr qsizetype mostUnsettled = 100;
+constexpr qsizetype mostSettled = 30;
+
+PlainLabel *titleLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    label->setFont(font);
+    return label;
+}
+
+/// Takes out what is not in `views` any more, shows the rest, and makes what is missing at its place.
+template <class Entry, class Make>
+void bringUpToDate(std::map<outbox::SubmissionId, Entry *> &entries, const QList<outbox::SubmissionView> &views,
+                   QVBoxLayout &layout, Make make)
+{
+    std::erase_if(entries, [&views](const auto &entry) {
+        const bool stays =
+            std::any_of(views.begin(), views.end(), [&entry](const auto &view) { return view.id() == entry.first; });
+        if (!stays) {
+            entry.second->hide(); // the focus moves on
+            entry.second->deleteLater();
+        }
+        return !stays;
+    });
+    for (int i = 0; i < views.size(); ++i) {
+        Entry *&entry = entries[views.at(i).id()];
+        if (entry == nullptr) {
+            entry = make();
+            layout.insertWidget(i, entry);
+        }
+        entry->showSubmission(views.at(i));
+    }
+}
+
+} // namespace
+
+OutboxPage::OutboxPage(session::Session &session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_content(new QWidget(this))
+    , m_summary(new SelectableText(m_content))
+    , m_more(new PlainLabel(m_content))
+    , m_settledTitle(titleLabel(tr("Settled since Jobmark started"), m_content))
+    , m_moreSettled(new PlainLabel(m_content))
+    , m_unsettled(new QVBoxLayout)
+    , m_settled(new QVBoxLayout)
+{
+    buildPage();
+    m_renderSoon.setSingleShot(true);
+    m_renderSoon.setInterval(burst);
+    connect(&m_renderSoon, &QTimer::timeout, this, &OutboxPage::render);
+    const auto renderSoon = [this] {
+        if (isVisible() && !m_renderSoon.isActive())
+            m_renderSoon.start();
+    };
+    connect(&session, &session::Session::submissionChanged, this, renderSoon);
+    connect(&session, &session::Session::signInNeeded, this, renderSoon);
+    connect(&session, &session::Session::signedIn, this, renderSoon);
+}
+
+OutboxPage::~OutboxPage() = default;
+
+void OutboxPage::buildPage()
+{
+    auto *page = new QVBoxLayout(m_content);
+    m_unsettled->setSpacing(18);
+    page->addWidget(titleLabel(tr("Outbox"), m_content));
+    page->addWidget(m_summary);
+    page->addLayout(m_unsettled);
+    page->addWidget(m_more);
+    page->addSpacing(12);
+    page->addWidget(m_settledTitle);
+    page->addLayout(m_settled);
+    page->addWidget(m_moreSettled);
+    page->addStretch();
+    setWidget(m_content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    m_summary->setAccessibleName(tr("Outbox"));
+}
+
+void OutboxPage::showEvent(QShowEvent *event)
+{
+    render();
+    QScrollArea::showEvent(event);
+}
+
+void OutboxPage::render()
+{
+    outbox::Outbox *outbox = m_session.outbox();
+    if (outbox == nullptr) {
+        m_summary->showText(unavailableSentence(m_session.storeFault()));
+        return;
+    }
+    const QList<outbox::SubmissionView> unsettled = outbox->unsettled();
+    m_summary->showText(summarySentences(session::summaryOf(unsettled), outbox->notUnderstoodCount()));
+    renderUnsettled(unsettled);
+    QList<outbox::SubmissionView> settled;
+    for (const outbox::SubmissionView &view : outbox->submissions()) {
+        if (outbox::isEnd(view.state()))
+            settled.append(view);
+    }
+    std::stable_sort(settled.begin(), settled.end(),
+                     [](const auto &a, const auto &b) { return a.life.changedAt > b.life.changedAt; });
+    renderSettled(settled);
+}
+
+void OutboxPage::renderUnsettled(const QList<outbox::SubmissionView> &views)
+{
+    bringUpToDate(m_entries, views.first(std::min(views.size(), mostUnsettled)), *m_unsettled, [this] {
+        auto *entry = new OutboxEntry(m_session.surroundings(), m_content);
+        connect(entry, &OutboxEntry::actionChosen, this, &OutboxPage::onAction);
+        connect(entry, &OutboxEntry::openRequested, this, &OutboxPage::openRequested);
+        return entry;
+    });
+    const auto more = static_cast<int>(std::max<qsizetype>(views.size() - mostUnsettled, 0));
+    m_more->showText(tr("%n more not shown; they come up as these are settled.", nullptr, more));
+    m_more->setVisible(more > 0);
+}
+
+void OutboxPage::renderSettled(const QList<outbox::SubmissionView> &views)
+{
+    bringUpToDate(m_settledEntries, views.first(std::min(views.size(), mostSettled)), *m_settled,
+                  [this] { return new SettledEntry(m_session.surroundings(), m_content); });
+    const auto more = static_cast<int>(std::max<qsizetype>(views.size() - mostSettled, 0));
+    m_settledTitle->setVisible(!views.isEmpty());
+    m_moreSettled->showText(tr("%n earlier one(s) not shown.", nullptr, more));
+    m_moreSettled->setVisible(more > 0);
+}
+
+void OutboxPage::onAction(outbox::SubmissionId id, SubmissionAction action)
+{
+    outbox::Outbox *outbox = m_session.outbox();
+    const auto view = outbox != nullptr ? outbox->submission(id) : std::nullopt;
+    if (!view)
+        return;
+    switch (action) {
+    case SubmissionAction::Undo:
+    case SubmissionAction::Edit:
+        Q_EMIT takeBackRequested(view->lead(), id);
+        return;
+    case SubmissionAction::SignIn:
+        Q_EMIT signInRequested();
+        return;
+    default:
+        applySubmissionAction(m_session, id, action);
+    }
+}
+
+void OutboxPage::focusSummary()
+{
+    m_summary->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool OutboxPage::stepBack()
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const auto &entry) { return entry.second->stepBack(); });
+}
+
+} // namespace jobmark::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "settled_entry.h"
+
+#include "submission_words.h"
+
+#include "parts/plain_label.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace jobmark::ui {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SettledEntry", text);
+}
+
+/// %1 the submission, %2 the time.
+const char *patternFor(const outbox::SubmissionView &view, const QString &recordedOtherwise)
+{
+    switch (view.state()) {
+    case outbox::State::Accepted:
+        if (!recordedOtherwise.isEmpty())
+            return QT_TRANSLATE_NOOP("SettledEntry", "%1: accepted %2, but RenovationFind recorded "
+                                                     "something else than was sent.");
+        return QT_TRANSLATE_NOOP("SettledEntry", "%1: accepted %2.");
+    case outbox::State::Undone:
+        return QT_TRANSLATE_NOOP("SettledEntry", "%1: taken back %2, not sent.");
+    case outbox::State::Replaced:
+        return QT_TRANSLATE_NOOP("SettledEntry", "%1: replaced by a newer one %2, not sent.");
+    default:
+        return QT_TRANSLATE_NOOP("SettledEntry", "%1: discarded %2.");
+    }
+}
+
+} // namespace
+
+QString settledText(const outbox::SubmissionView &view, const session::Surroundings &surroundings)
+{
+    const QString otherwise =
+        view.state() == outbox::State::Accepted ? recordedOtherwise(view, surroundings) : QString();
+    const QString sentence =
+        withOneFullStop(translated(patternFor(view, otherwise))
+                            .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings)));
+    return otherwise.isEmpty() ? sentence : sentence + u'\n' + otherwise;
+}
+
+SettledEntry::SettledEntry(session::Surroundings surroundings, QWidget *parent)
+    : QWidget(parent)
+    , m_surroundings(std::move(surroundings))
+    , m_text(new PlainLabel(this))
+    , m_copy(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_reference); });
+}
+
+void SettledEntry::showSubmission(const outbox::SubmissionView &view)
+{
+    m_reference = view.reference();
+    m_text->showText(settledText(view, m_surroundings));
+    m_copy->setText(tr("Copy %1", "a reference").arg(m_reference));
+    m_copy->setAccessibleName(
+        tr("Copy %1: reference of %2", "a reference, a submission").arg(m_reference, submissionNameWithLead(view)));
+}
+
+} // namespace jobmark::ui

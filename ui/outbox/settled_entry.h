@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outbox/submission.h"
+#include "session/surroundings.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace jobmark::ui {
+
+class PlainLabel;
+
+/// One submission that came to its end, in a sentence, with its reference to copy.
+class SettledEntry : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettledEntry(session::Surroundings surroundings, QWidget *parent = nullptr);
+
+    void showSubmission(const outbox::SubmissionView &view);
+
+private:
+    session::Surroundings m_surroundings;
+    QString m_reference;
+    PlainLabel *m_text;
+    QPushButton *m_copy;
+};
+
+/// "Lead won for Ingrid Halvorsen, lead 1042: accepted 2:03 pm."; what was recorded otherwise than sent, in lines
+/// below. Only for an end.
+[[nodiscard]] QString settledText(const outbox::SubmissionView &view, const session::Surroundings &surroundings);
+
+} // namespace jobmark::ui

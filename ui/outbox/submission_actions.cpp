@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "submission_actions.h"
+
+#include "submission_words.h"
+
+#include "rules/rule_table.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace jobmark::ui {
+namespace {
+
+using outbox::UserAction;
+using outbox::WaitingFor;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Submission", text);
+}
+
+QString actionText(SubmissionAction action)
+{
+    switch (action) {
+    case SubmissionAction::Undo:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Undo"));
+    case SubmissionAction::SendNow:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Send now"));
+    case SubmissionAction::Edit:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Edit"));
+    case SubmissionAction::Discard:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Discard"));
+    case SubmissionAction::SendAgain:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Send again"));
+    case SubmissionAction::KeepMine:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Send mine"));
+    case SubmissionAction::TakeTheirs:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Keep theirs"));
+    case SubmissionAction::CheckAgain:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Look now"));
+    case SubmissionAction::CopyReference:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Copy reference"));
+    case SubmissionAction::SignIn:
+        return translated(QT_TRANSLATE_NOOP("Submission", "Sign in"));
+    }
+    return {};
+}
+
+bool isStatus(const outbox::SubmissionView &view)
+{
+    return std::holds_alternative<outbox::StatusUpdate>(view.content.what);
+}
+
+/// A form to edit it in is there for statuses alone.
+QList<SubmissionAction> editAndDiscard(const outbox::SubmissionView &view)
+{
+    QList<SubmissionAction> actions;
+    if (isStatus(view) && view.allows(UserAction::Edit))
+        actions << SubmissionAction::Edit;
+    if (view.allows(UserAction::Discard))
+        actions << SubmissionAction::Discard;
+    return actions;
+}
+
+QList<SubmissionAction> queuedActions(const outbox::SubmissionView &view)
+{
+    QList<SubmissionAction> actions;
+    // A server that said how long it wants to be left alone is not asked sooner.
+    const bool askedToWait = view.life.lastError && view.life.lastError->kind == api::ApiError::Kind::TooManyRequests;
+    if (view.waitingFor == WaitingFor::SignIn)
+        actions << SubmissionAction::SignIn;
+    else if (view.waitingFor == WaitingFor::Retry && view.life.wait && !askedToWait)
+        actions << SubmissionAction::SendNow;
+    return actions + editAndDiscard(view);
+}
+
+QList<SubmissionAction> checkingActions(const outbox::SubmissionView &view)
+{
+    QList<SubmissionAction> actions;
+    if (view.waitingFor == WaitingFor::SignIn)
+        actions << SubmissionAction::SignIn;
+    else if (view.state() == outbox::State::Unknown && view.life.wait)
+        actions << SubmissionAction::CheckAgain;
+    return actions << SubmissionAction::Discard;
+}
+
+QList<SubmissionAction> decisionActions(const outbox::SubmissionView &view)
+{
+    if (view.life.cause != outbox::DecisionCause::ChangedByOther)
+        return {SubmissionAction::CheckAgain, SubmissionAction::SendAgain, SubmissionAction::Discard};
+    QList<SubmissionAction> actions{SubmissionAction::TakeTheirs};
+    const api::Reported<rules::Status> theirs = view.server ? view.server->status() : api::Reported<rules::Status>();
+    const bool isClosed = theirs.value() != nullptr && rules::isFinal(*theirs.value());
+    if (!isClosed)
+        actions << SubmissionAction::KeepMine;
+    if (!isClosed && isStatus(view))
+        actions << SubmissionAction::Edit;
+    return actions << SubmissionAction::CheckAgain;
+}
+
+} // namespace
+
+QList<SubmissionAction> actionsFor(const outbox::SubmissionView &view)
+{
+    switch (view.state()) {
+    case outbox::State::Held:
+        // While its time runs, nothing is offered that would have to be asked about first.
+        return {SubmissionAction::Undo, SubmissionAction::SendNow};
+    case outbox::State::Queued:
+        return queuedActions(view);
+    case outbox::State::Unknown:
+    case outbox::State::Checking:
+        return checkingActions(view);
+    case outbox::State::NeedsDecision:
+        return decisionActions(view);
+    case outbox::State::Refused:
+        return editAndDiscard(view);
+    case outbox::State::Accepted:
+        return {SubmissionAction::CopyReference};
+    case outbox::State::Sending:
+    case outbox::State::Undone:
+    case outbox::State::Replaced:
+    case outbox::State::Discarded:
+        break;
+    }
+    return {};
+}
+
+QList<NoticeAction> noticeActionsFor(const outbox::SubmissionView &view)
+{
+    QList<NoticeAction> actions;
+    for (const SubmissionAction action : actionsFor(view)) {
+        const QString text = actionText(action);
+        actions.append({static_cast<int>(action), text,
+                        translated(QT_TRANSLATE_NOOP("Submission", "%1: %2, lead %3"))
+                            .arg(text, submissionName(view.content.what), view.lead().text())});
+    }
+    return actions;
+}
+
+void applySubmissionAction(session::Session &session, outbox::SubmissionId id, SubmissionAction action)
+{
+    outbox::Outbox *outbox = session.outbox();
+    if (outbox == nullptr)
+        return;
+    // What came too late has no effect, and what stands on screen by then says why.
+    switch (action) {
+    case SubmissionAction::SendNow:
+        (void)outbox->sendNow(id);
+        break;
+    case SubmissionAction::Discard:
+        (void)outbox->discard(id);
+        break;
+    case SubmissionAction::SendAgain:
+        (void)outbox->decide(id, outbox::Decision::SendAgain);
+        break;
+    case SubmissionAction::KeepMine:
+        (void)outbox->decide(id, outbox::Decision::KeepMine);
+        break;
+    case SubmissionAction::TakeTheirs:
+        (void)outbox->decide(id, outbox::Decision::TakeTheirs);
+        break;
+    case SubmissionAction::CheckAgain:
+        if (const auto done = outbox->decide(id, outbox::Decision::CheckAgain); !done)
+            (void)outbox->sendNow(id); // still in its second look: have that now
+        break;
+    case SubmissionAction::CopyReference:
+        if (const auto view = outbox->submission(id))
+            QGuiApplication::clipboard()->setText(view->reference());
+        break;
+    case SubmissionAction::Undo:
+    case SubmissionAction::Edit:
+    case SubmissionAction::SignIn:
+        break;
+    }
+}
+
+} // namespace jobmark::ui

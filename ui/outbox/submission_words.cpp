@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "submission_words.h"
+
+#include "reading/display_text.h"
+#include "session/status_words.h"
+#include "words/names.h"
+
+#include <QCoreApplication>
+
+namespace jobmark::ui {
+namespace {
+
+constexpr qsizetype nameLimit = 80;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Submission", text);
+}
+
+} // namespace
+
+QString submissionName(const outbox::What &what)
+{
+    struct Name
+    {
+        QString operator()(const outbox::StatusUpdate &status) const
+        {
+            return words::statusName(status.update.status());
+        }
+        QString operator()(const outbox::Accept &) const
+        {
+            return translated(QT_TRANSLATE_NOOP("Submission", "Accepting the lead"));
+        }
+        QString operator()(const outbox::Decline &) const
+        {
+            return translated(QT_TRANSLATE_NOOP("Submission", "Declining the lead"));
+        }
+        QString operator()(const outbox::Attachment &file) const
+        {
+            return translated(QT_TRANSLATE_NOOP("Submission", "Attachment %1"))
+                .arg(reading::displayText(file.displayName, nameLimit));
+        }
+    };
+    return std::visit(Name{}, what);
+}
+
+QString submissionNameWithLead(const outbox::SubmissionView &view)
+{
+    return translated(QT_TRANSLATE_NOOP("Submission", "%1, lead %2"))
+        .arg(submissionName(view.content.what), view.lead().text());
+}
+
+QString submissionNameInFull(const outbox::SubmissionView &view)
+{
+    const QString customer = reading::displayText(view.content.before.customerName, nameLimit).trimmed();
+    if (customer.isEmpty())
+        return submissionNameWithLead(view);
+    return translated(QT_TRANSLATE_NOOP("Submission", "%1 for %2, lead %3"))
+        .arg(submissionName(view.content.what), customer, view.lead().text());
+}
+
+words::Doing doingOf(const outbox::What &what)
+{
+    struct Kind
+    {
+        words::Doing operator()(const outbox::StatusUpdate &) const { return words::Doing::Submitting; }
+        words::Doing operator()(const outbox::Accept &) const { return words::Doing::Accepting; }
+        words::Doing operator()(const outbox::Decline &) const { return words::Doing::Declining; }
+        words::Doing operator()(const outbox::Attachment &) const { return words::Doing::Uploading; }
+    };
+    return std::visit(Kind{}, what);
+}
+
+QString clockTime(outbox::Time time, const session::Surroundings &surroundings)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), surroundings.zone);
+    if (when.date() == surroundings.today())
+        return surroundings.locale.toString(when.time(), QLocale::ShortFormat);
+    return surroundings.locale.toString(when, QLocale::ShortFormat);
+}
+
+QString withOneFullStop(QString sentence)
+{
+    if (sentence.endsWith(QStringLiteral("..")))
+        sentence.chop(1);
+    return sentence;
+}
+
+QString recordedOtherwise(const outbox::SubmissionView &view, const session::Surroundings &surroundings)
+{
+    const auto *status = std::get_if<outbox::StatusUpdate>(&view.content.what);
+    if (status == nullptr || !view.server)
+        return {};
+    QStringList lines;
+    for (const auto &difference : session::differences(status->update, *view.server, surroundings)) {
+        const QString recorded = difference.recorded.isEmpty() ? translated(QT_TRANSLATE_NOOP("Submission", "nothing"))
+                                                               : difference.recorded;
+        lines << translated(QT_TRANSLATE_NOOP("Submission", "%1: sent %2, recorded %3"))
+                     .arg(words::fieldLabel(difference.field), difference.submitted, recorded);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace jobmark::ui

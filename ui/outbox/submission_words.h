@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outbox/submission.h"
+#include "session/surroundings.h"
+#include "words/error_words.h"
+
+#include <QString>
+
+/// The words that everything said about a submission is made of.
+namespace jobmark::ui {
+
+/// What is submitted, in a few words: "Lead won", "Acceptance", "Attachment roof.jpg".
+[[nodiscard]] QString submissionName(const outbox::What &what);
+/// The same with the lead it is for: "Lead won, lead 1042".
+[[nodiscard]] QString submissionNameWithLead(const outbox::SubmissionView &view);
+/// And with the customer, where that is known: "Lead won for Ingrid Halvorsen, lead 1042".
+[[nodiscard]] QString submissionNameInFull(const outbox::SubmissionView &view);
+/// What was being done when it failed.
+[[nodiscard]] words::Doing doingOf(const outbox::What &what);
+/// "2:03 pm"; with the day when it is not today.
+[[nodiscard]] QString clockTime(outbox::Time time, const session::Surroundings &surroundings);
+/// A time in some languages ends in a full stop ("11:08 p.m."), and so does the sentence it ends.
+[[nodiscard]] QString withOneFullStop(QString sentence);
+
+/// "Job amount: sent …, recorded …", a line for each field that the server has recorded otherwise than it was sent;
+/// empty when there is none.
+[[nodiscard]] QString recordedOtherwise(const outbox::SubmissionView &view, const session::Surroundings &surroundings);
+
+} // namespace jobmark::ui
