@@ -98,6 +98,29 @@ QString choiceSentence(ChoiceFault fault, int count)
                        "recorded, or attach it in the RenovationFind Manager Portal."));
 }
 
+QString writeSentence(files::WriteFault fault)
+{
+    switch (fault) {
+    case files::WriteFault::NoFolder:
+        return translated(QT_TRANSLATE_NOOP(
+            "AttachWords", "“%1” was not saved, because that folder is not there any more: choose another one."));
+    case files::WriteFault::NotPermitted:
+        return translated(QT_TRANSLATE_NOOP(
+            "AttachWords", "“%1” was not saved, because nothing may be written to that folder: choose another one."));
+    case files::WriteFault::Taken:
+        return translated(QT_TRANSLATE_NOOP(
+            "AttachWords", "“%1” was not saved, because that folder holds too many of this name: choose another one."));
+    case files::WriteFault::Full:
+        return translated(QT_TRANSLATE_NOOP(
+            "AttachWords", "“%1” was not saved, because the disk is full: free some space, or choose another folder."));
+    case files::WriteFault::BadName:
+    case files::WriteFault::Other:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP(
+        "AttachWords", "“%1” was not saved, because that folder did not take it: choose another one."));
+}
+
 } // namespace
 
 QString refusedSentence(const RefusedFile &file, qint64 mostBytes, const Surroundings &surroundings)
@@ -115,6 +138,11 @@ QString refusedSentence(const RefusedFile &file, qint64 mostBytes, const Surroun
     };
     // The name last: it may hold a %2 of its own.
     return std::visit(sentenceOf, file.fault).replace(u"%1"_s, shownFileName(file.name));
+}
+
+QString notSavedSentence(const QString &name, files::WriteFault fault)
+{
+    return writeSentence(fault).replace(u"%1"_s, shownFileName(name));
 }
 
 QString kindName(files::FileKind kind)

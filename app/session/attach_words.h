@@ -13,6 +13,9 @@ namespace jobmark::session {
 /// Why a file is not going to be attached, and what to do about it; it names the file. `mostBytes`: the limit.
 [[nodiscard]] QString refusedSentence(const RefusedFile &file, qint64 mostBytes, const Surroundings &surroundings);
 
+/// Why an attachment was not saved where the user wanted it, and what to do about it.
+[[nodiscard]] QString notSavedSentence(const QString &name, files::WriteFault fault);
+
 /// "Picture", "PDF", …
 [[nodiscard]] QString kindName(files::FileKind kind);
 /// "1.4 MB"

@@ -126,7 +126,9 @@ void Attaching::render()
         if (order.lead.id == m_state.lead)
             m_state.copying << CopyingFile{order.id, order.name};
     }
-    m_state.removed = m_removed ? std::optional(m_removed->file.displayName) : std::nullopt;
+    m_state.removed.reset();
+    if (m_removed)
+        m_state.removed = RemovedFile{m_removed->file.displayName, m_removed->trace};
     Q_EMIT stateChanged();
 }
 
@@ -165,14 +167,14 @@ void Attaching::add(const QList<QUrl> &files)
     render();
 }
 
-void Attaching::addBytes(const QByteArray &bytes, const QString &name)
+void Attaching::addMade(std::function<QByteArray()> make, const QString &name)
 {
     if (!m_state.lead)
         return;
     if (const auto fault = whyNotAdded())
         refuse(*m_state.lead, name, *fault);
     else
-        copy(*m_lead, name, [bytes](const files::CopyOrder &order) { return files::copyBytes(bytes, order); });
+        copy(*m_lead, name, [make](const files::CopyOrder &order) { return files::copyBytes(make(), order); });
     render();
 }
 
@@ -289,13 +291,14 @@ void Attaching::remove(SubmissionId id)
     const auto view = outbox != nullptr ? outbox->submission(id) : std::nullopt;
     if (!view || fileOf(*view) == nullptr)
         return;
-    const bool mayBeRecorded = outbox::isUnderWay(view->state());
+    using Trace = RemovedFile::Trace;
+    const Trace trace = outbox::isUnderWay(view->state()) ? Trace::MayBeRecorded : Trace::None;
     const auto done = view->allows(outbox::UserAction::Undo) ? outbox->undo(id) : outbox->discard(id);
     if (!done)
         return;
-    m_removed = Removed{view->content.before, *fileOf(*view)};
+    m_removed = Removed{view->content.before, *fileOf(*view), trace};
     render();
-    if (mayBeRecorded)
+    if (trace == Trace::MayBeRecorded)
         m_session.book().read(view->lead());
 }
 

@@ -34,8 +34,8 @@ public:
 
     /// As chosen, dropped or pasted. What is not on this computer is refused, never fetched.
     void add(const QList<QUrl> &files);
-    /// Something that is in no file: a pasted picture.
-    void addBytes(const QByteArray &bytes, const QString &name);
+    /// Something that is in no file, such as a pasted picture: `make` gives its bytes, in another thread.
+    void addMade(std::function<QByteArray()> make, const QString &name);
     void cancelCopy(int id);
     /// Ends an upload and takes it out of the outbox. What got through all the same is shown when the lead was read.
     void cancelUpload(outbox::SubmissionId id);
@@ -70,6 +70,7 @@ private:
     {
         api::Lead lead;
         outbox::Attachment file;
+        RemovedFile::Trace trace;
     };
 
     void copy(const api::Lead &lead, const QString &name, const Copy &how,

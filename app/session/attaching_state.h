@@ -63,6 +63,17 @@ struct RecordedFile
     std::optional<outbox::SubmissionId> uploadedAs; ///< when it was uploaded from here since Jobmark was started
 };
 
+/// What was taken out of the outbox.
+struct RemovedFile
+{
+    enum class Trace : std::uint8_t {
+        None,
+        MayBeRecorded, ///< it was under way: what became of it shows when the lead was read
+    };
+    QString name;
+    Trace trace = Trace::None;
+};
+
 /// Everything about the attachments of the open lead. Published whole.
 struct AttachingState
 {
@@ -71,8 +82,8 @@ struct AttachingState
     QList<RecordedFile> recorded;
     QList<UploadState> uploads; ///< oldest first
     QList<CopyingFile> copying;
-    QList<RefusedFile> refused;     ///< of any lead: the user may have gone on to another meanwhile
-    std::optional<QString> removed; ///< what undoRemove() brings back
+    QList<RefusedFile> refused;         ///< of any lead: the user may have gone on to another meanwhile
+    std::optional<RemovedFile> removed; ///< what undoRemove() brings back
 
     /// Not recorded yet, and going to be unless something goes wrong.
     [[nodiscard]] int onTheirWay() const;

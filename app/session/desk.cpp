@@ -39,6 +39,7 @@ Desk::Desk(Session &session, QObject *parent)
     , m_session(session)
     , m_form(session.surroundings())
     , m_attaching(session)
+    , m_receiving(session)
 {
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPause);

@@ -5,6 +5,7 @@
 #include "attaching.h"
 #include "desk_state.h"
 #include "draft_base.h"
+#include "receiving.h"
 #include "session.h"
 #include "status_form.h"
 
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] const DeskState &state() const { return m_state; }
     [[nodiscard]] StatusForm &form() { return m_form; }
     [[nodiscard]] Attaching &attaching() { return m_attaching; }
+    [[nodiscard]] Receiving &receiving() { return m_receiving; }
     [[nodiscard]] Session &session() { return m_session; }
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ private:
     Session &m_session;
     StatusForm m_form;
     Attaching m_attaching;
+    Receiving m_receiving;
     DeskState m_state;
     QTimer m_draftPause;
     std::optional<TypedAnswers> m_discarded;

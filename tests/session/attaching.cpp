@@ -221,7 +221,7 @@ void AttachingTest::anAddressIsNotFetched()
 
 void AttachingTest::aPictureWithoutAFileIsAttached()
 {
-    attaching().addBytes("picture"_ba, u"Pasted image 2026-11-24 14.02.png"_s);
+    attaching().addMade([] { return "picture"_ba; }, u"Pasted image 2026-11-24 14.02.png"_s);
     QTRY_COMPARE(namesOf(state().recorded), QStringList{u"Pasted image 2026-11-24 14.02.png"_s});
 }
 
@@ -283,7 +283,8 @@ void AttachingTest::whatIsRemovedCanBeBroughtBack()
     QTRY_VERIFY(m_run->session.outbox()->isWaitingForSignIn());
     attaching().remove(state().uploads.first().view.id());
     QVERIFY(state().uploads.isEmpty());
-    QCOMPARE(state().removed, u"contract.pdf"_s);
+    QCOMPARE(state().removed->name, u"contract.pdf"_s);
+    QVERIFY(state().removed->trace == session::RemovedFile::Trace::None);
     QCOMPARE(state().onTheirWay(), 0);
     attaching().undoRemove();
     QVERIFY(!state().removed);
@@ -299,7 +300,8 @@ void AttachingTest::anUploadThatIsCancelledDoesNotGoAgain()
     QCOMPARE(state().uploads.first().view.state(), State::Sending);
     attaching().cancelUpload(state().uploads.first().view.id());
     QTRY_VERIFY(state().uploads.isEmpty());
-    QCOMPARE(state().removed, u"large.jpg"_s);
+    QCOMPARE(state().removed->name, u"large.jpg"_s);
+    QVERIFY(state().removed->trace == session::RemovedFile::Trace::MayBeRecorded);
     QTest::qWait(200);
     QCOMPARE(m_run->session.outbox()->unsettledCount(), 0);
     QVERIFY(recorded().isEmpty());
@@ -338,7 +340,7 @@ void AttachingTest::aLockedRecordTakesNone()
     open(api::LeadId(48110));
     QTRY_COMPARE(m_run->desk.state().phase, session::DeskPhase::Record);
     QCOMPARE(state().adding, Adding::Closed);
-    attaching().addBytes("picture"_ba, u"pasted.png"_s);
+    attaching().addMade([] { return "picture"_ba; }, u"pasted.png"_s);
     QVERIFY(std::get<ChoiceFault>(state().refused.first().fault) == ChoiceFault::Closed);
 }
 

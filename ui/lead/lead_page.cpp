@@ -9,12 +9,17 @@
 #include "review_view.h"
 #include "status_form_view.h"
 
+#include "attachments/attachments_panel.h"
+#include "attachments/file_drops.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
 #include "ui_outbox/submission_list.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -25,6 +30,15 @@ constexpr int undoDiscardAction = 0;
 
 // The second half of a double click or a double Enter comes sooner than anybody asks for the next update.
 constexpr qint64 doublePressMilliseconds = 1000;
+
+/// They have a place of their own on the page.
+QList<outbox::SubmissionView> withoutAttachments(QList<outbox::SubmissionView> submissions)
+{
+    submissions.removeIf([](const outbox::SubmissionView &view) {
+        return std::holds_alternative<outbox::Attachment>(view.content.what);
+    });
+    return submissions;
+}
 
 } // namespace
 
@@ -42,9 +56,11 @@ LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     , m_record(new RecordView(desk.session().surroundings(), m_content))
     , m_draft(new PlainLabel(m_content))
     , m_discarded(new Notice(m_content))
+    , m_attachments(new AttachmentsPanel(desk, m_content))
 {
     buildPage();
     connectViews();
+    connectFiles();
     render();
     renderForm();
 }
@@ -58,7 +74,7 @@ void LeadPage::buildPage()
          {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
           static_cast<QWidget *>(m_submissions), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_review),
           static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_draft),
-          static_cast<QWidget *>(m_discarded)})
+          static_cast<QWidget *>(m_discarded), static_cast<QWidget *>(m_attachments)})
         page->addWidget(part);
     page->addStretch();
     setWidget(m_content);
@@ -96,6 +112,27 @@ void LeadPage::connectViews()
     connect(m_discarded, &Notice::actionChosen, &m_desk, &session::Desk::undoDiscard);
 }
 
+void LeadPage::connectFiles()
+{
+    connect(&m_desk.attaching(), &session::Attaching::stateChanged, this, &LeadPage::renderAttachments);
+    connect(m_attachments, &AttachmentsPanel::signInRequested, this, &LeadPage::signInRequested);
+    connect(m_form, &StatusFormView::addFilesRequested, m_attachments, &AttachmentsPanel::chooseFiles);
+    connect(m_review, &ReviewView::addFilesRequested, m_attachments, &AttachmentsPanel::chooseFiles);
+    connect(new FileDrops(this), &FileDrops::dropped, m_attachments, &AttachmentsPanel::bring);
+    // A text field that has the focus takes the key first.
+    auto *pasting = new QAction(this);
+    pasting->setShortcut(QKeySequence::Paste);
+    pasting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(pasting);
+    connect(pasting, &QAction::triggered, this, &LeadPage::paste);
+}
+
+void LeadPage::paste()
+{
+    if (const QMimeData *from = QGuiApplication::clipboard()->mimeData())
+        m_attachments->bring(*from);
+}
+
 void LeadPage::render()
 {
     const session::DeskState &state = m_desk.state();
@@ -108,7 +145,8 @@ void LeadPage::render()
     if (state.lead)
         m_header->showLead(*state.lead, state.phase);
     m_notice->render(deskNotice(state));
-    m_submissions->showSubmissions(state.submissions);
+    m_submissions->showSubmissions(withoutAttachments(state.submissions));
+    m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
     if (m_desk.canUndoDiscard())
         m_discarded->render(
@@ -151,11 +189,23 @@ void LeadPage::renderForm()
     const session::FormState &state = m_desk.form().state();
     m_form->render(state);
     if (m_desk.state().phase == session::DeskPhase::Form) {
-        if (state.phase == session::FormPhase::Reviewing && m_desk.state().lead)
-            m_review->showReview(*m_desk.state().lead, state);
+        renderReview();
         showView(state.phase == session::FormPhase::Reviewing ? View::Review : View::Form);
     }
     Q_EMIT titleChanged();
+}
+
+void LeadPage::renderReview()
+{
+    const session::FormState &state = m_desk.form().state();
+    if (state.phase == session::FormPhase::Reviewing && m_desk.state().lead)
+        m_review->showReview(*m_desk.state().lead, state, m_desk.attaching().state());
+}
+
+void LeadPage::renderAttachments()
+{
+    m_form->showAttachments(m_desk.attaching().state());
+    renderReview();
 }
 
 void LeadPage::showView(View view)

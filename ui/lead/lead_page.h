@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace jobmark::ui {
 
+class AttachmentsPanel;
+class FileDrops;
 class LeadHeader;
 class NewLeadView;
 class Notice;
@@ -39,6 +41,7 @@ public:
     void submit();
     /// Escape: from a review or a question back to the form. False when there is nothing to step back from.
     bool stepBack();
+    [[nodiscard]] AttachmentsPanel &attachments() { return *m_attachments; }
     /// For the window's title: "Error: " is in front while a submit waits for corrections.
     [[nodiscard]] QString titleText() const;
 
@@ -51,8 +54,12 @@ private:
 
     void buildPage();
     void connectViews();
+    void connectFiles();
     void render();
     void renderForm();
+    void renderAttachments();
+    void renderReview();
+    void paste();
     void showView(View view);
     void submitForm();
     void onSubmissionAction(outbox::SubmissionId id, SubmissionAction action);
@@ -71,6 +78,7 @@ private:
     RecordView *m_record;
     PlainLabel *m_draft;
     Notice *m_discarded;
+    AttachmentsPanel *m_attachments;
     std::optional<api::LeadId> m_shown;
     View m_view = View::Message;
     QElapsedTimer m_sinceSubmitted;

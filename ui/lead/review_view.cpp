@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "review_view.h"
 
+#include "attachments/attachment_words.h"
 #include "parts/fact_list.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
@@ -54,11 +55,13 @@ ReviewView::ReviewView(session::Surroundings surroundings, QWidget *parent)
     buttons->addStretch();
     page->addLayout(buttons);
     m_confirm->installEventFilter(this);
+    connect(m_notice, &Notice::actionChosen, this, &ReviewView::addFilesRequested);
     connect(m_back, &QPushButton::clicked, this, &ReviewView::backRequested);
     connect(m_confirm, &QPushButton::clicked, this, &ReviewView::confirmed);
 }
 
-void ReviewView::showReview(const api::Lead &lead, const session::FormState &state)
+void ReviewView::showReview(const api::Lead &lead, const session::FormState &state,
+                            const session::AttachingState &attachments)
 {
     if (!state.reviewed)
         return;
@@ -77,16 +80,25 @@ void ReviewView::showReview(const api::Lead &lead, const session::FormState &sta
                              reading::amountInWords(*update.jobAmount(), reading::languageOf(m_surroundings.locale)));
         facts.append({words::fieldLabel(text.field), shown});
     }
-    facts.append({words::fieldLabel(rules::Field::Attachment),
-                  lead.attachments.isEmpty() ? tr("None")
-                                             : tr("%n attached", nullptr, static_cast<int>(lead.attachments.size()))});
+    facts.append({words::fieldLabel(rules::Field::Attachment), attachedText(attachments)});
     m_facts->showFacts(facts);
 
-    QStringList warnings;
-    for (const session::FormMessage &message : state.warnings)
-        warnings << message.sentence;
-    m_notice->render(warnings.isEmpty() ? std::nullopt
-                                        : std::optional(NoticeState{Tone::Warning, warnings.join(u'\n'), {}, {}}));
+    renderWarnings(state.warnings, attachments.adding);
+}
+
+void ReviewView::renderWarnings(const QList<session::FormMessage> &messages, session::Adding adding)
+{
+    if (messages.isEmpty())
+        return m_notice->render(std::nullopt);
+    NoticeState notice{Tone::Warning, {}, {}, {}};
+    QStringList sentences;
+    for (const session::FormMessage &message : messages) {
+        sentences << message.sentence;
+        if (message.field == rules::Field::Attachment && adding == session::Adding::Offered)
+            notice.actions << NoticeAction{0, tr("Add files…")};
+    }
+    notice.text = sentences.join(u'\n');
+    m_notice->render(notice);
 }
 
 void ReviewView::focusBack()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/lead.h"
+#include "session/attaching_state.h"
 #include "session/form_state.h"
 #include "session/surroundings.h"
 
@@ -26,14 +27,14 @@ class ReviewView : public QWidget
 public:
     explicit ReviewView(session::Surroundings surroundings, QWidget *parent = nullptr);
 
-    /// `attachments`: on the lead already, or going with it.
-    void showReview(const api::Lead &lead, const session::FormState &state);
+    void showReview(const api::Lead &lead, const session::FormState &state, const session::AttachingState &attachments);
     /// The safe button.
     void focusBack();
 
 Q_SIGNALS:
     void confirmed();
     void backRequested();
+    void addFilesRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,6 +42,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void renderWarnings(const QList<session::FormMessage> &messages, session::Adding adding);
+
     session::Surroundings m_surroundings;
     PlainLabel *m_title;
     PlainLabel *m_warning;

@@ -7,6 +7,7 @@
 #include "form_row_names.h"
 #include "status_order.h"
 
+#include "attachments/attachment_words.h"
 #include "parts/amount_edit.h"
 #include "parts/day_edit.h"
 #include "parts/field_row.h"
@@ -65,6 +66,7 @@ StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *pare
     buildTargets();
     buildChoices();
     buildNotes();
+    buildAttachments();
     buildButtons();
     connect(m_notice, &Notice::actionChosen, this, [this](int action) {
         if (action == formNoticeConfirm)
@@ -193,6 +195,22 @@ void StatusFormView::buildNotes()
     });
 }
 
+void StatusFormView::buildAttachments()
+{
+    m_addFiles = new QPushButton(tr("Add files…"), this);
+    m_addFiles->setAutoDefault(false);
+    m_addFiles->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addRow(rules::Field::Attachment, rowName(rules::Field::Attachment), m_addFiles);
+    connect(m_addFiles, &QPushButton::clicked, this, &StatusFormView::addFilesRequested);
+}
+
+void StatusFormView::showAttachments(const session::AttachingState &state)
+{
+    m_attached = attachedText(state);
+    m_addFiles->setVisible(state.adding == session::Adding::Offered);
+    m_rows[rowIndex(rules::Field::Attachment)]->setReading(m_attached);
+}
+
 void StatusFormView::buildButtons()
 {
     m_submit = new QPushButton(this);
@@ -302,7 +320,7 @@ void StatusFormView::renderRows(const session::FormState &state)
         if (!rowState.isShown())
             continue;
         row->setNeed(shownNeed(rowState.need, state.typed.lostReason));
-        row->setReading(rowState.readAs);
+        row->setReading(rowState.field == rules::Field::Attachment ? m_attached : rowState.readAs);
         if (rowState.message)
             row->setMessage(rowState.message->severity, rowState.message->sentence);
         else

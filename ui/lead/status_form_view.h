@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/attaching_state.h"
 #include "session/form_edit.h"
 #include "session/form_state.h"
 #include "session/surroundings.h"
@@ -34,6 +35,7 @@ public:
     ~StatusFormView() override;
 
     void render(const session::FormState &state);
+    void showAttachments(const session::AttachingState &state);
     void focusStatus();
     void focusField(rules::Field field);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void confirmRequested();
     void backRequested();
     void discardRequested();
+    void addFilesRequested();
 
 private:
     void buildStatus();
@@ -52,6 +55,7 @@ private:
     void buildTargets();
     void buildChoices();
     void buildNotes();
+    void buildAttachments();
     void buildButtons();
     FieldRow *addRow(rules::Field field, const QString &name, QWidget *editor);
     void renderEditors(const session::FormState &state);
@@ -76,6 +80,8 @@ private:
     ChoiceBox *m_estimateType = nullptr;
     ChoiceBox *m_lostReason = nullptr;
     NotesEdit *m_notes = nullptr;
+    QPushButton *m_addFiles = nullptr;
+    QString m_attached;
     QPushButton *m_submit = nullptr;
     QPushButton *m_discard = nullptr;
 };
