@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message numerus="yes">
+        <source>%n more file(s) were not added either.</source>
+        <translation>
+            <numerusform>One more file was not added either.</numerusform>
+            <numerusform>%n more files were not added either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>%n attached</numerusform>
+            <numerusform>%n attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormNotice</name>
     <message numerus="yes">
         <source>Nothing was sent yet. %n field(s) need attention:</source>
@@ -166,16 +190,6 @@
         <translation>
             <numerusform>%n earlier one is not shown.</numerusform>
             <numerusform>%n earlier ones are not shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jobmark::ui::ReviewView</name>
-    <message numerus="yes">
-        <source>%n attached</source>
-        <translation>
-            <numerusform>%n attached</numerusform>
-            <numerusform>%n attached</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,166 @@
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>“%1” was not saved, because that folder is not there any more: choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car ce dossier n&apos;existe plus&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved, because nothing may be written to that folder: choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car rien ne peut être écrit dans ce dossier&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved, because that folder holds too many of this name: choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car ce dossier contient déjà trop de fichiers de ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved, because the disk is full: free some space, or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car le disque est plein&#xa0;: libérez de l&apos;espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved, because that folder did not take it: choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car ce dossier ne l&apos;a pas pris&#xa0;: choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Stopping the upload.</source>
+        <translation>Arrêt de l&apos;envoi du fichier.</translation>
+    </message>
+    <message>
+        <source>Uploading: %1 of %2.</source>
+        <translation>Envoi du fichier&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for the one before it.</source>
+        <translation>Attend que le précédent soit réglé.</translation>
+    </message>
+    <message>
+        <source>Fetching it.</source>
+        <translation>Récupération du fichier.</translation>
+    </message>
+    <message>
+        <source>Saving it.</source>
+        <translation>Enregistrement du fichier.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in %2.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>Copying it.</source>
+        <translation>Copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Attachment without a name</source>
+        <translation>Pièce jointe sans nom</translation>
+    </message>
+    <message>
+        <source>%1 · added %2</source>
+        <translation>%1 · ajoutée le %2</translation>
+    </message>
+    <message>
+        <source>It can only be opened in the RenovationFind Manager Portal: it has no number here.</source>
+        <translation>Elle ne peut être ouverte que dans le portail RenovationFind Manager&#xa0;: elle n&apos;a pas de numéro ici.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Lead %1: %2</source>
+        <translation>Prospect %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not added either.</source>
+        <translation>
+            <numerusform>%n autre fichier n&apos;a pas été ajouté non plus.</numerusform>
+            <numerusform>%n autres fichiers n&apos;ont pas été ajoutés non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” is removed and does not go to RenovationFind.</source>
+        <translation>«&#xa0;%1&#xa0;» est retiré et ne va pas à RenovationFind.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed and is not sent again. It was on its way: should RenovationFind have it all the same, it appears in this list.</source>
+        <translation>«&#xa0;%1&#xa0;» est retiré et n&apos;est pas envoyé de nouveau. Il était en route&#xa0;: si RenovationFind l&apos;a reçu malgré tout, il paraîtra dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them on this page, or paste a file or a picture. Each is uploaded at once and by itself.</source>
+        <translation>Choisissez des fichiers, déposez-les sur cette page, ou collez un fichier ou une image. Chacun est envoyé tout de suite et séparément.</translation>
+    </message>
+    <message>
+        <source>This server does not take attachments here. Attach the file in the RenovationFind Manager Portal; the status can be submitted here all the same.</source>
+        <translation>Ce serveur ne prend pas de pièces jointes ici. Joignez le fichier dans le portail RenovationFind Manager&#xa0;; le statut peut quand même être soumis ici.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n en route</numerusform>
+            <numerusform>%n en route</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1872,6 +2032,50 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::AttachmentRow</name>
+    <message>
+        <source>Uploaded of %1</source>
+        <translation>Envoyé de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word such as Error; a sentence</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does; a file</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::AttachmentsPanel</name>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted image %1.png</source>
+        <comment>a file name; a day and time</comment>
+        <translation>Image collée %1.png</translation>
+    </message>
+    <message>
+        <source>Save the attachment in a folder</source>
+        <translation>Enregistrer la pièce jointe dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::AttachmentsView</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::ClosingQuestion</name>
     <message>
         <source>Close Jobmark</source>
@@ -2047,6 +2251,13 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::FileDrops</name>
+    <message>
+        <source>Drop to attach it to this lead</source>
+        <translation>Déposez pour joindre à ce prospect</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2568,42 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::PreviewWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 points</source>
+        <translation>Image, %1 × %2 points</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file; what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is its beginning. Save it to read all of it.</source>
+        <translation>En voici le début. Enregistrez-le pour tout lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not shown here. Save it, and open it with a program you trust.</source>
+        <translation>«&#xa0;%1&#xa0;» est d&apos;un type qui n&apos;est pas affiché ici. Enregistrez-le et ouvrez-le avec un programme auquel vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many points to be shown here. Save it, and open it with a program for pictures.</source>
+        <translation>«&#xa0;%1&#xa0;» a trop de points pour être affiché ici. Enregistrez-le et ouvrez-le avec un programme pour images.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be shown. Save it, or ask for it to be sent again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et ne peut pas être affiché. Enregistrez-le, ou demandez qu&apos;il soit envoyé de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::RecordView</name>
     <message>
         <source>Recorded, and locked</source>
@@ -2417,15 +2664,8 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached</source>
-        <translation>
-            <numerusform>%n fichier joint</numerusform>
-            <numerusform>%n fichiers joints</numerusform>
-        </translation>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2797,10 @@
         <source>%1 Fields shown now: %2.</source>
         <comment>what the status is for, then a list of fields</comment>
         <translation>%1 Champs affichés maintenant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
     </message>
 </context>
 <context>

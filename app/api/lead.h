@@ -5,6 +5,7 @@
 #include "rules/draft.h"
 #include "rules/notes.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <QByteArray>
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] constexpr std::int64_t number() const { return m_number; }
     [[nodiscard]] QString text() const { return QString::number(m_number); }
     friend constexpr bool operator==(LeadId a, LeadId b) { return a.m_number == b.m_number; }
-    friend constexpr bool operator<(LeadId a, LeadId b) { return a.m_number < b.m_number; }
+    friend constexpr std::strong_ordering operator<=>(LeadId a, LeadId b) { return a.m_number <=> b.m_number; }
     friend size_t qHash(LeadId id, size_t seed = 0) { return ::qHash(qint64(id.m_number), seed); }
 
 private:

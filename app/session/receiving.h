@@ -6,8 +6,10 @@
 #include "files/background.h"
 #include "files/save_file.h"
 
+#include <compare>
 #include <map>
 #include <QObject>
+#include <tuple>
 
 namespace jobmark::session {
 
@@ -18,7 +20,11 @@ struct RecordedId
 {
     api::LeadId lead;
     std::int64_t attachment = 0;
-    auto operator<=>(const RecordedId &) const = default;
+    friend bool operator==(const RecordedId &, const RecordedId &) = default;
+    friend std::strong_ordering operator<=>(const RecordedId &a, const RecordedId &b)
+    {
+        return std::tie(a.lead, a.attachment) <=> std::tie(b.lead, b.attachment);
+    }
 };
 
 /// What became of fetching or saving an attachment.

@@ -60,8 +60,8 @@ private Q_SLOTS:
         QFETCH(session::DeskPhase, phase);
         QFETCH(QString, text);
         QFETCH(QString, shown);
-        const qint64 ordinary = millisecondsToShow(leadOf(phase, u"ordinary"_s));
-        const qint64 hostile = millisecondsToShow(leadOf(phase, text));
+        const qint64 ordinary = millisecondsToShow(phase, u"ordinary"_s);
+        const qint64 hostile = millisecondsToShow(phase, text);
         QCOMPARE(m_live->desk().state().phase, phase);
         // Beside an ordinary lead, because the machine may be busy.
         QVERIFY2(hostile <= 50 + 4 * ordinary,
@@ -122,14 +122,20 @@ private Q_SLOTS:
     }
 
 private:
-    qint64 millisecondsToShow(const api::Lead &lead)
+    /// The best of three: the others met another program.
+    qint64 millisecondsToShow(session::DeskPhase phase, const QString &text)
     {
-        m_live->session().book().put(lead);
-        QElapsedTimer timer;
-        timer.start();
-        m_live->open(lead.id.number());
-        m_live->window().grab();
-        return timer.elapsed();
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            const api::Lead lead = leadOf(phase, text);
+            m_live->session().book().put(lead);
+            QElapsedTimer timer;
+            timer.start();
+            m_live->open(lead.id.number());
+            m_live->window().grab();
+            best = std::min(best, timer.elapsed());
+        }
+        return best;
     }
 
     static void expectNoHtml(const test::LiveWindow &live)

@@ -5,6 +5,8 @@
 #include "outbox/submission.h"
 #include "session/receiving.h"
 
+#include <compare>
+#include <tuple>
 #include <variant>
 
 namespace jobmark::ui {
@@ -13,7 +15,8 @@ namespace jobmark::ui {
 struct CopyKey
 {
     int id = 0;
-    auto operator<=>(const CopyKey &) const = default;
+    friend bool operator==(const CopyKey &, const CopyKey &) = default;
+    friend std::strong_ordering operator<=>(const CopyKey &a, const CopyKey &b) { return a.id <=> b.id; }
 };
 
 /// A recorded attachment; a server may give several the same number, or none.
@@ -21,7 +24,11 @@ struct RecordedKey
 {
     session::RecordedId id;
     int nth = 0; ///< among those of that number
-    auto operator<=>(const RecordedKey &) const = default;
+    friend bool operator==(const RecordedKey &, const RecordedKey &) = default;
+    friend std::strong_ordering operator<=>(const RecordedKey &a, const RecordedKey &b)
+    {
+        return std::tie(a.id, a.nth) <=> std::tie(b.id, b.nth);
+    }
 };
 
 /// What one row of the attachments is about, as long as it is shown.
