@@ -52,7 +52,7 @@ Application::Application(const CommandLine &line)
     , m_window(m_accounts, m_workspace)
 {
     QGuiApplication::setWindowIcon(applicationIcon());
-    QGuiApplication::setDesktopFileName(QStringLiteral("jobmark"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(JOBMARK_APP_ID));
     connect(&m_window, &MainWindow::sampleDataRequested, &m_workspace,
             [this] { m_workspace.useSampleData(sandboxProgram()); });
 }
