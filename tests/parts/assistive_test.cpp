@@ -4,8 +4,11 @@
 #include "parts/choice_edit.h"
 #include "parts/day_edit.h"
 #include "parts/meeting_edit.h"
+#include "parts/target_date_edit.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +22,11 @@ namespace {
 void setTextAsAssistiveTechnologyDoes(QWidget *widget, const QString &text)
 {
     QAccessible::queryAccessibleInterface(widget)->setText(QAccessible::Value, text);
+}
+
+void toggleAsAssistiveTechnologyDoes(QAccessibleInterface *object)
+{
+    object->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
 }
 
 } // namespace
@@ -54,6 +62,31 @@ private Q_SLOTS:
         amount.showTyped(u"18500"_s);
         QCOMPARE(amount.text(), u"18500"_s);
         QCOMPARE(amounts.count(), 0);
+    }
+
+    void aDateMarkedToBeDeterminedByAssistiveTechnologyIsAnEdit()
+    {
+        ui::TargetDateEdit date;
+        QSignalSpy edits(&date, &ui::TargetDateEdit::tbdEdited);
+        date.showTbd(ui::Tbd::Yes);
+        date.showTbd(ui::Tbd::No);
+        QCOMPARE(edits.count(), 0);
+        toggleAsAssistiveTechnologyDoes(QAccessible::queryAccessibleInterface(date.findChild<QCheckBox *>()));
+        QCOMPARE(edits.count(), 1);
+        QCOMPARE(edits.first().first().value<ui::Tbd>(), ui::Tbd::Yes);
+    }
+
+    void anItemOfAChoicePickedByAssistiveTechnologyIsChosen()
+    {
+        ui::ChoiceEdit choice;
+        choice.setChoices({u"Price"_s, u"Timing"_s, u"Other"_s}, u"Choose a reason"_s);
+        choice.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&choice));
+        QSignalSpy chosen(&choice, &ui::ChoiceEdit::chosen);
+        toggleAsAssistiveTechnologyDoes(QAccessible::queryAccessibleInterface(choice.view())->child(1));
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 1);
+        QCOMPARE(choice.currentText(), u"Timing"_s);
     }
 
     void aChoiceTakesTheFocusWhenAssistiveTechnologyAsks()

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
@@ -55,7 +56,7 @@ SignInPage::SignInPage(QWidget *parent)
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
     }
     for (QRadioButton *role : {m_records, m_reviews})
-        connect(role, &QRadioButton::clicked, this, &SignInPage::edited);
+        connect(role, &QRadioButton::toggled, this, &SignInPage::edited);
     connect(m_reveal, &QCheckBox::toggled, this, &SignInPage::reveal);
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
@@ -128,6 +129,8 @@ void SignInPage::start(const account::SignInEntry &entry)
     m_reveal->setChecked(false);
     m_name->setText(entry.name);
     m_server->setText(entry.server);
+    const QSignalBlocker quietRecords(m_records);
+    const QSignalBlocker quietReviews(m_reviews);
     const bool reviews = entry.access == api::Access::ReviewOnly;
     m_reviews->setChecked(reviews);
     m_records->setChecked(!reviews);

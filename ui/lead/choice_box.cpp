@@ -19,6 +19,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     , m_view(new WordSearchView(this))
 {
     setView(m_view);
+    followView();
     setMaxVisibleItems(24);
     connect(this, &QComboBox::activated, this, [this](int index) {
         const QVariant value = itemData(index, valueRole);

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QItemSelectionModel>
 #include <QWheelEvent>
 
 namespace jobmark::ui {
@@ -76,6 +77,29 @@ ChoiceEdit::ChoiceEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, &ChoiceEdit::chosen);
+    followView();
+}
+
+// Assistive technology selects an item where Qt expects a click on it. While the list is closed nobody else does, but
+// for Qt's own search, which has taken what it found by the time this is looked at.
+void ChoiceEdit::followView()
+{
+    connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (view()->isVisible() || selected.isEmpty())
+                    return;
+                const QPersistentModelIndex picked = selected.first().topLeft();
+                QMetaObject::invokeMethod(
+                    this, [this, picked] { takePicked(picked); }, Qt::QueuedConnection);
+            });
+}
+
+void ChoiceEdit::takePicked(const QModelIndex &picked)
+{
+    if (!picked.isValid() || picked.row() == currentIndex() || !view()->selectionModel()->isSelected(picked))
+        return;
+    setCurrentIndex(picked.row());
+    Q_EMIT activated(picked.row());
 }
 
 void ChoiceEdit::setChoices(const QStringList &choices, const QString &noneChosen)

@@ -31,6 +31,11 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    /// For a view that was put in place of Qt's.
+    void followView();
+
+private:
+    void takePicked(const QModelIndex &picked);
 };
 
 } // namespace jobmark::ui

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace jobmark::ui {
 
@@ -23,8 +24,9 @@ TargetDateEdit::TargetDateEdit(QWidget *parent)
     setFocusProxy(m_day);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_day, &DayEdit::edited, this, &TargetDateEdit::edited);
-    connect(m_tbd, &QCheckBox::clicked, this, [this] {
-        const Tbd tbd = m_tbd->isChecked() ? Tbd::Yes : Tbd::No;
+    // Not clicked(): assistive technology toggles without a click.
+    connect(m_tbd, &QCheckBox::toggled, this, [this](bool isTicked) {
+        const Tbd tbd = isTicked ? Tbd::Yes : Tbd::No;
         showTbd(tbd);
         Q_EMIT tbdEdited(tbd);
     });
@@ -37,6 +39,7 @@ void TargetDateEdit::showTyped(const QString &typed)
 
 void TargetDateEdit::showTbd(Tbd tbd)
 {
+    const QSignalBlocker quiet(m_tbd);
     m_tbd->setChecked(tbd == Tbd::Yes);
     m_day->setEnabled(tbd == Tbd::No);
     // A mnemonic goes to the part that can be used.
