@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "new_file.h"
 
+#include <filesystem>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -50,6 +52,14 @@ WriteFault faultOf(int error)
     default:
         return WriteFault::Other;
     }
+}
+
+tl::expected<void, WriteFault> syncFolder(int folder)
+{
+    // Some file systems cannot sync a folder; the file itself is there all the same.
+    if (::fsync(folder) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return tl::make_unexpected(faultOf(errno));
+    return {};
 }
 
 } // namespace
@@ -112,11 +122,26 @@ tl::expected<void, WriteFault> NewFile::finish()
 {
     if (::fsync(m_file->number) != 0)
         return tl::make_unexpected(faultOf(errno));
-    // Some file systems cannot sync a folder; the file itself is there all the same.
-    if (::fsync(m_file->folder) != 0 && errno != EINVAL && errno != ENOTSUP)
-        return tl::make_unexpected(faultOf(errno));
+    if (const auto kept = syncFolder(m_file->folder); !kept)
+        return kept;
     m_file->isFinished = true;
     return {};
+}
+
+tl::expected<void, WriteFault> NewFile::finishInPlaceOf(const QString &name)
+{
+    const QByteArray place = QFile::encodeName(name);
+    struct stat former = {};
+    const bool isThere = ::fstatat(m_file->folder, place.constData(), &former, AT_SYMLINK_NOFOLLOW) == 0;
+    if (isThere && !S_ISREG(former.st_mode) && !S_ISLNK(former.st_mode))
+        return tl::make_unexpected(WriteFault::Taken);
+    if (::fsync(m_file->number) != 0)
+        return tl::make_unexpected(faultOf(errno));
+    if (::renameat(m_file->folder, m_file->name.constData(), m_file->folder, place.constData()) != 0)
+        return tl::make_unexpected(faultOf(errno));
+    m_file->isFinished = true;
+    m_file->path = QDir(QFileInfo(m_file->path).path()).filePath(name);
+    return syncFolder(m_file->folder);
 }
 
 #else
@@ -164,6 +189,24 @@ tl::expected<void, WriteFault> NewFile::finish()
     if (!m_file->file.flush())
         return tl::make_unexpected(WriteFault::Full);
     m_file->isFinished = true;
+    return {};
+}
+
+tl::expected<void, WriteFault> NewFile::finishInPlaceOf(const QString &name)
+{
+    if (!m_file->file.flush())
+        return tl::make_unexpected(WriteFault::Full);
+    m_file->file.close();
+    const QString place = QDir(QFileInfo(m_file->path).path()).filePath(name);
+    std::error_code failed;
+    std::filesystem::rename(std::filesystem::path(m_file->path.toStdU16String()),
+                            std::filesystem::path(place.toStdU16String()), failed);
+    if (failed) {
+        m_file->file.remove();
+        return tl::make_unexpected(WriteFault::NotPermitted);
+    }
+    m_file->isFinished = true;
+    m_file->path = place;
     return {};
 }
 

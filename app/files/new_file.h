@@ -40,6 +40,9 @@ public:
     [[nodiscard]] tl::expected<void, WriteFault> write(QByteArrayView bytes);
     /// On disk when it succeeds, its place in the folder included. Writing is over then.
     [[nodiscard]] tl::expected<void, WriteFault> finish();
+    /// The same, and then takes the place of the file (or link) of that name in its folder: who looks there finds the
+    /// former one or this, each whole. Taken when what is there is neither.
+    [[nodiscard]] tl::expected<void, WriteFault> finishInPlaceOf(const QString &name);
     [[nodiscard]] QString path() const;
 
 private:
