@@ -1520,6 +1520,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>SettledEntry</name>
     <message>
         <source>%1: accepted %2, but RenovationFind recorded something else than was sent.</source>
