@@ -43,6 +43,7 @@ struct ApiError
 
     /// After a write: may it have been carried out although this is an error? Then read before anything else.
     [[nodiscard]] bool mayHaveBeenApplied() const;
+    friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
 template <class T>

@@ -13,13 +13,16 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
+    /// Wall time that runs evenly: when the clock is set, or the computer sleeps, it goes on as if nothing had happened
+    /// until takeChange(). So no wait is ever shorter or longer than it was said to be.
     [[nodiscard]] virtual Time now() const = 0;
-    /// Calls `then` once at `when` or soon after, never from inside this call; a new call replaces the one before.
+    /// Puts now() in step with the wall clock again, and says what moved; nothing when nothing did.
+    [[nodiscard]] virtual std::optional<ClockChange> takeChange() = 0;
+    /// Calls `then` once, never from inside this call: at `when` or soon after, or earlier when there is a change to
+    /// take. A new call replaces the one before.
     virtual void wakeAt(Time when, std::function<void()> then) = 0;
     /// Forgets what wakeAt() was asked for.
     virtual void sleep() = 0;
-    /// Called when the clock was set, or the computer slept: wall time and running time moved apart.
-    virtual void onJump(std::function<void()> then) = 0;
 };
 
 } // namespace jobmark::outbox

@@ -61,6 +61,13 @@ Row *Ledger::keep(Row row)
     return kept;
 }
 
+void Ledger::become(Row &row, const Life &next)
+{
+    row.life = next;
+    if (isEnd(next.state))
+        retire(row);
+}
+
 void Ledger::retire(Row &row)
 {
     m_active.remove(&row);
@@ -88,8 +95,7 @@ store::Stored<void> Ledger::commit(store::SubmissionBatch batch)
     return wrote;
 }
 
-store::Stored<Row *> Ledger::add(Row row, const std::list<std::pair<Row *, Life>> &replaced,
-                                 const QList<store::NewActivity> &activity)
+store::Stored<Row *> Ledger::add(Row row, const std::list<Advance> &replaced, const QList<store::NewActivity> &activity)
 {
     store::SubmissionBatch batch;
     for (const auto &[older, life] : replaced)
@@ -98,10 +104,8 @@ store::Stored<Row *> Ledger::add(Row row, const std::list<std::pair<Row *, Life>
     batch.activity = activity;
     if (const auto wrote = commit(batch); !wrote)
         return tl::make_unexpected(wrote.error());
-    for (const auto &[older, life] : replaced) {
-        older->life = life;
-        retire(*older);
-    }
+    for (const auto &[older, life] : replaced)
+        become(*older, life);
     return keep(std::move(row));
 }
 
@@ -113,24 +117,27 @@ store::Stored<void> Ledger::advanceDurably(Row &row, const Life &next, const QLi
     const auto wrote = commit(batch);
     if (!wrote)
         return wrote;
-    row.life = next;
-    if (isEnd(next.state))
-        retire(row);
+    become(row, next);
     return wrote;
 }
 
-store::Stored<void> Ledger::advance(Row &row, const Life &next, const QList<store::NewActivity> &activity)
+store::Stored<void> Ledger::advance(const std::list<Advance> &advances, const QList<store::NewActivity> &activity)
 {
-    const auto wrote = advanceDurably(row, next, activity);
-    if (wrote)
-        return wrote;
-    row.life = next;
-    row.durability = Durability::NotYetWritten;
-    if (!m_unwritten.contains(&row))
-        m_unwritten.append(&row);
-    m_unwrittenActivity += activity;
-    if (isEnd(next.state))
-        retire(row);
+    store::SubmissionBatch batch;
+    for (const auto &[row, next] : advances)
+        addTo(batch, *row, next);
+    batch.activity = activity;
+    const auto wrote = commit(batch);
+    for (const auto &[row, next] : advances) {
+        become(*row, next);
+        if (wrote)
+            continue;
+        row->durability = Durability::NotYetWritten;
+        if (!m_unwritten.contains(row))
+            m_unwritten.append(row);
+    }
+    if (!wrote)
+        m_unwrittenActivity += activity;
     return wrote;
 }
 

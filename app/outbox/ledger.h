@@ -38,18 +38,21 @@ public:
         : m_journal(journal)
     {}
 
+    /// A row and what becomes of it.
+    using Advance = std::pair<Row *, Life>;
+
     /// A row that is whole and yet not understood (of another version of Jobmark) stays on disk, untouched.
     [[nodiscard]] store::Stored<void> load();
     [[nodiscard]] int notUnderstoodCount() const { return m_notUnderstood; }
 
     /// Adds the row when it is on disk, and marks `replaced` rows on disk with it: all or nothing, in memory too.
-    [[nodiscard]] store::Stored<Row *> add(Row row, const std::list<std::pair<Row *, Life>> &replaced,
+    [[nodiscard]] store::Stored<Row *> add(Row row, const std::list<Advance> &replaced,
                                            const QList<store::NewActivity> &activity);
     /// Only when it is on disk does the row become `next`.
     [[nodiscard]] store::Stored<void> advanceDurably(Row &row, const Life &next,
                                                      const QList<store::NewActivity> &activity);
-    /// The row becomes `next` at once, and is written now or later.
-    store::Stored<void> advance(Row &row, const Life &next, const QList<store::NewActivity> &activity);
+    /// Each row becomes what is said at once; all are written together, now or later.
+    store::Stored<void> advance(const std::list<Advance> &advances, const QList<store::NewActivity> &activity);
     /// Writes what could not be written so far; fine when there is nothing.
     store::Stored<void> flush();
     [[nodiscard]] bool isAllOnDisk() const;
@@ -63,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] store::Stored<void> commit(store::SubmissionBatch batch);
+    void become(Row &row, const Life &next);
     void retire(Row &row);
     Row *keep(Row row);
 

@@ -84,6 +84,14 @@ enum class WaitingFor : std::uint8_t {
 
 enum class Durability : std::uint8_t { OnDisk, NotYetWritten };
 
+/// The clock was set, or the computer slept.
+struct ClockChange
+{
+    std::chrono::milliseconds moved;     ///< so far did the time step, back when negative
+    std::chrono::milliseconds asleep{0}; ///< so long the computer slept; for everybody else that time passed
+    friend bool operator==(const ClockChange &, const ClockChange &) = default;
+};
+
 /// A wait that began and will end; both are kept so that a clock that was set does not make it endless.
 struct Wait
 {
@@ -105,12 +113,16 @@ struct Life
     int unreadable = 0;                 ///< reads in a row that the server answered with nothing of use
     QUuid key;                          ///< Idempotency-Key: the same for every try of one decision of the user
     std::optional<Time> firstUnchanged; ///< when a read first showed the lead as it was before
-    std::optional<Time> checkedSince;   ///< when the read under way began
+    std::optional<Time> checkedSince;   ///< when the last read began; nothing while there was none since it is unknown
     bool refusalInDoubt = false;        ///< the server said no, but may have carried it out before: being checked
     std::optional<api::ApiError> lastError;
     std::optional<DecisionCause> cause; ///< NeedsDecision
     std::optional<QUuid> replacedBy;    ///< Replaced
-    Time changedAt;
+    Time changedAt;                     ///< when it came into this state
+
+    /// The next call about this lead is to be a read.
+    [[nodiscard]] bool isToBeReadFirst() const { return state == State::Unknown && !checkedSince; }
+    friend bool operator==(const Life &, const Life &) = default;
 };
 
 } // namespace jobmark::outbox

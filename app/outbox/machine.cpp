@@ -43,6 +43,7 @@ void note(Life &life, const Event &event, Trigger trigger)
         life.failures = 0;
         life.unreadable = 0;
         life.firstUnchanged.reset();
+        life.checkedSince.reset();
         break;
     case Trigger::UnchangedOnce:
         life.failures = 0;
@@ -64,6 +65,9 @@ void note(Life &life, const Event &event, Trigger trigger)
         break;
     case Trigger::CameBack:
     case Trigger::CameBackDoubtful:
+        // A read that was under way brought nothing.
+        life.checkedSince.reset();
+        [[fallthrough]];
     case Trigger::ClockJumped:
         // Times from before cannot be compared with times from now on.
         if (life.firstUnchanged)
@@ -94,7 +98,15 @@ void noteState(Life &life, State from, const Event &event, Trigger trigger)
         life.replacedBy = replaced->newer;
     if (const auto *decided = std::get_if<Decided>(&event.what); decided != nullptr && trigger == Trigger::KeepMine)
         life.key = decided->newKey;
-    life.changedAt = event.now;
+    if (life.state != from)
+        life.changedAt = event.now;
+}
+
+/// Now, as the clock said it when the wait was reckoned. After a restart nobody knows what became of the clock.
+Time nowAsBefore(const Event &event)
+{
+    const auto *jumped = std::get_if<ClockJumped>(&event.what);
+    return jumped == nullptr ? event.now : event.now - jumped->change.moved + jumped->change.asleep;
 }
 
 std::optional<std::chrono::milliseconds> retryAfter(const Life &life)
@@ -110,17 +122,15 @@ void waitFor(Life &life, WaitingFor reason, std::chrono::milliseconds length, Ti
     life.wait = Wait{now, now + length};
 }
 
-void wait(Life &life, WaitRule rule, Time now, const Policy &policy)
+void wait(Life &life, WaitRule rule, const Event &event, const Policy &policy)
 {
+    const Time now = event.now;
     const std::optional<Wait> was = life.wait;
     const WaitingFor reason = life.waitReason;
-    if (rule == WaitRule::Keep)
-        return;
     life.wait.reset();
     life.waitReason = WaitingFor::Nothing;
     switch (rule) {
     case WaitRule::None:
-    case WaitRule::Keep:
         return;
     case WaitRule::UndoTime:
         return waitFor(life, WaitingFor::UndoTime, policy.hold, now);
@@ -139,7 +149,7 @@ void wait(Life &life, WaitRule rule, Time now, const Policy &policy)
     case WaitRule::Resume:
         if (was && retryAfter(life)) {
             const auto length = was->until - was->since;
-            const auto left = std::clamp<std::chrono::milliseconds>(was->until - now, 0ms, length);
+            const auto left = std::clamp<std::chrono::milliseconds>(was->until - nowAsBefore(event), 0ms, length);
             waitFor(life, reason, left, now);
         }
         return;
@@ -176,7 +186,7 @@ std::optional<Step> step(const Life &life, const Event &event, const Policy &pol
         return std::nullopt;
     Step next{life, transition->then};
     note(next.life, event, *trigger);
-    wait(next.life, transition->wait, event.now, policy);
+    wait(next.life, transition->wait, event, policy);
     next.life.state = transition->to;
     noteState(next.life, life.state, event, *trigger);
     return next;

@@ -53,7 +53,9 @@ struct CameBack
     enum class Trust : std::uint8_t { Whole, Doubtful } trust = Trust::Whole;
 };
 struct ClockJumped
-{};
+{
+    ClockChange change;
+};
 struct ConnectionBack
 {};
 

@@ -69,7 +69,6 @@ Outbox::Outbox(Journal &journal, Gateway &gateway, Clock &clock, const Settings 
 Outbox::~Outbox()
 {
     d->clock.sleep();
-    d->clock.onJump({});
     // Those of discarded attachments were kept, so that discarding them could be undone.
     if (d->isStarted)
         removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
@@ -80,17 +79,9 @@ store::Stored<void> Outbox::start(CameBack::Trust trust)
     if (const auto loaded = d->ledger.load(); !loaded)
         return loaded;
     removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
-    const std::list<Row *> active = d->ledger.active();
-    for (Row *row : active)
-        d->happen(*row, CameBack{trust});
-    d->clock.onJump([this] {
-        d->serverBusyUntil = {};
-        const std::list<Row *> rows = d->ledger.active();
-        for (Row *row : rows)
-            d->happen(*row, ClockJumped{});
-        d->goOn();
-        d->announce();
-    });
+    std::ignore = d->clock.takeChange(); // coming back reckons with it
+    d->happenToAll(CameBack{trust});
+    d->rememberServerIsBusy();
     d->isStarted = true;
     d->goOn();
     d->announce();
@@ -104,6 +95,7 @@ int Outbox::notUnderstoodCount() const
 
 tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &submission)
 {
+    d->heedClock();
     const Time now = d->clock.now();
     const SubmissionId id = submission.copiedAs.isNull() ? QUuid::createUuid() : submission.copiedAs;
     const QList<Row *> ofLead = d->ledger.activeOf(submission.lead.id);
@@ -218,7 +210,8 @@ void Outbox::setHold(std::chrono::seconds hold)
 
 void Outbox::resumeAfterSignIn()
 {
-    d->isSignInNeeded = false;
+    d->heedClock();
+    d->goOnSignedIn();
     d->goOn();
     d->announce();
 }
@@ -230,9 +223,8 @@ bool Outbox::isWaitingForSignIn() const
 
 void Outbox::networkCameBack()
 {
-    const std::list<Row *> active = d->ledger.active();
-    for (Row *row : active)
-        d->happen(*row, ConnectionBack{});
+    d->heedClock();
+    d->happenToAll(ConnectionBack{});
     d->goOn();
     d->announce();
 }

@@ -60,7 +60,7 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
         return false;
     const QList<store::NewActivity> activity = entryFor(row, row.life.state, next->life);
     const auto wrote = next->command == Command::Send ? ledger.advanceDurably(row, next->life, activity)
-                                                      : ledger.advance(row, next->life, activity);
+                                                      : ledger.advance({{&row, next->life}}, activity);
     noteFault(wrote);
     if (!wrote && next->command == Command::Send)
         return false;
@@ -71,9 +71,37 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
     return true;
 }
 
+void Outbox::Private::happenToAll(const decltype(Event::what) &event)
+{
+    std::list<Ledger::Advance> advances;
+    QList<store::NewActivity> activity;
+    for (Row *row : ledger.active()) {
+        const auto next = step(row->life, {clock.now(), event}, policyFor(row->content.what));
+        if (!next || next->life == row->life)
+            continue;
+        activity += entryFor(*row, row->life.state, next->life);
+        advances.emplace_back(row, next->life);
+        noteChanged(row->content.id);
+    }
+    if (!advances.empty())
+        noteFault(ledger.advance(advances, activity));
+}
+
+void Outbox::Private::heedClock()
+{
+    const auto change = clock.takeChange();
+    if (!change)
+        return;
+    const Time now = clock.now();
+    const auto left = serverBusyUntil - (now - change->moved + change->asleep);
+    serverBusyUntil = now + std::max<std::chrono::milliseconds>(left, 0ms);
+    storeAgainAt = std::min(storeAgainAt, now);
+    happenToAll(ClockJumped{*change});
+}
+
 store::Stored<void> Outbox::Private::keep(const Row &row)
 {
-    std::list<std::pair<Row *, Life>> replaced;
+    std::list<Ledger::Advance> replaced;
     QList<store::NewActivity> activity = entryForNew(row);
     for (Row *older : ledger.activeOf(row.lead())) {
         if (!takesPlaceOf(row.content.what, older->content.what))
@@ -191,6 +219,7 @@ void Outbox::Private::arrangeWaking()
 {
     if (const auto next = nextTime())
         clock.wakeAt(*next, [this] {
+            heedClock();
             goOn();
             announce();
         });
@@ -200,14 +229,16 @@ void Outbox::Private::arrangeWaking()
 
 void Outbox::Private::noteChanged(SubmissionId id)
 {
-    if (!m_changed.contains(id))
+    if (!m_isChanged.contains(id))
         m_changed.append(id);
+    m_isChanged.insert(id);
 }
 
 void Outbox::Private::announce()
 {
     if (m_isGoingOn)
         return;
+    m_isChanged.clear();
     for (const SubmissionId &id : std::exchange(m_changed, {}))
         Q_EMIT q->submissionChanged(id);
     for (const api::Lead &lead : std::exchange(m_reported, {}))
@@ -222,6 +253,7 @@ void Outbox::Private::announce()
 
 Outbox::Done Outbox::Private::act(SubmissionId id, const decltype(Event::what) &event)
 {
+    heedClock();
     Row *row = ledger.find(id);
     if (row == nullptr)
         return tl::make_unexpected(ActionFault::Unknown);

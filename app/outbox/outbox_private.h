@@ -8,6 +8,8 @@
 #include "machine.h"
 #include "outbox.h"
 
+#include <QSet>
+
 namespace jobmark::outbox {
 
 /// A newer status takes the place of an unsent status, a newer answer to the lead that of an unsent answer.
@@ -22,6 +24,10 @@ public:
     /// What the machine makes of `event`; false when it does not happen in that state, or could not be made durable
     /// before something is sent.
     bool happen(Row &row, const decltype(Event::what) &event);
+    /// The same to every row, written together. Only for what starts nothing by itself.
+    void happenToAll(const decltype(Event::what) &event);
+    /// Comes before anything else is reckoned with: did the clock change?
+    void heedClock();
     /// Puts a new row on disk, and takes out the unsent ones whose place it takes: all or nothing.
     [[nodiscard]] store::Stored<void> keep(const Row &row);
     /// Does everything whose time and turn have come, and arranges to be called when the next time comes.
@@ -34,6 +40,9 @@ public:
     [[nodiscard]] SubmissionView viewOf(const Row &row) const;
     [[nodiscard]] Policy policyFor(const What &what) const;
     void noteFault(const store::Stored<void> &wrote);
+    void goOnSignedIn();
+    /// After a restart: what it asked of one was asked of all.
+    void rememberServerIsBusy();
 
     Outbox *q;
     Journal &journal;
@@ -56,7 +65,8 @@ private:
     /// What the server says of the lead now is what the next submissions of that lead start from.
     void learn(const Row &from, const api::Lead &lead);
     void learnAttachment(const Row &from, const api::AttachmentInfo &attachment);
-    void heedServer(const api::ApiError &error);
+    /// What it asks of everybody, whatever becomes of the submission it said it to.
+    void heedServer(const api::ApiError &error, int flight);
 
     void writeWhatIsLeft();
     void forgetTrouble();
@@ -67,9 +77,11 @@ private:
     [[nodiscard]] std::optional<Time> nextTime() const;
 
     int m_flights = 0;
+    int m_lastBeforeSignIn = 0;             ///< of the flights
     std::chrono::milliseconds m_storePause; ///< before the next try to write; longer each time
     bool m_isGoingOn = false;
     QList<SubmissionId> m_changed;
+    QSet<SubmissionId> m_isChanged;
     QList<api::Lead> m_reported;
     QList<store::StoreFault> m_faults;
     bool m_hasRecovered = false;

@@ -43,10 +43,6 @@ void Outbox::Private::run(Row &row, Command command)
         return send(row);
     case Command::Read:
         return read(row);
-    case Command::PauseForSignIn:
-        m_wantsSignIn = m_wantsSignIn || !isSignInNeeded;
-        isSignInNeeded = true;
-        return;
     }
 }
 
@@ -70,6 +66,9 @@ void Outbox::Private::read(Row &row)
 
 void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answer> &outcome)
 {
+    heedClock();
+    if (!outcome)
+        heedServer(outcome.error(), flight);
     Row *row = ledger.find(id);
     if (row == nullptr || row->flight != flight || row->life.state != State::Sending)
         return;
@@ -79,8 +78,6 @@ void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answ
     } else if (outcome && outcome->attachment) {
         learnAttachment(*row, *outcome->attachment);
     }
-    if (!outcome)
-        heedServer(outcome.error());
     happen(*row, SentAnswer{outcome ? std::nullopt : std::optional(outcome.error())});
     goOn();
     announce();
@@ -88,6 +85,9 @@ void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answ
 
 void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api::Lead> &outcome)
 {
+    heedClock();
+    if (!outcome)
+        heedServer(outcome.error(), flight);
     Row *row = ledger.find(id);
     if (row == nullptr || row->flight != flight || row->life.state != State::Checking)
         return;
@@ -98,17 +98,36 @@ void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api:
         learn(*row, *outcome);
         happen(*row, ReadAnswer{shows});
     } else {
-        heedServer(outcome.error());
         happen(*row, ReadFailed{outcome.error()});
     }
     goOn();
     announce();
 }
 
-void Outbox::Private::heedServer(const api::ApiError &error)
+void Outbox::Private::heedServer(const api::ApiError &error, int flight)
 {
     if (error.kind == api::ApiError::Kind::TooManyRequests)
         serverBusyUntil = std::max(serverBusyUntil, clock.now() + error.retryAfter.value_or(unnamedPause));
+    // What left before somebody signed in was refused with the token of then.
+    if (error.kind != api::ApiError::Kind::SignInNeeded || flight <= m_lastBeforeSignIn)
+        return;
+    m_wantsSignIn = m_wantsSignIn || !isSignInNeeded;
+    isSignInNeeded = true;
+}
+
+void Outbox::Private::goOnSignedIn()
+{
+    m_lastBeforeSignIn = m_flights;
+    isSignInNeeded = false;
+}
+
+void Outbox::Private::rememberServerIsBusy()
+{
+    for (const Row *row : ledger.active()) {
+        const auto &error = row->life.lastError;
+        if (row->life.wait && error && error->kind == api::ApiError::Kind::TooManyRequests)
+            serverBusyUntil = std::max(serverBusyUntil, row->life.wait->until);
+    }
 }
 
 void Outbox::Private::learn(const Row &from, const api::Lead &lead)

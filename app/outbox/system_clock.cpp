@@ -3,40 +3,68 @@
 #include "system_clock.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace jobmark::outbox {
 namespace {
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 // A sleeping computer stops the timer. While something waits, a look at the clock once a minute notices.
-constexpr std::chrono::milliseconds longestNap = 60s;
-constexpr std::chrono::milliseconds toleratedDrift = 2s;
+constexpr milliseconds longestNap = 60s;
+constexpr milliseconds toleratedDrift = 2s;
 
 } // namespace
 
-SystemClock::SystemClock(QObject *parent)
+ClockReadings readClocks()
+{
+    const auto awake = std::chrono::floor<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    ClockReadings readings{std::chrono::floor<milliseconds>(std::chrono::system_clock::now()), awake, awake};
+#ifdef CLOCK_BOOTTIME
+    timespec time{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &time) == 0)
+        readings.always = std::chrono::seconds(time.tv_sec) + milliseconds(time.tv_nsec / 1'000'000);
+#endif
+    return readings;
+}
+
+SystemClock::SystemClock(std::function<ClockReadings()> read, QObject *parent)
     : QObject(parent)
+    , m_read(std::move(read))
+    , m_start(m_read())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SystemClock::wake);
-    m_startedAt = now();
-    m_running.start();
 }
 
 Time SystemClock::now() const
 {
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    return m_start.wall + (m_read().awake - m_start.awake);
+}
+
+std::optional<ClockChange> SystemClock::change() const
+{
+    const ClockReadings readings = m_read();
+    const milliseconds running = readings.awake - m_start.awake;
+    const milliseconds moved = readings.wall - (m_start.wall + running);
+    if (std::chrono::abs(moved) <= toleratedDrift)
+        return std::nullopt;
+    const milliseconds asleep = readings.always - m_start.always - running;
+    return ClockChange{moved, std::max(asleep, 0ms)};
+}
+
+std::optional<ClockChange> SystemClock::takeChange()
+{
+    const std::optional<ClockChange> taken = change();
+    if (taken)
+        m_start = m_read();
+    return taken;
 }
 
 void SystemClock::wakeAt(Time when, std::function<void()> then)
 {
-    if (!m_timer.isActive()) {
-        // Nothing was watched until now: what the clock did meanwhile is nobody's wait.
-        m_startedAt = now();
-        m_running.restart();
-    }
     m_when = when;
     m_then = std::move(then);
     arm();
@@ -48,31 +76,18 @@ void SystemClock::sleep()
     m_then = nullptr;
 }
 
-void SystemClock::onJump(std::function<void()> then)
-{
-    m_jumped = std::move(then);
-}
-
 void SystemClock::arm()
 {
-    m_timer.start(std::clamp<std::chrono::milliseconds>(m_when - now(), 0ms, longestNap));
+    m_timer.start(std::clamp<milliseconds>(m_when - now(), 0ms, longestNap));
 }
 
 void SystemClock::wake()
 {
-    const Time expected = m_startedAt + std::chrono::milliseconds(m_running.elapsed());
-    if (std::chrono::abs(now() - expected) > toleratedDrift) {
-        m_startedAt = now();
-        m_running.restart();
-        if (m_jumped)
-            m_jumped();
-    }
-    if (!m_then || m_timer.isActive())
+    if (!m_then)
         return;
-    if (now() < m_when)
+    if (now() < m_when && !change())
         return arm();
-    const auto then = std::move(m_then);
-    m_then = nullptr;
+    const auto then = std::exchange(m_then, nullptr);
     then();
 }
 

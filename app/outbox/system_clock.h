@@ -4,11 +4,19 @@
 
 #include "clock.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace jobmark::outbox {
+
+/// What the computer's clocks say at one moment. The last two count from some beginning of their own.
+struct ClockReadings
+{
+    Time wall;                        ///< may be set by anybody
+    std::chrono::milliseconds awake;  ///< stands still while the computer sleeps
+    std::chrono::milliseconds always; ///< goes on while the computer sleeps
+};
+[[nodiscard]] ClockReadings readClocks();
 
 /// The computer's clock. One timer, and none while nothing waits.
 class SystemClock : public QObject, public Clock
@@ -16,22 +24,23 @@ class SystemClock : public QObject, public Clock
     Q_OBJECT
 
 public:
-    explicit SystemClock(QObject *parent = nullptr);
+    /// `read` is for tests, which cannot set the computer's clock.
+    explicit SystemClock(std::function<ClockReadings()> read = readClocks, QObject *parent = nullptr);
     [[nodiscard]] Time now() const override;
+    [[nodiscard]] std::optional<ClockChange> takeChange() override;
     void wakeAt(Time when, std::function<void()> then) override;
     void sleep() override;
-    void onJump(std::function<void()> then) override;
 
 private:
+    [[nodiscard]] std::optional<ClockChange> change() const;
     void wake();
     void arm();
 
+    std::function<ClockReadings()> m_read;
     QTimer m_timer;
-    QElapsedTimer m_running;
-    Time m_startedAt;
+    ClockReadings m_start; ///< since then the time is counted
     Time m_when;
     std::function<void()> m_then;
-    std::function<void()> m_jumped;
 };
 
 } // namespace jobmark::outbox

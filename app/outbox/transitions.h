@@ -53,7 +53,6 @@ inline constexpr int triggerCount = static_cast<int>(Trigger::ConnectionBack) + 
 /// How long it waits then. A Retry-After of the server wins, clamped to a day.
 enum class WaitRule : std::uint8_t {
     None,
-    Keep,
     UndoTime, ///< the user's setting, in full
     BackOff,  ///< Retry-After, or 25 s five times, then 2 min, 10 min, 1 h
     IfAsked,  ///< Retry-After, or not at all
@@ -62,8 +61,9 @@ enum class WaitRule : std::uint8_t {
     Resume,   ///< what is left of a Retry-After (never more than it was), or not at all
 };
 
-/// What is done, once the new state is on disk.
-enum class Command : std::uint8_t { None, Send, Read, PauseForSignIn };
+/// What is done, once the new state is on disk. (That nothing at all is sent after a 401 or a 429 is about everybody,
+/// so it is the loop's: Outbox::Private::heedServer.)
+enum class Command : std::uint8_t { None, Send, Read };
 
 struct Transition
 {
@@ -103,7 +103,7 @@ inline constexpr auto transitions = [] {
         {S::Sending,       T::Accepted,            S::Accepted,      W::None,     C::None},
         {S::Sending,       T::NotSent,             S::Queued,        W::BackOff,  C::None},
         {S::Sending,       T::SlowDown,            S::Queued,        W::BackOff,  C::None},
-        {S::Sending,       T::SignInNeeded,        S::Queued,        W::None,     C::PauseForSignIn},
+        {S::Sending,       T::SignInNeeded,        S::Queued,        W::None,     C::None},
         {S::Sending,       T::Refused,             S::Refused,       W::None,     C::None},
         {S::Sending,       T::RefusalInDoubt,      S::Unknown,       W::None,     C::None},
         {S::Sending,       T::ResultUnknown,       S::Unknown,       W::IfAsked,  C::None},
@@ -126,7 +126,7 @@ inline constexpr auto transitions = [] {
         {S::Checking,      T::RefusalStands,       S::Refused,       W::None,     C::None},
         {S::Checking,      T::ReadLater,           S::Unknown,       W::BackOff,  C::None},
         {S::Checking,      T::CannotRead,          S::NeedsDecision, W::None,     C::None},
-        {S::Checking,      T::SignInNeeded,        S::Unknown,       W::None,     C::PauseForSignIn},
+        {S::Checking,      T::SignInNeeded,        S::Unknown,       W::None,     C::None},
         {S::Checking,      T::Discard,             S::Discarded,     W::None,     C::None},
         {S::Checking,      T::CameBack,            S::Unknown,       W::None,     C::None},
         {S::Checking,      T::CameBackDoubtful,    S::Unknown,       W::None,     C::None},
@@ -190,6 +190,10 @@ static_assert(detail::everywhere([](const Transition &t) {
                   return t.from != State::Checking || !isUnsent(t.to) || t.when == Trigger::UnchangedTwice;
               }),
               "transitions: sent again only after two unchanged reads, or when the user says so");
+static_assert(detail::everywhere([](const Transition &t) {
+                  return t.then == Command::None || t.when < Trigger::CameBack;
+              }),
+              "transitions: what happens to all at once starts nothing by itself");
 static_assert(detail::everywhere([](const Transition &t) {
                   return t.from != State::NeedsDecision || detail::isUsers(t.when);
               }),

@@ -47,6 +47,10 @@ bool mayOtherGo(const Row &row, const QList<Row *> &ofLead)
 
 bool isItsTurn(const Row &row, const QList<Row *> &ofLead)
 {
+    const bool readComesFirst =
+        std::any_of(ofLead.begin(), ofLead.end(), [](const Row *other) { return other->life.isToBeReadFirst(); });
+    if (readComesFirst)
+        return false;
     return row.isAttachment() ? mayAttachmentGo(row, ofLead) : mayOtherGo(row, ofLead);
 }
 

@@ -10,7 +10,8 @@ namespace jobmark::outbox {
 ///
 /// A status, an acceptance or a refusal of a lead goes alone and in order. Attachments go one at a time, and besides
 /// the others, except that a status waits for the first try of the attachments of its lead, those that were added while
-/// it was held too: a final status may close the lead to them. One that fails never holds it up.
+/// it was held too: a final status may close the lead to them. One that fails never holds it up. When the result of one
+/// of them is unknown, nothing goes before the lead was read.
 [[nodiscard]] bool isItsTurn(const Row &row, const QList<Row *> &ofLead);
 
 } // namespace jobmark::outbox

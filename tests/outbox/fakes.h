@@ -4,6 +4,7 @@
 
 #include "outbox/clock.h"
 #include "outbox/gateway.h"
+#include "outbox/store_journal.h"
 
 #include "api/lead_json.h"
 #include "rules/update.h"
@@ -30,7 +31,13 @@ public:
         m_then = std::move(then);
     }
     void sleep() override { m_then = nullptr; }
-    void onJump(std::function<void()> then) override { m_jumped = std::move(then); }
+    [[nodiscard]] std::optional<outbox::ClockChange> takeChange() override
+    {
+        if (!m_change)
+            return std::nullopt;
+        m_now += m_change->moved;
+        return std::exchange(m_change, std::nullopt);
+    }
 
     /// Lets time pass, waking on the way.
     void pass(std::chrono::milliseconds time)
@@ -44,11 +51,14 @@ public:
         }
         m_now = end;
     }
-    void jump(std::chrono::milliseconds by)
+    /// The outbox sees it when it looks.
+    void change(const outbox::ClockChange &change) { m_change = change; }
+    /// Calls back, as a timer does that sees the change.
+    void notice()
     {
-        m_now += by;
-        if (m_jumped)
-            m_jumped();
+        const auto then = std::exchange(m_then, nullptr);
+        if (then)
+            then();
     }
     [[nodiscard]] bool isWaiting() const { return bool(m_then); }
 
@@ -56,7 +66,22 @@ private:
     Time m_now{1'780'000'000'000ms};
     Time m_when{};
     std::function<void()> m_then;
-    std::function<void()> m_jumped;
+    std::optional<outbox::ClockChange> m_change;
+};
+
+/// A journal whose disk fails when told.
+class FailingJournal : public outbox::StoreJournal
+{
+public:
+    using StoreJournal::StoreJournal;
+    [[nodiscard]] store::Stored<void> write(const store::SubmissionBatch &batch) override
+    {
+        return m_fault ? tl::make_unexpected(*m_fault) : StoreJournal::write(batch);
+    }
+    void failWith(std::optional<store::StoreFault> fault) { m_fault = fault; }
+
+private:
+    std::optional<store::StoreFault> m_fault;
 };
 
 /// Records what is asked of it and answers when the test says so. What the test does not answer stays open: a call

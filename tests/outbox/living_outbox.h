@@ -6,7 +6,6 @@
 
 #include "outbox/attachment_copies.h"
 #include "outbox/outbox.h"
-#include "outbox/store_journal.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -39,7 +38,7 @@ protected:
         m_store.reset();
         m_gateway = std::make_unique<FakeGateway>();
         m_store = std::move(*store::Store::open(m_folder->path()));
-        m_journal = std::make_unique<outbox::StoreJournal>(*m_store);
+        m_journal = std::make_unique<FailingJournal>(*m_store);
         m_outbox = std::make_unique<Outbox>(*m_journal, *m_gateway, m_clock, outbox::Settings{});
         QVERIFY(m_outbox->start(trust));
     }
@@ -74,7 +73,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeClock m_clock;
     std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<outbox::StoreJournal> m_journal;
+    std::unique_ptr<FailingJournal> m_journal;
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<Outbox> m_outbox;
 };

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void aStartAfterACrashWhileSending();
     void aStartWhileHeldGivesTheUndoTimeAgain();
     void aStartAfterDamageChecksEverything();
-    void aClockThatIsSetBackDoesNotMakeAWaitEndless();
     void anAttachmentGoesBeforeItsStatus();
     void anAttachmentAddedWhileItsStatusIsHeldGoesFirst();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
@@ -251,17 +250,6 @@ void OutboxLife::aStartAfterDamageChecksEverything()
     m_gateway->show(lead(7));
     QCOMPARE(stateOf(id), State::NeedsDecision);
     QCOMPARE(m_gateway->sends, 0);
-}
-
-void OutboxLife::aClockThatIsSetBackDoesNotMakeAWaitEndless()
-{
-    const auto held = submit(lead(7), StatusUpdate{jobWon()});
-    const auto waiting = submit(lead(8), StatusUpdate{contactMade()});
-    m_gateway->fail(Kind::TooManyRequests, 60s);
-    m_clock.jump(-365 * 24h);
-    m_clock.pass(61s);
-    QCOMPARE(stateOf(held), State::Sending);
-    QCOMPARE(stateOf(waiting), State::Sending);
 }
 
 void OutboxLife::anAttachmentGoesBeforeItsStatus()

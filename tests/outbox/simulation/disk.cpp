@@ -3,39 +3,61 @@
 #include "disk.h"
 
 #include <algorithm>
+#include <QTemporaryDir>
+#include <utility>
 
 namespace jobmark::simulation {
 
+// Shared by all histories: the outbox clears out what it does not know, and one lives at a time.
+QString Disk::attachmentsFolder() const
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
 store::Stored<void> Disk::write(const store::SubmissionBatch &batch)
 {
-    if (const auto fault = fails())
-        return tl::make_unexpected(*fault);
+    if (m_isFull)
+        return tl::make_unexpected(store::StoreFault::Full);
+    if (m_failures > 0 && m_dice.chance(m_failures)) {
+        if (m_dice.chance(500))
+            m_halfDone = batch;
+        mayStop();
+        return tl::make_unexpected(store::StoreFault::Other);
+    }
     mayStop();
-    m_pending.append(batch);
-    while (m_pending.size() > (m_order == Order::OneBehind ? 1 : 0))
-        commit(m_pending.takeFirst());
+    m_halfDone.reset();
+    commit(batch);
     mayStop();
     return {};
 }
 
 void Disk::commit(const store::SubmissionBatch &batch)
 {
-    for (const store::SubmissionRow &row : batch.written) {
-        const auto found =
-            std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &old) { return old.id == row.id; });
-        if (found == m_rows.end())
-            m_rows.append(row);
-        else
-            *found = row;
-    }
-    for (const QUuid &id : batch.removed)
-        m_rows.removeIf([&](const store::SubmissionRow &row) { return row.id == id; });
+    put(batch);
     committed(batch);
 }
 
-store::Stored<QList<store::SubmissionRow>> Disk::loadAll() const
+void Disk::stop()
 {
-    return m_rows;
+    if (const auto halfDone = std::exchange(m_halfDone, std::nullopt))
+        commit(*halfDone);
+    reopen();
+}
+
+void Disk::becomeGood()
+{
+    m_isFull = false;
+    m_failures = 0;
+}
+
+std::optional<store::SubmissionRow> Disk::rowOf(const QUuid &id) const
+{
+    const auto rows = loadAll();
+    if (!rows)
+        return std::nullopt;
+    const auto found = std::find_if(rows->begin(), rows->end(), [&](const auto &row) { return row.id == id; });
+    return found == rows->end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace jobmark::simulation

@@ -22,9 +22,20 @@ api::ApiError error(Kind kind, std::optional<std::chrono::seconds> retryAfter = 
 void Network::later(int generation, Millis delay, std::function<void()> then)
 {
     m_timeline.in(delay, [this, generation, then = std::move(then)] {
-        if (generation == m_generation)
-            then();
+        if (generation != m_generation)
+            return;
+        if (m_timeline.isAsleep())
+            return later(generation, m_timeline.untilAwake(), then);
+        then();
     });
+}
+
+void Network::heed(const api::ApiError &error, int signIns)
+{
+    if (error.kind == Kind::SignInNeeded)
+        m_promises.calls.askedToSignIn(signIns);
+    if (error.kind == Kind::TooManyRequests && error.retryAfter)
+        m_promises.calls.askedToWait(*error.retryAfter);
 }
 
 void Network::arrive(const Parcel &parcel, Millis delay, std::function<void(Server::Verdict)> after)
@@ -46,24 +57,47 @@ void Network::arrive(const Parcel &parcel, Millis delay, std::function<void(Serv
 void Network::answer(const Parcel &parcel, Millis delay, Server::Verdict verdict)
 {
     // Composed when it was carried out; it arrives later.
-    const api::Lead lead = m_server.read(parcel.told->lead);
-    later(parcel.generation, delay, [parcel, verdict, lead] {
-        parcel.flight->end = Flight::End::Answered;
+    outbox::Answer answer;
+    if (!m_server.manners().namesNothing)
+        answer.lead = m_server.read(parcel.told->lead);
+    later(parcel.generation, delay, [this, parcel, verdict, answer] {
         if (verdict == Server::Verdict::Done)
-            parcel.then(outbox::Answer{lead, {}, {}});
+            deliver(parcel, answer, Flight::End::Answered);
         else
-            parcel.then(tl::make_unexpected(error(Kind::Refused)));
+            deliver(parcel, tl::make_unexpected(error(Kind::Refused)), Flight::End::Answered);
     });
 }
 
-void Network::fail(const Parcel &parcel, Millis delay, api::ApiError what, Flight::End end)
+void Network::fail(const Parcel &parcel, Millis delay, const api::ApiError &what, Flight::End end)
 {
-    if (m_manners.liesAboutUnknown && what.kind == Kind::ResultUnknown)
-        what.kind = Kind::NoConnection;
-    later(parcel.generation, delay, [parcel, what, end] {
-        parcel.flight->end = end;
-        parcel.then(tl::make_unexpected(what));
+    later(parcel.generation, delay, [this, parcel, what, end] {
+        heed(what, parcel.signIns);
+        deliver(parcel, tl::make_unexpected(what), end);
     });
+}
+
+void Network::deliver(const Parcel &parcel, const api::Result<outbox::Answer> &outcome, Flight::End end)
+{
+    m_promises.flightEnded(*parcel.told, *parcel.flight, end);
+    parcel.then(seeded(outcome));
+}
+
+api::Result<outbox::Answer> Network::seeded(const api::Result<outbox::Answer> &outcome)
+{
+    if (outcome || m_fault == Fault::None)
+        return outcome;
+    api::ApiError what = outcome.error();
+    if (m_fault == Fault::ResendWhileUnknown && what.kind == Kind::ResultUnknown)
+        what.kind = Kind::NoConnection;
+    if (m_fault == Fault::UnknownIsRefused && what.kind == Kind::ResultUnknown)
+        what.kind = Kind::Refused;
+    if (m_fault == Fault::NonsenseIsSuccess && what.kind == Kind::NotUnderstood)
+        return outbox::Answer();
+    if (m_fault == Fault::IgnoreSignIn && what.kind == Kind::SignInNeeded)
+        what.kind = Kind::NoConnection;
+    if (m_fault == Fault::IgnoreRetryAfter)
+        what.retryAfter.reset();
+    return tl::make_unexpected(what);
 }
 
 void Network::send(const outbox::Content &content, QUuid key, QObject *, std::function<void(qint64, qint64)>,
@@ -71,7 +105,10 @@ void Network::send(const outbox::Content &content, QUuid key, QObject *, std::fu
 {
     mayStop();
     Told &told = m_promises.adopt(content);
-    const Parcel parcel{&told, &m_promises.sent(told), key, m_generation, std::move(then)};
+    if (m_fault == Fault::NewKeyOnRetry && !told.flights.empty())
+        key = QUuid::createUuidV5(key, QByteArray::number(m_timeline.elapsed().count()));
+    const Parcel parcel{
+        &told, &m_promises.sent(told, content.id, key), key, m_generation, m_promises.calls.signIns(), std::move(then)};
     tell(u"  #%1 is sent"_s.arg(told.name));
     counted();
     if (m_dice.chance(m_manners.faults))
@@ -114,8 +151,9 @@ void Network::misbehave(const Parcel &parcel)
         arrive(parcel, told, {});
         arrive(parcel, told + Millis(m_dice.between(0, deadline.count() - 1)), {});
         return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
-    case 10: // carried out, and nonsense comes back
-        arrive(parcel, Millis(m_dice.between(0, told.count() - 1)), {});
+    case 10: // perhaps carried out, and nonsense comes back
+        if (m_dice.chance(700))
+            arrive(parcel, Millis(m_dice.between(0, told.count() - 1)), {});
         return fail(parcel, told, error(m_dice.chance(500) ? Kind::NotUnderstood : Kind::Redirected), End::Unknown);
     default: { // a server fault, perhaps after the work was done
         if (m_dice.chance(500))
@@ -127,24 +165,37 @@ void Network::misbehave(const Parcel &parcel)
     }
 }
 
+void Network::failRead(Millis delay, const api::ApiError &what, const api::Then<api::Lead> &then)
+{
+    later(m_generation, delay, [this, what, then, signIns = m_promises.calls.signIns()] {
+        heed(what, signIns);
+        then(tl::make_unexpected(what));
+    });
+}
+
 void Network::readLead(api::LeadId lead, QObject *, api::Then<api::Lead> then)
 {
     mayStop();
     tell(u"  lead %1 is read"_s.arg(lead.number()));
+    m_promises.readBegan(lead.number());
     static constexpr std::array troubles = {Kind::NoConnection,   Kind::TimedOut,    Kind::LostConnection,
                                             Kind::SignInNeeded,   Kind::ServerFault, Kind::NotUnderstood,
                                             Kind::TooManyRequests};
+    const Millis begun = m_timeline.elapsed();
     if (!m_manners.readsOffered) {
-        const Kind kind = m_dice.chance(500) ? Kind::NotOffered : Kind::NotFound;
-        later(m_generation, someTime(500), [then, kind] { then(tl::make_unexpected(error(kind))); });
+        failRead(someTime(500), error(m_dice.chance(500) ? Kind::NotOffered : Kind::NotFound), then);
     } else if (m_dice.chance(m_manners.faults)) {
-        const Kind kind = m_dice.oneOf(troubles);
-        later(m_generation, someTime(deadline.count()), [then, kind] { then(tl::make_unexpected(error(kind))); });
+        const auto wait =
+            m_dice.chance(300) ? std::optional(std::chrono::seconds(m_dice.between(0, 900))) : std::nullopt;
+        failRead(someTime(deadline.count()), error(m_dice.oneOf(troubles), wait), then);
     } else {
-        later(m_generation, someTime(2000), [this, lead, then] {
+        later(m_generation, someTime(2000), [this, lead, then, begun] {
             // Only reached while the same client waits.
             const api::Lead now = m_server.read(lead.number());
-            later(m_generation, someTime(2000), [then, now] { then(now); });
+            later(m_generation, someTime(2000), [this, then, now, begun] {
+                m_promises.calls.readEnded(now.id.number(), begun);
+                then(now);
+            });
         });
     }
     mayStop();

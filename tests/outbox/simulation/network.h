@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dice.h"
+#include "faults.h"
 #include "promises.h"
 
 #include "outbox/gateway.h"
@@ -21,14 +22,14 @@ public:
     {
         int faults = 0; ///< of a thousand calls
         bool readsOffered = true;
-        bool liesAboutUnknown = false; ///< a seeded fault: calls an unknown result "no connection"
     };
-    Network(Server &server, Timeline &timeline, Promises &promises, Dice dice, Manners manners)
+    Network(Server &server, Timeline &timeline, Promises &promises, Dice dice, Manners manners, Fault fault)
         : m_server(server)
         , m_timeline(timeline)
         , m_promises(promises)
         , m_dice(dice)
         , m_manners(manners)
+        , m_fault(fault)
     {}
 
     void send(const outbox::Content &content, QUuid key, QObject *context, std::function<void(qint64, qint64)> progress,
@@ -52,12 +53,19 @@ private:
         Flight *flight;
         QUuid key;
         int generation; ///< of the client that waits for the answer
+        int signIns;    ///< before it was sent
         api::Then<outbox::Answer> then;
     };
     void arrive(const Parcel &parcel, Timeline::Millis delay, std::function<void(Server::Verdict)> after);
     void answer(const Parcel &parcel, Timeline::Millis delay, Server::Verdict verdict);
-    void fail(const Parcel &parcel, Timeline::Millis delay, api::ApiError error, Flight::End end);
+    void fail(const Parcel &parcel, Timeline::Millis delay, const api::ApiError &error, Flight::End end);
+    void deliver(const Parcel &parcel, const api::Result<outbox::Answer> &outcome, Flight::End end);
     void misbehave(const Parcel &parcel);
+    void failRead(Timeline::Millis delay, const api::ApiError &error, const api::Then<api::Lead> &then);
+    /// What the server asks of everybody.
+    void heed(const api::ApiError &error, int signIns);
+    [[nodiscard]] api::Result<outbox::Answer> seeded(const api::Result<outbox::Answer> &outcome);
+    /// To the client, if that is still the one that asked, and when it is awake.
     void later(int generation, Timeline::Millis delay, std::function<void()> then);
     Timeline::Millis someTime(std::int64_t most) { return Timeline::Millis(m_dice.between(1, most)); }
 
@@ -66,6 +74,7 @@ private:
     Promises &m_promises;
     Dice m_dice;
     Manners m_manners;
+    Fault m_fault;
     int m_generation = 0;
 };
 

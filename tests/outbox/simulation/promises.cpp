@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "promises.h"
 
+#include "outbox/life_json.h"
+
 #include <algorithm>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -27,25 +30,52 @@ Told *Promises::find(outbox::SubmissionId id)
     return m_byId.value(id);
 }
 
-void Promises::breakBecause(const QString &what, const Told &told)
+void Promises::breakBecause(const QString &what)
 {
     if (!m_broken)
-        m_broken = u"#%1 %2"_s.arg(told.name).arg(what);
+        m_broken = what;
 }
 
-Flight &Promises::sent(Told &told)
+void Promises::breakBecause(const QString &what, const Told &told)
 {
+    breakBecause(u"#%1 %2"_s.arg(told.name).arg(what));
+}
+
+Flight &Promises::sent(Told &told, outbox::SubmissionId id, QUuid key)
+{
+    judgeAll(told, id, key);
+    told.flights.push_back({told.decisions, key});
+    return told.flights.back();
+}
+
+void Promises::judgeAll(const Told &told, outbox::SubmissionId id, QUuid key)
+{
+    judgeDisk(told, id, key);
     if (told.takenBack || told.end)
         breakBecause(u"was sent after the user took it back, or after its end"_s, told);
     const bool isHeld = told.weight == outbox::Weight::Final && told.flights.empty() && !told.saidSendNow;
-    if (isHeld && m_timeline.elapsed() < told.submittedAt + m_hold)
+    if (isHeld && m_timeline.elapsed() < told.heldSince + m_hold)
         breakBecause(u"was sent before its undo time was over"_s, told);
+    if (const auto broken = calls.judgeWrite(told, key))
+        breakBecause(*broken, told);
     for (const Flight &flight : told.flights)
         judgeEarlier(told, flight);
-    for (const Told &other : m_told)
+    for (const Told &other : m_told) {
+        if (&other == &told || other.lead != told.lead)
+            continue;
         judgeOther(told, other);
-    told.flights.push_back({told.decisions});
-    return told.flights.back();
+        judgeTurn(told, other);
+    }
+}
+
+void Promises::judgeDisk(const Told &told, outbox::SubmissionId id, QUuid key)
+{
+    const auto row = m_disk->rowOf(id);
+    const auto life = row ? outbox::lifeFromJson(QJsonDocument::fromJson(row->life).object()) : std::nullopt;
+    if (!life || life->state != State::Sending)
+        breakBecause(u"was sent before it was on disk that it may be under way"_s, told);
+    else if (life->key != key)
+        breakBecause(u"was sent with another key than the one on disk"_s, told);
 }
 
 bool Promises::mayStillArrive(const Flight &flight) const
@@ -67,13 +97,38 @@ void Promises::judgeEarlier(const Told &told, const Flight &flight)
 
 void Promises::judgeOther(const Told &told, const Told &other)
 {
-    if (&other == &told || other.lead != told.lead || other.takenBack || other.decisions > 0)
+    if (other.takenBack || other.decisions > 0 || told.isAttachment() || other.isAttachment())
         return;
     for (const Flight &flight : other.flights) {
         // A copy that the network made of something already answered is nothing a client can know of.
         if (flight.end != Flight::End::Answered && mayStillArrive(flight) && other.end != ActivityKind::Accepted)
             breakBecause(u"was sent while #%1 of the same lead was still on its way"_s.arg(other.name), told);
     }
+}
+
+void Promises::judgeTurn(const Told &told, const Told &other)
+{
+    if (told.isAttachment() != other.isAttachment())
+        return;
+    if (!other.flights.empty() && other.flights.back().end == Flight::End::Open)
+        breakBecause(u"was sent beside #%1 of the same lead"_s.arg(other.name), told);
+    const bool wasOvertaken = !told.isAttachment() && other.name > told.name && !other.flights.empty();
+    if (wasOvertaken)
+        breakBecause(u"was sent after the newer #%1 of the same lead"_s.arg(other.name), told);
+}
+
+void Promises::flightEnded(const Told &told, Flight &flight, Flight::End end)
+{
+    flight.end = end;
+    flight.endedAt = m_timeline.elapsed();
+    calls.writeEnded(told, end);
+}
+
+void Promises::readBegan(qint64 lead)
+{
+    if (const auto broken = calls.judgeRead())
+        breakBecause(u"lead %1 %2"_s.arg(lead).arg(*broken));
+    calls.readBegan(lead);
 }
 
 bool Promises::isCarriedOut(const Told &told)
@@ -93,8 +148,19 @@ void Promises::wasAccepted(const Told &told)
 
 void Promises::wasRefused(const Told &told)
 {
+    if (!told.flights.empty() && told.flights.back().isInDoubt())
+        breakBecause(u"was called refused, and its result is unknown"_s, told);
     if (m_canBeRead && isCarriedOut(told) && m_server.isSo(told.lead, told.what))
         breakBecause(u"was called refused, and it is what the server has"_s, told);
+}
+
+void Promises::shown(const outbox::SubmissionView &view)
+{
+    const Told &told = adopt(view.content);
+    if (view.state() == State::Accepted)
+        wasAccepted(told);
+    if (view.state() == State::Refused)
+        wasRefused(told);
 }
 
 void Promises::written(const store::SubmissionBatch &batch)
@@ -126,10 +192,19 @@ void Promises::stopped()
         for (Flight &flight : told.flights) {
             if (flight.end != Flight::End::Open)
                 continue;
-            flight.end = Flight::End::Cut;
+            flightEnded(told, flight, Flight::End::Cut);
             flight.neverAfter = m_timeline.elapsed() + deadline;
         }
     }
+    calls.stopped();
+}
+
+void Promises::foundOnDisk(const outbox::Content &content, const QByteArray &life)
+{
+    Told &told = adopt(content);
+    const auto found = outbox::lifeFromJson(QJsonDocument::fromJson(life).object());
+    if (found && found->state == State::Held)
+        told.heldSince = m_timeline.elapsed();
 }
 
 void Promises::startedWith(const QList<outbox::SubmissionView> &views)
@@ -152,21 +227,17 @@ void Promises::startedWith(const QList<outbox::SubmissionView> &views)
 
 void Promises::ended(const QList<outbox::SubmissionView> &views)
 {
+    QList<outbox::SubmissionView> open;
     for (const outbox::SubmissionView &view : views) {
         const Told &told = adopt(view.content);
+        if (!outbox::isEnd(view.state()))
+            open.append(view);
         if (!outbox::isEnd(view.state()) && view.state() != State::Refused)
             breakBecause(u"never came to an end"_s, told);
         if (view.durability != outbox::Durability::OnDisk)
             breakBecause(u"is not on disk in the end"_s, told);
     }
-    startedWith([&] {
-        QList<outbox::SubmissionView> open;
-        for (const outbox::SubmissionView &view : views) {
-            if (!outbox::isEnd(view.state()))
-                open.append(view);
-        }
-        return open;
-    }());
+    startedWith(open);
 }
 
 } // namespace jobmark::simulation

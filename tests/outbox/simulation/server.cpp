@@ -6,6 +6,7 @@
 #include "rules/rule_table.h"
 
 #include <algorithm>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,11 @@ namespace {
 QString stamp(int version)
 {
     return QDateTime::fromSecsSinceEpoch(1'780'000'000 + version, Qt::UTC).toString(Qt::ISODate);
+}
+
+QString answerOf(const outbox::What &what)
+{
+    return std::holds_alternative<outbox::Accept>(what) ? u"ACCEPTED"_s : u"DECLINED"_s;
 }
 
 } // namespace
@@ -33,19 +39,29 @@ void Server::record(Entry &entry, const rules::Update &update)
     ++entry.version;
 }
 
+bool Server::takes(const Entry &entry, const outbox::What &what) const
+{
+    if (const auto *status = std::get_if<outbox::StatusUpdate>(&what)) {
+        const bool isWelcome = m_manners.finals == Manners::Finals::Taken || !rules::isFinal(status->update.status());
+        return entry.action == u"ACCEPTED" && !entry.isLocked && isWelcome;
+    }
+    return std::holds_alternative<outbox::Attachment>(what) || entry.action == u"NONE";
+}
+
 Server::Verdict Server::carryOut(qint64 lead, const outbox::What &what, QUuid key)
 {
     Entry &entry = m_leads.at(lead);
-    if (m_keys == Keys::Honoured && std::find(entry.done.begin(), entry.done.end(), key) != entry.done.end())
+    const bool isRepeated = std::find(entry.done.begin(), entry.done.end(), key) != entry.done.end();
+    if (m_manners.keys == Manners::Keys::Honoured && isRepeated)
         return Verdict::Done;
+    if (!takes(entry, what))
+        return Verdict::Refused;
     if (const auto *status = std::get_if<outbox::StatusUpdate>(&what)) {
-        if (entry.action != u"ACCEPTED" || entry.isLocked)
-            return Verdict::Refused;
         record(entry, status->update);
+    } else if (const auto *file = std::get_if<outbox::Attachment>(&what)) {
+        entry.attachments.push_back(file->displayName);
     } else {
-        if (entry.action != u"NONE")
-            return Verdict::Refused;
-        entry.action = std::holds_alternative<outbox::Accept>(what) ? u"ACCEPTED"_s : u"DECLINED"_s;
+        entry.action = answerOf(what);
         ++entry.version;
     }
     entry.done.push_back(key);
@@ -57,6 +73,20 @@ void Server::otherSets(qint64 lead, const rules::Update &update)
     Entry &entry = m_leads.at(lead);
     if (entry.action == u"ACCEPTED" && !entry.isLocked)
         record(entry, update);
+}
+
+void Server::otherAnswers(qint64 lead, const QString &vendorAction)
+{
+    Entry &entry = m_leads.at(lead);
+    if (entry.action != u"NONE")
+        return;
+    entry.action = vendorAction;
+    ++entry.version;
+}
+
+void Server::otherAttaches(qint64 lead, const QString &name)
+{
+    m_leads.at(lead).attachments.push_back(name);
 }
 
 api::Lead Server::read(qint64 lead) const
@@ -72,6 +102,11 @@ api::Lead Server::read(qint64 lead) const
         object.insert(u"postLeadStatus"_s, recorded.value("status"_L1));
         object.insert(u"postLeadStatusData"_s, recorded);
     }
+    QJsonArray attachments;
+    for (const QString &name : entry.attachments)
+        attachments.append(QJsonObject{{u"id"_s, lead * 1000 + attachments.size()}, {u"displayFilename"_s, name}});
+    if (!attachments.isEmpty())
+        object.insert(u"attachments"_s, attachments);
     return *api::leadFromJson(object, QTimeZone::utc());
 }
 
@@ -80,7 +115,10 @@ bool Server::isSo(qint64 lead, const outbox::What &what) const
     const Entry &entry = m_leads.at(lead);
     if (const auto *status = std::get_if<outbox::StatusUpdate>(&what))
         return entry.update == rules::toJson(status->update);
-    return entry.action == (std::holds_alternative<outbox::Accept>(what) ? u"ACCEPTED"_s : u"DECLINED"_s);
+    if (const auto *file = std::get_if<outbox::Attachment>(&what))
+        return std::find(entry.attachments.begin(), entry.attachments.end(), file->displayName) !=
+               entry.attachments.end();
+    return entry.action == answerOf(what);
 }
 
 } // namespace jobmark::simulation

@@ -14,9 +14,17 @@ namespace jobmark::simulation {
 class Server
 {
 public:
-    enum class Keys : std::uint8_t { Ignored, Honoured };
-    explicit Server(Keys keys)
-        : m_keys(keys)
+    struct Manners
+    {
+        enum class Keys : std::uint8_t { Ignored, Honoured } keys = Keys::Ignored;
+        enum class Finals : std::uint8_t {
+            Taken,
+            Refused, ///< for a reason of its own
+        } finals = Finals::Taken;
+        bool namesNothing = false; ///< answers success without the lead
+    };
+    explicit Server(const Manners &manners)
+        : m_manners(manners)
     {}
 
     enum class Verdict : std::uint8_t { Done, Refused };
@@ -24,11 +32,13 @@ public:
     void addLead(qint64 id, const QString &vendorAction);
     /// Carries out what arrived, or refuses it, as the API says: accepted first, final means final.
     Verdict carryOut(qint64 lead, const outbox::What &what, QUuid key);
-    /// Somebody else sets a status; nothing happens when the lead is locked or not accepted.
+    /// Somebody else does it, in the portal: nothing happens when the lead is locked or not accepted.
     void otherSets(qint64 lead, const rules::Update &update);
+    void otherAnswers(qint64 lead, const QString &vendorAction);
+    void otherAttaches(qint64 lead, const QString &name);
 
     [[nodiscard]] api::Lead read(qint64 lead) const;
-    [[nodiscard]] bool isLocked(qint64 lead) const { return m_leads.at(lead).isLocked; }
+    [[nodiscard]] const Manners &manners() const { return m_manners; }
     /// Is the lead now as `what` makes it, whoever did it?
     [[nodiscard]] bool isSo(qint64 lead, const outbox::What &what) const;
 
@@ -39,11 +49,13 @@ private:
         QJsonObject update; ///< as in the request; empty when there is none
         bool isLocked = false;
         int version = 0;
+        std::vector<QString> attachments;
         std::vector<QUuid> done;
     };
     void record(Entry &entry, const rules::Update &update);
+    [[nodiscard]] bool takes(const Entry &entry, const outbox::What &what) const;
 
-    Keys m_keys;
+    Manners m_manners;
     std::map<qint64, Entry> m_leads;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// simulate --seeds A..B [--fault NAME]: lives that many histories and says how many and how fast. A history in which a
-// promise is broken is shrunk and told, and the exit status is 1.
+// simulate --seeds A..B [--store] [--fault NAME]: lives that many histories and says how many and how fast. A history
+// in which a promise is broken is shrunk and told, and the exit status is 1.
 #include "world.h"
 
 #include <QCommandLineParser>
@@ -32,15 +32,21 @@ std::optional<Seeds> seedsFrom(const QString &text)
 
 std::optional<Fault> faultFrom(const QString &text)
 {
-    static const QList<std::pair<QString, Fault>> names{{u""_s, Fault::None},
-                                                        {u"resend-while-unknown"_s, Fault::ResendWhileUnknown},
-                                                        {u"act-before-store"_s, Fault::ActBeforeStore},
-                                                        {u"trust-one-read"_s, Fault::TrustOneRead}};
-    for (const auto &[name, fault] : names) {
-        if (name == text)
-            return fault;
+    if (text.isEmpty())
+        return Fault::None;
+    for (const NamedFault &fault : seededFaults) {
+        if (text == QLatin1StringView(fault.name))
+            return fault.fault;
     }
     return std::nullopt;
+}
+
+QString faultNames()
+{
+    QStringList names;
+    for (const NamedFault &fault : seededFaults)
+        names << QLatin1StringView(fault.name);
+    return names.join(u", "_s);
 }
 
 int tellFailure(quint64 seed, const Options &options, QTextStream &out)
@@ -61,15 +67,16 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"seeds"_s, u"Which histories to live."_s, u"A..B"_s, u"1..20000"_s});
-    parser.addOption(
-        {u"fault"_s, u"Seeds a fault: resend-while-unknown, act-before-store or trust-one-read."_s, u"name"_s});
+    parser.addOption({u"fault"_s, u"Seeds a fault: %1."_s.arg(faultNames()), u"name"_s});
+    parser.addOption({u"store"_s, u"With the real store on real files: some hundred times slower."_s});
     parser.process(app);
     const auto seeds = seedsFrom(parser.value(u"seeds"_s));
     const auto fault = faultFrom(parser.value(u"fault"_s));
     if (!seeds || !fault)
         parser.showHelp(2);
 
-    const Options options{*fault, {}, false};
+    const auto disk = parser.isSet(u"store"_s) ? Options::Disk::Store : Options::Disk::Model;
+    const Options options{disk, *fault};
     QElapsedTimer timer;
     timer.start();
     qint64 sends = 0;

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
+#include "faults.h"
+
 #include <optional>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
 /// A deterministic world for the outbox: seeded time, network, disk, users, other people and crashes, with the real
-/// machine, the real loop and the real encoding in it. Attachments are left out: their copies are real files.
+/// machine, the real loop and the real encoding in it.
 namespace jobmark::simulation {
-
-/// Faults that can be seeded, to see that they are caught.
-enum class Fault : std::uint8_t { None, ResendWhileUnknown, ActBeforeStore, TrustOneRead };
 
 struct Options
 {
+    /// Model: keeps what SQLite promises, a thousand times as fast. Store: the real store on real files.
+    enum class Disk : std::uint8_t { Model, Store } disk = Disk::Model;
     Fault fault = Fault::None;
-    QSet<int> leftOut; ///< happenings that do not happen: for shrinking
+    QSet<int> leftOut = {}; ///< happenings that do not happen: for shrinking
     bool tells = false;
 };
 
