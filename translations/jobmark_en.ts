@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n line(s) differ from the first record.</source>
+        <translation>
+            <numerusform>One line differs from the first record.</numerusform>
+            <numerusform>%n lines differ from the first record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::OutboxPage</name>
     <message numerus="yes">
         <source>%n more not shown; they come up as these are settled.</source>
@@ -190,6 +200,16 @@
         <translation>
             <numerusform>%n earlier one is not shown.</numerusform>
             <numerusform>%n earlier ones are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::RecordView</name>
+    <message numerus="yes">
+        <source>Review checks: %n finding(s)</source>
+        <translation>
+            <numerusform>Review checks: one finding</numerusform>
+            <numerusform>Review checks: %n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -363,6 +363,70 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>%1 (review only)</source>
+        <translation>%1 (consultation seulement)</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Correction request %1 for lead %2</source>
+        <translation>Demande de correction %1 pour le prospect %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigée</translation>
+    </message>
+    <message>
+        <source>What should be corrected</source>
+        <translation>Ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>recorded: %1
+should be: %2</source>
+        <translation>enregistré : %1
+devrait être : %2</translation>
+    </message>
+    <message>
+        <source>None of the fields; the reason below says what is wrong.</source>
+        <translation>Aucun des champs ; la raison ci-dessous dit ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>For Jobmark, which opens it from the clipboard or a file:</source>
+        <translation>Pour Jobmark, qui l&apos;ouvre du presse-papiers ou d&apos;un fichier :</translation>
+    </message>
+    <message>
+        <source>(The request is on the clipboard: paste it here.)</source>
+        <translation>(La demande est dans le presse-papiers : collez-la ici.)</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Comme c&apos;est</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Can be undone for another %1.</source>
@@ -1224,6 +1288,50 @@
         <source>&amp;Outbox</source>
         <translation>&amp;Boîte d&apos;envoi</translation>
     </message>
+    <message>
+        <source>Switch c&amp;onnection…</source>
+        <translation>Changer de co&amp;nnexion…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;reference</source>
+        <translation>Copier la &amp;référence</translation>
+    </message>
+    <message>
+        <source>Copy support &amp;note</source>
+        <translation>Copier la &amp;note de soutien</translation>
+    </message>
+    <message>
+        <source>Copy support note as &amp;Markdown</source>
+        <translation>Copier la note de soutien en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Exporter en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with other records…</source>
+        <translation>Co&amp;mparer à d&apos;autres fiches…</translation>
+    </message>
+    <message>
+        <source>Something is &amp;wrong…</source>
+        <translation>&amp;Il y a une erreur…</translation>
+    </message>
+    <message>
+        <source>Open a correction request from the clip&amp;board</source>
+        <translation>&amp;Ouvrir une demande de correction du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open a correction request from a fi&amp;le…</source>
+        <translation>Ouvrir une demande de correction d&apos;un fic&amp;hier…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1524,6 +1632,369 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>[removed]</source>
+        <translation>[retiré]</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status and its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>date non enregistrée</translation>
+    </message>
+    <message>
+        <source>%1, lead %2, %3, %4</source>
+        <comment>connection, number, status, when</comment>
+        <translation>%1, prospect %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>This record is not locked, and the contractor can still change it. You only read it, because this connection only reads.</source>
+        <translation>Cette fiche n&apos;est pas verrouillée, et l&apos;entrepreneur peut encore la changer. Vous la lisez seulement, car cette connexion sert seulement à lire.</translation>
+    </message>
+    <message>
+        <source>This record is locked because its status, %1, is final: nobody but RenovationFind support can change it. You can read and copy everything, and write a correction request if something is wrong.</source>
+        <translation>Cette fiche est verrouillée parce que son statut, « %1 », est définitif : seul le soutien de RenovationFind peut la changer. Vous pouvez tout lire et tout copier, et rédiger une demande de correction s&apos;il y a une erreur.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Neither accepted nor declined</source>
+        <translation>Ni accepté ni refusé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not recorded from this computer</source>
+        <translation>Pas enregistré de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer, %1, accepted %2: %3</source>
+        <translation>Cet ordinateur, %1, accepté %2 : %3</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Made final by</source>
+        <translation>Rendu définitif par</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>Le prospect</translation>
+    </message>
+    <message>
+        <source>Lead number</source>
+        <translation>Numéro du prospect</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s answer</source>
+        <translation>Réponse de l&apos;entrepreneur</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Reason for declining</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>Notification seen</source>
+        <translation>Avis vu</translation>
+    </message>
+    <message>
+        <source>Needs an update</source>
+        <translation>À mettre à jour</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Autres renseignements sur le client</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1, uploaded: %2</source>
+        <translation>%1, téléversé : %2</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Aucune enregistrée</translation>
+    </message>
+    <message>
+        <source>Review checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how severe, then the sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Rien d&apos;anormal n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>%1 stands where something was taken out</source>
+        <translation>%1 tient lieu de ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Record of lead %1</source>
+        <translation>Fiche du prospect %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFindings</name>
+    <message>
+        <source>%1: not recorded, as the record is older than this field. Ask the contractor if you need it.</source>
+        <translation>%1 : rien n&apos;est enregistré, car la fiche est plus ancienne que ce champ. Demandez-le à l&apos;entrepreneur s&apos;il vous le faut.</translation>
+    </message>
+    <message>
+        <source>%1: not recorded, although the status needs it. Ask the contractor for it.</source>
+        <translation>%1 : rien n&apos;est enregistré, bien que le statut l&apos;exige. Demandez-le à l&apos;entrepreneur.</translation>
+    </message>
+    <message>
+        <source>%1: longer than is allowed. Check that nothing is cut off.</source>
+        <translation>%1 : plus long que permis. Vérifiez que rien n&apos;est coupé.</translation>
+    </message>
+    <message>
+        <source>%1: recorded in a way Jobmark cannot read. Look at the raw JSON, and ask the contractor what is meant.</source>
+        <translation>%1 : Jobmark ne peut pas lire ce qui est enregistré. Regardez le JSON brut et demandez à l&apos;entrepreneur ce qu&apos;il voulait dire.</translation>
+    </message>
+    <message>
+        <source>%1: below zero. Ask the contractor for the right amount.</source>
+        <translation>%1 : sous zéro. Demandez le bon montant à l&apos;entrepreneur.</translation>
+    </message>
+    <message>
+        <source>%1: larger than can be. Ask the contractor for the right amount.</source>
+        <translation>%1 : plus grand que possible. Demandez le bon montant à l&apos;entrepreneur.</translation>
+    </message>
+    <message>
+        <source>%1: has parts of a cent. Ask the contractor for the right amount.</source>
+        <translation>%1 : contient des fractions de cent. Demandez le bon montant à l&apos;entrepreneur.</translation>
+    </message>
+    <message>
+        <source>%1: a day is recorded, and also that it is to be determined. Ask the contractor which of the two holds.</source>
+        <translation>%1 : un jour est enregistré, et aussi qu&apos;il est à déterminer. Demandez à l&apos;entrepreneur lequel des deux est vrai.</translation>
+    </message>
+    <message>
+        <source>%1: recorded although the lead was not accepted. Look at the lead in the portal.</source>
+        <translation>%1 : enregistré bien que le prospect n&apos;ait pas été accepté. Regardez le prospect dans le portail.</translation>
+    </message>
+    <message>
+        <source>%1: won without any. Ask the contractor for the signed contract or the estimate.</source>
+        <translation>%1 : gagné sans aucune. Demandez à l&apos;entrepreneur le contrat signé ou la soumission.</translation>
+    </message>
+    <message>
+        <source>%1: zero. Ask the contractor what the job was sold for.</source>
+        <translation>%1 : zéro. Demandez à l&apos;entrepreneur à quel prix le contrat a été conclu.</translation>
+    </message>
+    <message>
+        <source>%1: before the start date. Ask the contractor for both dates.</source>
+        <translation>%1 : avant le début du chantier. Demandez les deux dates à l&apos;entrepreneur.</translation>
+    </message>
+    <message>
+        <source>%1: looks odd. Check it with the contractor.</source>
+        <translation>%1 : semble anormal. Vérifiez avec l&apos;entrepreneur.</translation>
+    </message>
+    <message>
+        <source>%1: the lead says &quot;%2&quot;, its record &quot;%3&quot;. Look at the lead in the portal.</source>
+        <translation>%1 : le prospect dit « %2 », sa fiche « %3 ». Regardez le prospect dans le portail.</translation>
+    </message>
+    <message>
+        <source>%1: won on %2, before the lead was there on %3. Look at the lead in the portal.</source>
+        <translation>%1 : gagné le %2, avant l&apos;arrivée du prospect le %3. Regardez le prospect dans le portail.</translation>
+    </message>
+    <message>
+        <source>%1: won on %2, before the lead was accepted on %3. Look at the lead in the portal.</source>
+        <translation>%1 : gagné le %2, avant que le prospect soit accepté le %3. Regardez le prospect dans le portail.</translation>
+    </message>
+    <message>
+        <source>%1: won on %2, which is still to come. Look at the lead in the portal.</source>
+        <translation>%1 : gagné le %2, une date encore à venir. Regardez le prospect dans le portail.</translation>
+    </message>
+    <message>
+        <source>%1: %2, after the job was won on %3. Ask the contractor whether the day is right.</source>
+        <translation>%1 : %2, après que le contrat a été gagné le %3. Demandez à l&apos;entrepreneur si le jour est bon.</translation>
+    </message>
+    <message>
+        <source>%1: %2, while the won jobs of this connection are around %3. Check it for a slip of a zero.</source>
+        <translation>%1 : %2, alors que les contrats gagnés de cette connexion tournent autour de %3. Vérifiez s&apos;il y a un zéro de trop ou de moins.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>to be corrected; recorded otherwise since</source>
+        <translation>à corriger ; enregistré autrement depuis</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>recorded otherwise since</source>
+        <translation>enregistré autrement depuis</translation>
+    </message>
+    <message>
+        <source>There is no correction request in it. Copy the whole mail, with the lines from BEGIN to END, and try again.</source>
+        <translation>Il ne s&apos;y trouve aucune demande de correction. Copiez tout le courriel, avec les lignes de BEGIN à END, et réessayez.</translation>
+    </message>
+    <message>
+        <source>There are several correction requests in it. Copy one of them, with its lines from BEGIN to END, and try again.</source>
+        <translation>Il s&apos;y trouve plusieurs demandes de correction. Copiez-en une seule, avec ses lignes de BEGIN à END, et réessayez.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a correction request. Copy only the lines from BEGIN to END, and try again.</source>
+        <translation>C&apos;est trop grand pour être une demande de correction. Copiez seulement les lignes de BEGIN à END, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The correction request is not whole: something was cut off or changed on the way. Ask for it as a file.</source>
+        <translation>La demande de correction n&apos;est pas entière : une partie a été coupée ou changée en route. Demandez-la sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>The correction request was written by a newer Jobmark. Update this one to open it.</source>
+        <translation>La demande de correction a été rédigée par un Jobmark plus récent. Mettez celui-ci à jour pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is not what a correction request looks like, so it is not opened. Ask whoever sent it to write it anew.</source>
+        <translation>Ceci ne ressemble pas à une demande de correction et n&apos;est donc pas ouvert. Demandez à la personne qui l&apos;a envoyée de la rédiger à nouveau.</translation>
+    </message>
+    <message>
+        <source>The correction request asks for something that no status can be. Ask whoever sent it to write it anew.</source>
+        <translation>La demande de correction demande ce qu&apos;aucun statut ne peut être. Demandez à la personne qui l&apos;a envoyée de la rédiger à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose another.</source>
+        <translation>Le fichier n&apos;est plus là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file may not be read by you. Check its permissions.</source>
+        <translation>Vous n&apos;avez pas le droit de lire ce fichier. Vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file. Choose another.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it to this computer, and try again.</source>
+        <translation>Le fichier est illisible. Copiez-le sur cet ordinateur, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Devrait être</translation>
+    </message>
+    <message>
+        <source>Recorded then</source>
+        <translation>Enregistré alors</translation>
+    </message>
+    <message>
+        <source>Recorded now</source>
+        <translation>Enregistré maintenant</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2307,10 @@
         <source>%1 for %2, lead %3</source>
         <translation>%1 pour %2, prospect %3</translation>
     </message>
+    <message>
+        <source>%1: not sent, because this connection only reads. Sign in again to record statuses, and it goes.</source>
+        <translation>%1 : pas envoyé, car cette connexion sert seulement à lire. Reconnectez-vous pour enregistrer des statuts, et l&apos;envoi part.</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -2102,6 +2577,65 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::ComparePage</name>
+    <message>
+        <source>Lead &amp;numbers</source>
+        <translation>&amp;Numéros des prospects</translation>
+    </message>
+    <message>
+        <source>Only &amp;what differs</source>
+        <translation>Seulement ce &amp;qui diffère</translation>
+    </message>
+    <message>
+        <source>Compare records</source>
+        <translation>Comparer des fiches</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lead</source>
+        <translation>&amp;Revenir au prospect</translation>
+    </message>
+    <message>
+        <source>Lead %1: %2</source>
+        <comment>a number, and why it cannot be shown</comment>
+        <translation>Prospect %1 : %2</translation>
+    </message>
+    <message>
+        <source>Lead %1 is still being fetched.</source>
+        <translation>Le prospect %1 est en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Prospect %1</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ from the first record.</source>
+        <translation>
+            <numerusform>%n ligne diffère de la première fiche.</numerusform>
+            <numerusform>%n lignes diffèrent de la première fiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the number of another record to compare this one with.</source>
+        <translation>Ajoutez le numéro d&apos;une autre fiche à laquelle comparer celle-ci.</translation>
+    </message>
+    <message>
+        <source>Two to %1 numbers</source>
+        <translation>De deux à %1 numéros</translation>
+    </message>
+    <message>
+        <source>Lead numbers: write two to %1 numbers with commas between, for example 41207, 41350.</source>
+        <translation>Numéros des prospects : écrivez de deux à %1 numéros séparés par des virgules, par exemple 41207, 41350.</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
@@ -2215,6 +2749,37 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::CorrectionPage</name>
+    <message>
+        <source>Wh&amp;y it is wrong</source>
+        <translation>Pour&amp;quoi c&apos;est faux</translation>
+    </message>
+    <message>
+        <source>Make the re&amp;quest</source>
+        <translation>Rédiger la &amp;demande</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lead</source>
+        <translation>Re&amp;venir au prospect</translation>
+    </message>
+    <message>
+        <source>Change what is recorded into what it should be, and say why. Nothing here is sent to RenovationFind: it makes a text for its support.</source>
+        <translation>Changez ce qui est enregistré en ce qui devrait l&apos;être, et dites pourquoi. Rien n&apos;est envoyé à RenovationFind d&apos;ici : il en sort un texte pour son soutien.</translation>
+    </message>
+    <message>
+        <source>Something is wrong in the record of lead %1</source>
+        <translation>Il y a une erreur dans la fiche du prospect %1</translation>
+    </message>
+    <message>
+        <source>Why: shorten it, as the counter below it says.</source>
+        <translation>Pourquoi : raccourcissez le texte, comme le dit le compteur en dessous.</translation>
+    </message>
+    <message>
+        <source>Why: write what is wrong in the record, and how it came.</source>
+        <translation>Pourquoi : écrivez ce qui est faux dans la fiche, et comment c&apos;est arrivé.</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::DayEdit</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
@@ -2227,6 +2792,25 @@
     <message>
         <source>%1: calendar</source>
         <translation>%1&#xa0;: calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::ExportDialog</name>
+    <message>
+        <source>The file was not saved, because the folder is not there any more: choose another.</source>
+        <translation>Le fichier n&apos;a pas été sauvegardé, car le dossier n&apos;est plus là : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file was not saved, because you may not write there: choose another folder.</source>
+        <translation>Le fichier n&apos;a pas été sauvegardé, car vous n&apos;avez pas le droit d&apos;écrire là : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file was not saved, because the disk is full: make room, or choose another folder.</source>
+        <translation>Le fichier n&apos;a pas été sauvegardé, car le disque est plein : faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: choose another folder.</source>
+        <translation>Le fichier n&apos;a pas été sauvegardé : choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2849,18 @@
     <message>
         <source>Drop to attach it to this lead</source>
         <translation>Déposez pour joindre à ce prospect</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::FindingList</name>
+    <message>
+        <source>Review check %1</source>
+        <translation>Vérification %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how severe, then the sentence</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +3034,73 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::MadeRequest</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un courriel</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copier la demande</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Sauvegarder la demande…</translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation>Changer la demande</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Hand the request to RenovationFind support: by mail, pasted, or as a file.</source>
+        <translation>Rien n&apos;a été envoyé. Remettez la demande au soutien de RenovationFind : par courriel, collée, ou sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>Correction request %1 for lead %2</source>
+        <translation>Demande de correction %1 pour le prospect %2</translation>
+    </message>
+    <message>
+        <source>The request could not be kept in the activity. Copy or save it now.</source>
+        <translation>La demande n&apos;a pas pu être conservée dans l&apos;activité. Copiez-la ou sauvegardez-la maintenant.</translation>
+    </message>
+    <message>
+        <source>Look at this before you hand it over:</source>
+        <translation>Regardez ceci avant de la remettre :</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the request in it.</source>
+        <translation>Votre logiciel de courriel s&apos;ouvre avec la demande.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with what Jobmark reads. The text for people did not fit in: it is on the clipboard, paste it above.</source>
+        <translation>Votre logiciel de courriel s&apos;ouvre avec ce que Jobmark lit. Le texte pour les gens n&apos;y entrait pas : il est dans le presse-papiers, collez-le au-dessus.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens. The request did not fit into the link: it is on the clipboard, paste it into the mail.</source>
+        <translation>Votre logiciel de courriel s&apos;ouvre. La demande n&apos;entrait pas dans le lien : elle est dans le presse-papiers, collez-la dans le courriel.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The request is on the clipboard: paste it into a mail.</source>
+        <translation>Aucun logiciel de courriel n&apos;a pu être ouvert. La demande est dans le presse-papiers : collez-la dans un courriel.</translation>
+    </message>
+    <message>
+        <source>Request copied: paste it where support reads it.</source>
+        <translation>Demande copiée : collez-la là où le soutien la lit.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the request</source>
+        <translation>Choisissez un dossier pour la demande</translation>
+    </message>
+    <message>
+        <source>Saved as:</source>
+        <translation>Sauvegardé sous :</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::MainWindow</name>
     <message>
         <source>Jobmark</source>
@@ -2452,6 +3115,10 @@
         <source>%1 – %2 – Jobmark</source>
         <comment>lead or page, connection</comment>
         <translation>%1 – %2 – Jobmark</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
     </message>
 </context>
 <context>
@@ -2611,31 +3278,154 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::RawJson</name>
+    <message>
+        <source>Show raw JSON</source>
+        <translation>Afficher le JSON brut</translation>
+    </message>
+    <message>
+        <source>Copy raw JSON</source>
+        <translation>Copier le JSON brut</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; Copy raw JSON copies all of it.</source>
+        <translation>Seul le début est affiché ; « Copier le JSON brut » le copie en entier.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON brut</translation>
+    </message>
+    <message>
+        <source>Hide raw JSON</source>
+        <translation>Masquer le JSON brut</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::ReceivedPage</name>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the leads</source>
+        <translation>&amp;Revenir aux prospects</translation>
+    </message>
+    <message>
+        <source>Open a correction request</source>
+        <translation>Ouvrir une demande de correction</translation>
+    </message>
+    <message>
+        <source>Correction request</source>
+        <translation>Demande de correction</translation>
+    </message>
+    <message>
+        <source>Correction request %1 for lead %2</source>
+        <translation>Demande de correction %1 pour le prospect %2</translation>
+    </message>
+    <message>
+        <source>Written %1 with the connection &quot;%2&quot; to %3. Anybody can write such a request: compare it with what the contractor tells you.</source>
+        <translation>Rédigée le %1 avec la connexion « %2 » à %3. N&apos;importe qui peut rédiger une telle demande : comparez-la à ce que l&apos;entrepreneur vous dit.</translation>
+    </message>
+    <message>
+        <source>This request is about another server than the connection in use, %1. Switch to the right connection, then open the request again.</source>
+        <translation>Cette demande concerne un autre serveur que la connexion en cours, %1. Passez à la bonne connexion, puis ouvrez la demande à nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy the record&apos;s referen&amp;ce</source>
+        <translation>&amp;Copier la référence de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::RecordActions</name>
+    <message>
+        <source>Lead %1 is still being fetched. As soon as it is here, it is done.</source>
+        <translation>Le prospect %1 est en cours de récupération. Dès qu&apos;il est là, ce sera fait.</translation>
+    </message>
+    <message>
+        <source>Reference copied:</source>
+        <translation>Référence copiée :</translation>
+    </message>
+    <message>
+        <source>Support note copied, as plain text.</source>
+        <translation>Note de soutien copiée, en texte simple.</translation>
+    </message>
+    <message>
+        <source>Support note copied, as Markdown.</source>
+        <translation>Note de soutien copiée, en Markdown.</translation>
+    </message>
+    <message>
+        <source>This record is not locked: its status can still be changed in the form.</source>
+        <translation>Cette fiche n&apos;est pas verrouillée : son statut peut encore être changé dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Choisissez un dossier pour l&apos;exportation</translation>
+    </message>
+    <message>
+        <source>Saved as:</source>
+        <translation>Sauvegardé sous :</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::RecordView</name>
     <message>
         <source>Recorded, and locked</source>
         <translation>Enregistré et verrouillé</translation>
     </message>
     <message>
-        <source>This record is locked because its status, %1, is final: RenovationFind does not let anybody change it afterwards. If something in it is wrong, write to RenovationFind support and give them lead number %2.</source>
-        <translation>Cette fiche est verrouillée parce que son statut, «&#xa0;%1&#xa0;», est définitif&#xa0;: RenovationFind ne laisse personne le changer ensuite. Si quelque chose y est inexact, écrivez au soutien de RenovationFind et donnez le numéro de prospect %2.</translation>
+        <source>Without personal data</source>
+        <translation>Sans données personnelles</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a status and its name in the API</comment>
-        <translation>%1 (%2)</translation>
+        <source>Notes and exports then leave out names, contact, addresses, free text and file names.</source>
+        <translation>Les notes et les exportations omettent alors les noms, les coordonnées, les adresses, le texte libre et les noms de fichiers.</translation>
     </message>
     <message>
-        <source>Not recorded</source>
-        <translation>Non enregistré</translation>
+        <source>Copy reference</source>
+        <translation>Copier la référence</translation>
     </message>
     <message>
-        <source>Recorded on</source>
-        <translation>Enregistré le</translation>
+        <source>Copy note</source>
+        <translation>Copier la note</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
+        <source>Copy note as Markdown</source>
+        <translation>Copier la note en Markdown</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Something is wrong…</source>
+        <translation>Il y a une erreur…</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Review checks: nothing odd was found.</source>
+        <translation>Vérifications : rien d&apos;anormal n&apos;a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review checks: %n finding(s)</source>
+        <translation>
+            <numerusform>Vérifications : %n constat</numerusform>
+            <numerusform>Vérifications : %n constats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3471,18 @@
         <source>Outbox</source>
         <translation>Boîte d&apos;envoi</translation>
     </message>
+    <message>
+        <source>Compare records</source>
+        <translation>Comparer des fiches</translation>
+    </message>
+    <message>
+        <source>Correction request</source>
+        <translation>Demande de correction</translation>
+    </message>
+    <message>
+        <source>Correction request received</source>
+        <translation>Demande de correction reçue</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::SettledEntry</name>
@@ -2712,6 +3514,19 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::SideTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is to be said of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, and the column</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3623,38 @@
     <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::SwitchConnection</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>Changer de connexion</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>N&amp;om de la connexion</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>connection, server</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No connection has this in its name.</source>
+        <translation>Aucune connexion n&apos;a ceci dans son nom.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,8 @@ enum class WaitingFor : std::uint8_t {
     SecondLook, ///< until …: one deadline after the first read
     Turn,       ///< another submission of this lead
     SignIn,
-    User, ///< a decision, or what to do with a refusal
+    User,        ///< a decision, or what to do with a refusal
+    WriteAccess, ///< a connection that does not only read
 };
 
 enum class Durability : std::uint8_t { OnDisk, NotYetWritten };

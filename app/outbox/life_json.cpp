@@ -16,7 +16,7 @@ constexpr std::array stateNames = {
 };
 static_assert(stateNames.size() == stateCount);
 constexpr std::array waitNames = {
-    "nothing"_L1, "undo time"_L1, "retry"_L1, "second look"_L1, "turn"_L1, "sign-in"_L1, "user"_L1,
+    "nothing"_L1, "undo time"_L1, "retry"_L1, "second look"_L1, "turn"_L1, "sign-in"_L1, "user"_L1, "write access"_L1,
 };
 constexpr std::array causeNames = {"changed by other"_L1, "not recorded"_L1, "cannot read"_L1};
 constexpr std::array weightNames = {"changeable"_L1, "once"_L1, "final"_L1};

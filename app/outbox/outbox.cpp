@@ -95,6 +95,8 @@ int Outbox::notUnderstoodCount() const
 
 tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &submission)
 {
+    if (d->settings.access == api::Access::ReviewOnly)
+        return tl::make_unexpected(faultOf(SubmitFault::Kind::ReviewOnly));
     d->heedClock();
     const Time now = d->clock.now();
     const SubmissionId id = submission.copiedAs.isNull() ? QUuid::createUuid() : submission.copiedAs;

@@ -5,6 +5,7 @@
 #include "machine.h"
 #include "submission.h"
 
+#include "api/client.h"
 #include "rules/finding.h"
 #include "store/store_fault.h"
 
@@ -36,6 +37,7 @@ struct SubmitFault
         NotAllowed,      ///< `findings` say why (locked, not accepted, …)
         AlreadyUnderWay, ///< the same is being sent for this lead already
         NoCopy,          ///< an attachment without the copy of its file
+        ReviewOnly,      ///< this connection only reads
     };
     Kind kind;
     store::StoreFault store = store::StoreFault::Other;
@@ -54,6 +56,8 @@ struct Settings
     std::chrono::seconds hold{10};              ///< 0 to 60; for final statuses only
     std::chrono::milliseconds deadline{30'000}; ///< how long a write can be in flight: api::Limits::deadline
     std::chrono::milliseconds uploadDeadline{300'000};
+    /// ReviewOnly: nothing is taken in, and what an earlier run left behind is neither sent nor lost. Reads go on.
+    api::Access access = api::Access::ReadAndWrite;
 };
 
 /// Everything that is to be written to the server goes through here, and nothing else in the program writes to it.

@@ -146,7 +146,9 @@ bool Outbox::Private::mayGo(const Row &row) const
         return false;
     if (trouble && (now < storeAgainAt || !ledger.isAllOnDisk()))
         return false;
-    return state == State::Unknown || (state == State::Queued && isItsTurn(row, ledger.activeOf(row.lead())));
+    if (state == State::Unknown)
+        return true;
+    return state == State::Queued && !isReviewOnly() && isItsTurn(row, ledger.activeOf(row.lead()));
 }
 
 void Outbox::Private::goOn()
@@ -268,7 +270,9 @@ SubmissionView Outbox::Private::viewOf(const Row &row) const
     SubmissionView view{row.content, row.life, WaitingFor::Nothing, {}, row.server, row.durability};
     const State state = row.life.state;
     const bool isQueuing = state == State::Queued || state == State::Unknown;
-    if (row.life.wait && clock.now() < row.life.wait->until) {
+    if (isReviewOnly() && isUnsent(state)) {
+        view.waitingFor = WaitingFor::WriteAccess;
+    } else if (row.life.wait && clock.now() < row.life.wait->until) {
         view.waitingFor = row.life.waitReason;
         view.until = row.life.wait->until;
     } else if (state == State::NeedsDecision || state == State::Refused) {

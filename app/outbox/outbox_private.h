@@ -43,6 +43,7 @@ public:
     void goOnSignedIn();
     /// After a restart: what it asked of one was asked of all.
     void rememberServerIsBusy();
+    [[nodiscard]] bool isReviewOnly() const { return settings.access == api::Access::ReviewOnly; }
 
     Outbox *q;
     Journal &journal;

@@ -10,8 +10,10 @@ namespace {
 // A draft is on disk a second after the last key; half of that is left for the disk.
 constexpr std::chrono::milliseconds draftPause{500};
 
-DeskPhase phaseOf(const api::Lead &lead)
+DeskPhase phaseOf(const api::Lead &lead, api::Access access)
 {
+    if (access == api::Access::ReviewOnly)
+        return DeskPhase::Record;
     const auto *action = lead.vendorLeadAction.value();
     if (action != nullptr && *action == api::VendorAction::Declined)
         return DeskPhase::Declined;
@@ -280,7 +282,7 @@ void Desk::publish()
     m_state.conflict.reset();
     if (known != nullptr) {
         m_state.lead = *known;
-        m_state.phase = phaseOf(*known);
+        m_state.phase = phaseOf(*known, m_session.connection().access);
         m_form.setLead(*known);
         if (m_draftBase && !m_form.state().typed.isEmpty() && !stillFits(*m_draftBase, *known))
             m_state.conflict = DraftConflict{m_draftBase->status};

@@ -18,7 +18,7 @@ enum class DeskPhase : std::uint8_t {
     New,        ///< accept or decline
     Declined,
     Form,   ///< a status can be recorded
-    Record, ///< final: to be read only
+    Record, ///< to be read only: final, or the connection only reads
 };
 
 /// How what is typed is kept.

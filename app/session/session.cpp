@@ -24,6 +24,7 @@ Session::Session(account::Connection connection, QString folder, Surroundings su
     , m_clock(std::make_unique<outbox::SystemClock>())
 {
     m_client->setLimits(settings.limits);
+    m_settings.outbox.access = m_connection.access;
     connect(m_book.get(), &LeadBook::signInNeeded, this, &Session::signInNeeded);
     connect(m_book.get(), &LeadBook::leadsListed, this, &Session::keepLeads);
     connect(m_book.get(), &LeadBook::leadChanged, this, [this](api::LeadId id) {

@@ -35,8 +35,11 @@ Workspace::~Workspace()
 
 void Workspace::followConnections()
 {
-    connect(&m_accounts.list(), &account::ConnectionList::currentChanged, this, &Workspace::useCurrent,
-            Qt::UniqueConnection);
+    if (std::exchange(m_follows, true)) {
+        useCurrent();
+        return;
+    }
+    connect(&m_accounts.list(), &account::ConnectionList::currentChanged, this, &Workspace::useCurrent);
     connect(&m_accounts, &account::Accounts::signInReplaced, this, [this](account::ConnectionId id) {
         if (m_session && m_session->connection().id == id)
             followSignIn(m_accounts.signIn(id));

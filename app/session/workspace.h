@@ -26,7 +26,8 @@ public:
               const SessionSettings &settings, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Works with the list's current connection, and with whichever becomes current later.
+    /// Works with the list's current connection, and with whichever becomes current later. Again: back to it from one
+    /// of this run alone.
     void followConnections();
     /// Works with a connection that is in no list, for this run: `--api-url` and sample data.
     void useForThisRun(const account::Connection &connection, const api::Token &token);
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Desk> m_desk;
     account::SignIn *m_signIn = nullptr; // the accounts' own
+    bool m_follows = false;              // the list of connections
 };
 
 } // namespace jobmark::session

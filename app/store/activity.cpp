@@ -21,9 +21,9 @@ constexpr auto columns = "at, lead, what, details, reference, seal"_L1;
 /// As written in the database: never change one, only add.
 constexpr std::array kindNames = {
     "viewed"_L1,          "submitted"_L1, "sent"_L1,   "accepted"_L1,  "refused"_L1,  "result unknown"_L1,
-    "decision needed"_L1, "decided"_L1,   "undone"_L1, "discarded"_L1, "replaced"_L1,
+    "decision needed"_L1, "decided"_L1,   "undone"_L1, "discarded"_L1, "replaced"_L1, "correction requested"_L1,
 };
-static_assert(kindNames.size() == static_cast<std::size_t>(ActivityKind::Replaced) + 1);
+static_assert(kindNames.size() == static_cast<std::size_t>(ActivityKind::CorrectionRequested) + 1);
 
 QVariantList valuesOf(const NewActivity &entry)
 {

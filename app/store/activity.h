@@ -27,7 +27,8 @@ enum class ActivityKind : std::uint8_t {
     Decided,
     Undone,
     Discarded,
-    Replaced, ///< by a newer update of the same lead, before it was sent
+    Replaced,            ///< by a newer update of the same lead, before it was sent
+    CorrectionRequested, ///< of a locked record; written for support, never sent to the server
 };
 
 struct NewActivity

@@ -31,7 +31,7 @@ protected:
         m_journal.reset();
         m_store.reset();
     }
-    void restart(outbox::CameBack::Trust trust = outbox::CameBack::Trust::Whole)
+    void restart(outbox::CameBack::Trust trust = outbox::CameBack::Trust::Whole, const outbox::Settings &settings = {})
     {
         m_outbox.reset();
         m_journal.reset();
@@ -39,7 +39,7 @@ protected:
         m_gateway = std::make_unique<FakeGateway>();
         m_store = std::move(*store::Store::open(m_folder->path()));
         m_journal = std::make_unique<FailingJournal>(*m_store);
-        m_outbox = std::make_unique<Outbox>(*m_journal, *m_gateway, m_clock, outbox::Settings{});
+        m_outbox = std::make_unique<Outbox>(*m_journal, *m_gateway, m_clock, settings);
         QVERIFY(m_outbox->start(trust));
     }
     outbox::SubmissionId submit(const api::Lead &lead, const outbox::What &what)

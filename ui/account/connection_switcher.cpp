@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "connection_switcher.h"
 
+#include "switch_connection.h"
+
 namespace jobmark::ui {
 
 ConnectionSwitcher::ConnectionSwitcher(QWidget *parent)
@@ -18,7 +20,7 @@ void ConnectionSwitcher::render(const QList<account::Connection> &connections, a
     m_current = current;
     clear();
     for (const account::Connection &connection : connections)
-        addItem(connection.name.text(), connection.id.uuid());
+        addItem(connectionText(connection), connection.id.uuid());
     setCurrentIndex(findData(current.uuid()));
     setVisible(connections.size() > 1);
 }

@@ -54,16 +54,17 @@ NoticeState submitNotice(const outbox::SubmitFault &fault)
         notice.text = translated(QT_TRANSLATE_NOOP(
             "DeskNotice", "The attachment cannot be read. Check that the file is still there, then add it again."));
         break;
+    case Kind::ReviewOnly:
+        notice.text = translated(
+            QT_TRANSLATE_NOOP("DeskNotice", "This connection only reads: sign in to another one to record a status."));
+        break;
     case Kind::NotAllowed: {
         QStringList sentences;
         for (const rules::Finding &finding : fault.findings) {
             if (finding.severity() == rules::Severity::Error)
                 sentences << words::sentence(finding, std::nullopt);
         }
-        notice.text = sentences.isEmpty()
-                          ? translated(QT_TRANSLATE_NOOP(
-                                "DeskNotice", "This connection only reads: sign in to another one to record a status."))
-                          : sentences.join(u'\n');
+        notice.text = sentences.join(u'\n');
         break;
     }
     }

@@ -5,7 +5,6 @@
 #include "desk_notice.h"
 #include "lead_header.h"
 #include "new_lead_view.h"
-#include "record_view.h"
 #include "review_view.h"
 #include "status_form_view.h"
 
@@ -14,6 +13,7 @@
 #include "parts/notice.h"
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
+#include "record/record_view.h"
 #include "ui_outbox/submission_list.h"
 
 #include <QAction>
@@ -45,6 +45,7 @@ QList<outbox::SubmissionView> withoutAttachments(QList<outbox::SubmissionView> s
 LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
+    , m_openRecord(desk)
     , m_content(new QWidget(this))
     , m_header(new LeadHeader(desk.session().surroundings(), m_content))
     , m_notice(new Notice(m_content))
@@ -53,7 +54,8 @@ LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     , m_form(new StatusFormView(desk.session().surroundings(), m_content))
     , m_review(new ReviewView(desk.session().surroundings(), m_content))
     , m_new(new NewLeadView(m_content))
-    , m_record(new RecordView(desk.session().surroundings(), m_content))
+    , m_recordActions(new RecordActions(desk, m_content))
+    , m_record(new RecordView(m_openRecord, desk.session().surroundings(), m_content))
     , m_draft(new PlainLabel(m_content))
     , m_discarded(new Notice(m_content))
     , m_attachments(new AttachmentsPanel(desk, m_content))
@@ -73,8 +75,8 @@ void LeadPage::buildPage()
     for (QWidget *part :
          {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
           static_cast<QWidget *>(m_submissions), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_review),
-          static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_draft),
-          static_cast<QWidget *>(m_discarded), static_cast<QWidget *>(m_attachments)})
+          static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_recordActions), static_cast<QWidget *>(m_record),
+          static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_discarded), static_cast<QWidget *>(m_attachments)})
         page->addWidget(part);
     page->addStretch();
     setWidget(m_content);
@@ -110,6 +112,7 @@ void LeadPage::connectViews()
     connect(m_notice, &Notice::actionChosen, this, &LeadPage::onDeskAction);
     connect(m_submissions, &SubmissionList::actionChosen, this, &LeadPage::onSubmissionAction);
     connect(m_discarded, &Notice::actionChosen, &m_desk, &session::Desk::undoDiscard);
+    connect(m_record, &RecordView::asked, this, &LeadPage::perform);
 }
 
 void LeadPage::connectFiles()
@@ -177,7 +180,6 @@ void LeadPage::render()
         showView(m_desk.form().state().phase == session::FormPhase::Reviewing ? View::Review : View::Form);
         break;
     case session::DeskPhase::Record:
-        m_record->showLead(*state.lead);
         showView(View::Record);
         break;
     }
@@ -249,6 +251,11 @@ void LeadPage::focusWork()
     case View::Message:
         break;
     }
+}
+
+void LeadPage::perform(RecordCommand command)
+{
+    m_recordActions->perform(command, m_record->privacy());
 }
 
 void LeadPage::submit()

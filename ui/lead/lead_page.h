@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "record/record_actions.h"
+#include "report/open_record.h"
 #include "session/desk.h"
 #include "ui_outbox/submission_actions.h"
 
@@ -41,6 +43,9 @@ public:
     void submit();
     /// Escape: from a review or a question back to the form. False when there is nothing to step back from.
     bool stepBack();
+    /// What the menu offers about the lead that is open.
+    void perform(RecordCommand command);
+    [[nodiscard]] RecordActions &recordActions() { return *m_recordActions; }
     [[nodiscard]] AttachmentsPanel &attachments() { return *m_attachments; }
     /// For the window's title: "Error: " is in front while a submit waits for corrections.
     [[nodiscard]] QString titleText() const;
@@ -66,6 +71,7 @@ private:
     void onDeskAction(int action);
 
     session::Desk &m_desk;
+    report::OpenRecord m_openRecord;
     QWidget *m_content;
     LeadHeader *m_header;
     Notice *m_notice;
@@ -75,6 +81,7 @@ private:
     StatusFormView *m_form;
     ReviewView *m_review;
     NewLeadView *m_new;
+    RecordActions *m_recordActions;
     RecordView *m_record;
     PlainLabel *m_draft;
     Notice *m_discarded;

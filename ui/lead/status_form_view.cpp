@@ -47,9 +47,10 @@ std::size_t rowIndex(rules::Field field)
 
 } // namespace
 
-StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *parent)
+StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *parent, FormPurpose purpose)
     : QWidget(parent)
     , m_surroundings(std::move(surroundings))
+    , m_purpose(purpose)
     , m_layout(new QFormLayout)
     , m_notice(new Notice(this))
 {
@@ -217,6 +218,7 @@ void StatusFormView::buildButtons()
     m_discard = new QPushButton(tr("&Discard draft"), this);
     m_submit->setAutoDefault(true);
     m_discard->setAutoDefault(true);
+    m_submit->setVisible(m_purpose == FormPurpose::Record);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_submit);
     buttons->addWidget(m_discard);
@@ -249,7 +251,7 @@ void StatusFormView::render(const session::FormState &state)
     m_stillNeeded->showText(state.typed.status ? state.stillNeeded : QString());
     const bool final = state.typed.status && rules::isFinal(*state.typed.status);
     m_submit->setText(final ? tr("Review and s&ubmit") : tr("S&ubmit"));
-    m_discard->setVisible(!state.typed.isEmpty());
+    m_discard->setVisible(m_purpose == FormPurpose::Record && !state.typed.isEmpty());
     m_shown = state;
     if (statusChanged)
         announceFields(state);
@@ -282,13 +284,18 @@ void StatusFormView::renderEditors(const session::FormState &state)
     m_notes->showTyped(typed.notes);
 }
 
+bool StatusFormView::isShown(const session::RowState &row) const
+{
+    return row.isShown() && (m_purpose == FormPurpose::Record || row.field != rules::Field::Attachment);
+}
+
 // Not QFormLayout::setRowVisible(): a hidden row keeps its old place in the layout's sums, and takes the height of
 // whichever row stands there now when that one's height depends on its width. So only the rows shown are in the layout.
 void StatusFormView::arrangeRows(const session::FormState &state)
 {
     const auto isArranged = [this](const session::RowState &rowState) {
         const FieldRow *row = m_rows[rowIndex(rowState.field)];
-        return row == nullptr || rowState.isShown() == (m_layout->indexOf(row) >= 0);
+        return row == nullptr || isShown(rowState) == (m_layout->indexOf(row) >= 0);
     };
     if (std::all_of(state.rows.begin(), state.rows.end(), isArranged))
         return;
@@ -303,10 +310,10 @@ void StatusFormView::arrangeRows(const session::FormState &state)
         FieldRow *row = m_rows[rowIndex(rowState.field)];
         if (row == nullptr)
             continue;
-        if (rowState.isShown())
+        if (isShown(rowState))
             m_layout->addRow(row->label(), row);
-        row->label()->setVisible(rowState.isShown());
-        row->setVisible(rowState.isShown());
+        row->label()->setVisible(isShown(rowState));
+        row->setVisible(isShown(rowState));
     }
 }
 
@@ -317,7 +324,7 @@ void StatusFormView::renderRows(const session::FormState &state)
         FieldRow *row = m_rows[rowIndex(rowState.field)];
         if (row == nullptr)
             continue;
-        if (!rowState.isShown())
+        if (!isShown(rowState))
             continue;
         row->setNeed(shownNeed(rowState.need, state.typed.lostReason));
         row->setReading(rowState.field == rules::Field::Attachment ? m_attached : rowState.readAs);
@@ -345,7 +352,7 @@ void StatusFormView::announceFields(const session::FormState &state)
 {
     QStringList names;
     for (const session::RowState &row : state.rows) {
-        if (row.isShown() && m_rows[rowIndex(row.field)] != nullptr)
+        if (isShown(row) && m_rows[rowIndex(row.field)] != nullptr)
             names << words::fieldLabel(row.field);
     }
     if (state.typed.status)

@@ -25,13 +25,20 @@ class NotesEdit;
 class PlainLabel;
 class TargetDateEdit;
 
+/// What is done with what is filled in.
+enum class FormPurpose : std::uint8_t {
+    Record,  ///< it is submitted
+    Correct, ///< it is what a locked record should say; the page has buttons of its own, and files are not part of it
+};
+
 /// The status form's widgets: written by render() and by nothing else, reporting what the user did and nothing else.
 class StatusFormView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusFormView(session::Surroundings surroundings, QWidget *parent = nullptr);
+    explicit StatusFormView(session::Surroundings surroundings, QWidget *parent = nullptr,
+                            FormPurpose purpose = FormPurpose::Record);
     ~StatusFormView() override;
 
     void render(const session::FormState &state);
@@ -64,7 +71,10 @@ private:
     void renderNotice(const session::FormState &state);
     void announceFields(const session::FormState &state);
 
+    [[nodiscard]] bool isShown(const session::RowState &row) const;
+
     session::Surroundings m_surroundings;
+    FormPurpose m_purpose;
     session::FormState m_shown;
     QFormLayout *m_layout;
     Notice *m_notice;

@@ -42,6 +42,7 @@ QString countdownText(outbox::WaitingFor waitingFor, std::chrono::seconds left)
     case outbox::WaitingFor::Turn:
     case outbox::WaitingFor::SignIn:
     case outbox::WaitingFor::User:
+    case outbox::WaitingFor::WriteAccess:
         break;
     }
     return {};

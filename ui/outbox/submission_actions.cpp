@@ -104,6 +104,8 @@ QList<SubmissionAction> decisionActions(const outbox::SubmissionView &view)
 
 QList<SubmissionAction> actionsFor(const outbox::SubmissionView &view)
 {
+    if (view.waitingFor == WaitingFor::WriteAccess)
+        return {SubmissionAction::SignIn, SubmissionAction::Discard};
     switch (view.state()) {
     case outbox::State::Held:
         // While its time runs, nothing is offered that would have to be asked about first.

@@ -88,8 +88,16 @@ private:
                                      : words::ErrorWords();
     }
 
+    [[nodiscard]] NoticeState reviewOnly() const
+    {
+        return say(Tone::Info, QT_TRANSLATE_NOOP("Submission", "%1: not sent, because this connection only reads. Sign "
+                                                               "in again to record statuses, and it goes."));
+    }
+
     [[nodiscard]] NoticeState held() const
     {
+        if (m_view.waitingFor == outbox::WaitingFor::WriteAccess)
+            return reviewOnly();
         return say(
             Tone::Warning,
             QT_TRANSLATE_NOOP("Submission", "%1: goes to RenovationFind at %2 and cannot be changed after that."),
@@ -107,6 +115,8 @@ private:
         }
         case outbox::WaitingFor::SignIn:
             return say(Tone::Warning, QT_TRANSLATE_NOOP("Submission", "%1: not sent yet. Sign in, and it goes."));
+        case outbox::WaitingFor::WriteAccess:
+            return reviewOnly();
         case outbox::WaitingFor::Turn:
             return say(Tone::Info, QT_TRANSLATE_NOOP("Submission", "%1: waits until the update before it is settled."));
         default:

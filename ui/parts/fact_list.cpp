@@ -44,6 +44,11 @@ void FactList::showFacts(const QList<Fact> &facts)
     m_facts = facts;
 }
 
+QList<QWidget *> FactList::stops() const
+{
+    return {m_texts.begin(), m_texts.end()};
+}
+
 void FactList::focusFirst()
 {
     if (!m_texts.isEmpty())

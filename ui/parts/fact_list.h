@@ -31,6 +31,8 @@ public:
 
     void showFacts(const QList<Fact> &facts);
     void focusFirst();
+    /// Those that Tab reaches, in order.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 private:
     QList<Fact> m_facts;

@@ -38,11 +38,17 @@ QKeySequence ctrl(Qt::Key key)
     return {Qt::CTRL | key};
 }
 
+QKeySequence ctrlShift(Qt::Key key)
+{
+    return {Qt::CTRL | Qt::SHIFT | key};
+}
+
 QList<Menu> menus()
 {
     return {
         {QT_TRANSLATE_NOOP("MainMenu", "&File"),
          {{Command::Connections, QT_TRANSLATE_NOOP("MainMenu", "&Connections")},
+          {Command::SwitchConnection, QT_TRANSLATE_NOOP("MainMenu", "Switch c&onnection…"), ctrl(Qt::Key_K)},
           {Command::SignIn, QT_TRANSLATE_NOOP("MainMenu", "&Sign in…")},
           {Command::SampleData, QT_TRANSLATE_NOOP("MainMenu", "&Try with sample data")},
           line(),
@@ -55,7 +61,22 @@ QList<Menu> menus()
           {Command::NextLead, QT_TRANSLATE_NOOP("MainMenu", "&Next lead"), ctrl(Qt::Key_PageDown)},
           {Command::PreviousLead, QT_TRANSLATE_NOOP("MainMenu", "&Previous lead"), ctrl(Qt::Key_PageUp)},
           line(),
-          {Command::Submit, QT_TRANSLATE_NOOP("MainMenu", "S&ubmit"), ctrl(Qt::Key_Return)}}},
+          {Command::Submit, QT_TRANSLATE_NOOP("MainMenu", "S&ubmit"), ctrl(Qt::Key_Return)},
+          line(),
+          {Command::CompareRecords, QT_TRANSLATE_NOOP("MainMenu", "&Compare with other records…"),
+           ctrlShift(Qt::Key_D)},
+          {Command::CorrectRecord, QT_TRANSLATE_NOOP("MainMenu", "Something is &wrong…")},
+          {Command::OpenRequestFromClipboard,
+           QT_TRANSLATE_NOOP("MainMenu", "Open a correction request from the clip&board"), ctrlShift(Qt::Key_V)},
+          {Command::OpenRequestFromFile, QT_TRANSLATE_NOOP("MainMenu", "Open a correction request from a fi&le…")}}},
+        {QT_TRANSLATE_NOOP("MainMenu", "E&xport"),
+         {{Command::CopyReference, QT_TRANSLATE_NOOP("MainMenu", "Copy &reference"), ctrlShift(Qt::Key_C)},
+          {Command::CopyNote, QT_TRANSLATE_NOOP("MainMenu", "Copy support &note"), ctrlShift(Qt::Key_N)},
+          {Command::CopyMarkdown, QT_TRANSLATE_NOOP("MainMenu", "Copy support note as &Markdown"),
+           ctrlShift(Qt::Key_M)},
+          line(),
+          {Command::ExportPdf, QT_TRANSLATE_NOOP("MainMenu", "Export as &PDF…")},
+          {Command::ExportJson, QT_TRANSLATE_NOOP("MainMenu", "Export as &JSON…")}}},
         {QT_TRANSLATE_NOOP("MainMenu", "&View"),
          {{Command::ShowLeads, QT_TRANSLATE_NOOP("MainMenu", "&Leads"), ctrl(Qt::Key_1)},
           {Command::ShowStatus, QT_TRANSLATE_NOOP("MainMenu", "The lead's &status"), ctrl(Qt::Key_2)},
@@ -81,8 +102,10 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
             action->setShortcut(entry.shortcut);
             action->setAutoRepeat(false);
             // The Enter of the number pad is another key.
-            if (entry.command == Command::Submit)
+            if (entry.command == Command::Submit) {
                 action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Enter)});
+                m_submit = action;
+            }
             connect(action, &QAction::triggered, this, [this, command = entry.command] { Q_EMIT chosen(command); });
             m_all << action;
             if (entry.command >= Command::ShowLeads)
@@ -95,7 +118,8 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
 void MainMenu::setSession(SessionThere session)
 {
     for (QAction *action : std::as_const(m_aboutLeads))
-        action->setEnabled(session == SessionThere::Yes);
+        action->setEnabled(session != SessionThere::No);
+    m_submit->setEnabled(session == SessionThere::Yes);
 }
 
 } // namespace jobmark::ui

@@ -15,6 +15,7 @@ namespace jobmark::ui {
 enum class Command : std::uint8_t {
     // About the program: always there.
     Connections,
+    SwitchConnection,
     SignIn,
     SampleData,
     Quit,
@@ -28,10 +29,22 @@ enum class Command : std::uint8_t {
     Refresh,
     NextLead,
     PreviousLead,
+    // About the record of the lead that is open.
+    CopyReference,
+    CopyNote,
+    CopyMarkdown,
+    ExportPdf,
+    ExportJson,
+    CompareRecords,
+    CorrectRecord,
+    OpenRequestFromClipboard,
+    OpenRequestFromFile,
+    // Last: what changes something at the server.
     Submit,
 };
 
-enum class SessionThere : std::uint8_t { No, Yes };
+/// Whether there is a connection at work, and whether it may change anything.
+enum class SessionThere : std::uint8_t { No, ReviewOnly, Yes };
 
 /// Fills the menu bar and reports what is chosen there, by mouse, mnemonic or shortcut. It does nothing itself.
 class MainMenu : public QObject
@@ -42,7 +55,7 @@ public:
     /// `bar` owns the menus and outlives this object.
     explicit MainMenu(QMenuBar &bar, QObject *parent = nullptr);
 
-    /// Without a session what is about leads is greyed.
+    /// Without a session what is about leads is greyed, and what changes something when the session only reads.
     void setSession(SessionThere session);
     /// All of them, in the order of the menus.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_all; }
@@ -53,6 +66,7 @@ Q_SIGNALS:
 private:
     QList<QAction *> m_all;
     QList<QAction *> m_aboutLeads;
+    QAction *m_submit = nullptr;
 };
 
 } // namespace jobmark::ui

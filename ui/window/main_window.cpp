@@ -7,9 +7,11 @@
 
 #include "account/sign_in_form.h"
 #include "parts/notice.h"
+#include "parts/plain_label.h"
 #include "ui_account/connection_switcher.h"
 #include "ui_account/connections_page.h"
 #include "ui_account/sign_in_page.h"
+#include "ui_account/switch_connection.h"
 #include "ui_account/welcome_page.h"
 #include "ui_outbox/closing_question.h"
 #include "ui_outbox/outbox_indicator.h"
@@ -34,6 +36,8 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_signIn(new SignInPage(this))
     , m_connections(new ConnectionsPage(this))
     , m_switcher(new ConnectionSwitcher(this))
+    , m_connection(new PlainLabel(this))
+    , m_switchConnection(new SwitchConnection(this))
     , m_notice(new Notice(this))
     , m_indicator(new OutboxIndicator(this))
 {
@@ -48,6 +52,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     m_connections->follow(accounts);
     setCentralWidget(central);
     statusBar()->addWidget(m_switcher);
+    statusBar()->addWidget(m_connection, 1);
     statusBar()->addPermanentWidget(m_indicator);
     resize(1000, 680);
 
@@ -71,10 +76,8 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
     connect(m_connections, &ConnectionsPage::signInAsked, this, &MainWindow::signInAgain);
     connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leaveSignIn);
-    connect(m_switcher, &ConnectionSwitcher::chosen, this, [this](account::ConnectionId id) {
-        (void)m_accounts.list().choose(id); // the list tells everybody, or it could not be kept and nothing changed
-        renderConnections();
-    });
+    connect(m_switcher, &ConnectionSwitcher::chosen, this, &MainWindow::chooseConnection);
+    connect(m_switchConnection, &SwitchConnection::chosen, this, &MainWindow::chooseConnection);
     renderConnections();
     renderSession();
 }
@@ -86,6 +89,9 @@ void MainWindow::perform(Command command)
     switch (command) {
     case Command::Connections:
         m_pages->setCurrentWidget(m_connections);
+        return;
+    case Command::SwitchConnection:
+        askConnection();
         return;
     case Command::SignIn:
         signInTo(std::nullopt);
@@ -112,15 +118,45 @@ void MainWindow::perform(Command command)
 
 void MainWindow::renderConnections()
 {
-    const auto current = m_accounts.list().current();
-    m_switcher->render(m_accounts.list().all(), current ? current->id : account::ConnectionId());
+    // The one at work, which for this run may be in no list.
+    const session::Session *session = m_workspace.session();
+    const account::ConnectionId atWork = session != nullptr ? session->connection().id : account::ConnectionId();
+    const bool isListed = m_accounts.list().find(atWork).has_value();
+    m_switcher->render(m_accounts.list().all(), atWork);
+    m_switcher->setVisible(isListed && m_accounts.list().all().size() > 1);
+    m_connection->showText(session != nullptr && m_switcher->isHidden()
+                               ? tr("Connection: %1").arg(connectionText(session->connection()))
+                               : QString());
+}
+
+// The list tells everybody, or it could not be kept and nothing changed.
+void MainWindow::chooseConnection(account::ConnectionId id)
+{
+    const session::Session *session = m_workspace.session();
+    if (session != nullptr && session->connection().id == id)
+        return;
+    if (m_accounts.list().choose(id))
+        m_workspace.followConnections(); // also from one of this run alone back to the list
+    renderConnections();
+}
+
+void MainWindow::askConnection()
+{
+    const session::Session *session = m_workspace.session();
+    m_switchConnection->ask(m_accounts.list().all(),
+                            session != nullptr ? session->connection().id : account::ConnectionId());
 }
 
 void MainWindow::renderSession()
 {
     session::Session *session = m_workspace.session();
     m_trouble = {};
-    m_menu->setSession(session != nullptr ? SessionThere::Yes : SessionThere::No);
+    renderConnections();
+    if (session == nullptr)
+        m_menu->setSession(SessionThere::No);
+    else
+        m_menu->setSession(session->connection().access == api::Access::ReviewOnly ? SessionThere::ReviewOnly
+                                                                                   : SessionThere::Yes);
     if (session == nullptr) {
         m_pages->setCurrentWidget(m_welcome);
         renderNotice();
@@ -187,7 +223,7 @@ void MainWindow::renderTitle()
         setWindowTitle(tr("Jobmark"));
         return;
     }
-    const QString connection = session->connection().name.text();
+    const QString connection = connectionText(session->connection());
     const QString page = m_session != nullptr ? m_session->titleText() : QString();
     setWindowTitle(page.isEmpty() ? tr("%1 – Jobmark", "connection").arg(connection)
                                   : tr("%1 – %2 – Jobmark", "lead or page, connection").arg(page, connection));

@@ -23,8 +23,10 @@ class Notice;
 class ConnectionsPage;
 class ConnectionSwitcher;
 class OutboxIndicator;
+class PlainLabel;
 class SessionPages;
 class SignInPage;
+class SwitchConnection;
 class WelcomePage;
 class WorkPage;
 
@@ -66,6 +68,8 @@ private:
     void signInAgain(account::ConnectionId id);
     void leaveSignIn();
     void connectTrouble(session::Session &session);
+    void chooseConnection(account::ConnectionId id);
+    void askConnection();
     void showShortcuts();
 
     account::Accounts &m_accounts;
@@ -77,6 +81,8 @@ private:
     SignInPage *m_signIn;
     ConnectionsPage *m_connections;
     ConnectionSwitcher *m_switcher;
+    PlainLabel *m_connection; ///< which one is at work, where the switcher does not say so
+    SwitchConnection *m_switchConnection;
     SessionPages *m_session = nullptr;
     Notice *m_notice;
     OutboxIndicator *m_indicator;

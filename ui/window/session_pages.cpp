@@ -5,8 +5,11 @@
 #include "go_to_lead.h"
 #include "work_page.h"
 
+#include "correction/correction_page.h"
+#include "correction/received_page.h"
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
+#include "record/compare_page.h"
 #include "ui_outbox/outbox_page.h"
 
 namespace jobmark::ui {
@@ -20,6 +23,9 @@ SessionPages::SessionPages(session::Desk &desk, QWidget *parent)
     addWidget(m_work);
     connect(m_work, &WorkPage::titleChanged, this, &SessionPages::titleChanged);
     connect(m_work, &WorkPage::signInRequested, this, &SessionPages::signInRequested);
+    RecordActions &record = m_work->lead().recordActions();
+    connect(&record, &RecordActions::compareRequested, this, &SessionPages::showComparison);
+    connect(&record, &RecordActions::correctionRequested, this, &SessionPages::showCorrection);
     connect(m_goToLead, &GoToLead::leadAsked, this, &SessionPages::goToLead);
     connect(this, &QStackedWidget::currentChanged, this, &SessionPages::titleChanged);
 }
@@ -43,11 +49,93 @@ void SessionPages::perform(Command command)
         if (currentWidget() == m_work)
             m_work->lead().submit();
         break;
+    case Command::CopyReference:
+    case Command::CopyNote:
+    case Command::CopyMarkdown:
+    case Command::ExportPdf:
+    case Command::ExportJson:
+    case Command::CompareRecords:
+    case Command::CorrectRecord:
+    case Command::OpenRequestFromClipboard:
+    case Command::OpenRequestFromFile:
+        onRecord(command);
+        break;
     default:
         setCurrentWidget(m_work);
         onLeads(command);
         break;
     }
+}
+
+void SessionPages::onRecord(Command command)
+{
+    const auto perform = [this](RecordCommand what) {
+        setCurrentWidget(m_work); // never about a record that is not in sight
+        m_work->lead().perform(what);
+    };
+    switch (command) {
+    case Command::CopyReference:
+        return perform(RecordCommand::CopyReference);
+    case Command::CopyNote:
+        return perform(RecordCommand::CopyNote);
+    case Command::CopyMarkdown:
+        return perform(RecordCommand::CopyMarkdown);
+    case Command::ExportPdf:
+        return perform(RecordCommand::ExportPdf);
+    case Command::ExportJson:
+        return perform(RecordCommand::ExportJson);
+    case Command::CompareRecords:
+        return perform(RecordCommand::Compare);
+    case Command::CorrectRecord:
+        return perform(RecordCommand::Correct);
+    case Command::OpenRequestFromClipboard:
+        setCurrentWidget(&received());
+        return received().openClipboard();
+    default:
+        setCurrentWidget(&received());
+        return received().chooseFile();
+    }
+}
+
+void SessionPages::showComparison(api::LeadId first)
+{
+    if (m_comparison == nullptr) {
+        m_comparison = new ComparePage(m_desk, this);
+        addWidget(m_comparison);
+        connect(m_comparison, &ComparePage::backRequested, this, &SessionPages::backToLead);
+    }
+    setCurrentWidget(m_comparison);
+    m_comparison->begin(first);
+}
+
+void SessionPages::showCorrection(api::LeadId lead)
+{
+    const api::Lead *known = m_desk.session().book().find(lead);
+    if (known == nullptr)
+        return;
+    if (m_correction == nullptr) {
+        m_correction = new CorrectionPage(m_desk, this);
+        addWidget(m_correction);
+        connect(m_correction, &CorrectionPage::backRequested, this, &SessionPages::backToLead);
+    }
+    setCurrentWidget(m_correction);
+    m_correction->begin(*known);
+}
+
+ReceivedPage &SessionPages::received()
+{
+    if (m_received == nullptr) {
+        m_received = new ReceivedPage(m_desk, this);
+        addWidget(m_received);
+        connect(m_received, &ReceivedPage::leadRequested, this, &SessionPages::goToLead);
+        connect(m_received, &ReceivedPage::backRequested, this, &SessionPages::goHome);
+    }
+    return *m_received;
+}
+
+void SessionPages::backToLead()
+{
+    perform(Command::ShowStatus);
 }
 
 void SessionPages::onLeads(Command command)
@@ -107,8 +195,16 @@ bool SessionPages::stepBack()
 {
     if (currentWidget() == m_work)
         return m_work->lead().stepBack();
-    if (currentWidget() != m_outbox || !m_outbox->stepBack())
+    if (m_outbox != nullptr && currentWidget() == m_outbox && m_outbox->stepBack())
+        return true;
+    if (m_correction != nullptr && currentWidget() == m_correction) {
+        if (!m_correction->stepBack())
+            backToLead();
+    } else if (m_comparison != nullptr && currentWidget() == m_comparison) {
+        backToLead();
+    } else {
         goHome();
+    }
     return true;
 }
 
@@ -116,6 +212,12 @@ QString SessionPages::titleText() const
 {
     if (m_outbox != nullptr && currentWidget() == m_outbox)
         return tr("Outbox");
+    if (m_comparison != nullptr && currentWidget() == m_comparison)
+        return tr("Compare records");
+    if (m_correction != nullptr && currentWidget() == m_correction)
+        return tr("Correction request");
+    if (m_received != nullptr && currentWidget() == m_received)
+        return tr("Correction request received");
     return m_work->lead().titleText();
 }
 

@@ -10,8 +10,11 @@
 
 namespace jobmark::ui {
 
+class ComparePage;
+class CorrectionPage;
 class GoToLead;
 class OutboxPage;
+class ReceivedPage;
 class WorkPage;
 
 /// The pages of one session and the way between them. Lives as long as its session and is then thrown away. A page that
@@ -43,13 +46,22 @@ Q_SIGNALS:
 
 private:
     void onLeads(Command command);
+    void onRecord(Command command);
     void showOutbox();
+    void showComparison(api::LeadId first);
+    void showCorrection(api::LeadId lead);
+    [[nodiscard]] ReceivedPage &received();
+    /// Back to the lead that is open.
+    void backToLead();
     void takeBack(api::LeadId lead, outbox::SubmissionId id);
 
     session::Desk &m_desk;
     WorkPage *m_work;
     GoToLead *m_goToLead;
     OutboxPage *m_outbox = nullptr;
+    ComparePage *m_comparison = nullptr;
+    CorrectionPage *m_correction = nullptr;
+    ReceivedPage *m_received = nullptr;
 };
 
 } // namespace jobmark::ui

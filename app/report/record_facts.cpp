@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "record_facts.h"
+
+#include "reading/display_text.h"
+#include "rules/rule_table.h"
+#include "rules/wire_names.h"
+#include "words/names.h"
+
+#include <QCoreApplication>
+
+namespace jobmark::report {
+namespace {
+
+constexpr qsizetype statusLimit = 80;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Record", text);
+}
+
+} // namespace
+
+bool RecordFacts::isLocked() const
+{
+    const rules::Status *status = lead.status().value();
+    return status != nullptr && rules::isFinal(*status);
+}
+
+QString statusText(const api::Lead &lead)
+{
+    const api::Reported<rules::Status> &status = lead.status();
+    if (const rules::Status *known = status.value())
+        return QCoreApplication::translate("Record", "%1 (%2)", "a status and its name in the API")
+            .arg(words::statusName(*known), QString(rules::wireName(*known)));
+    if (const QString *theirs = status.unknownText())
+        return reading::displayText(*theirs, statusLimit);
+    return translated(QT_TRANSLATE_NOOP("Record", "Not recorded"));
+}
+
+QString reference(const RecordFacts &facts, const session::Surroundings &surroundings)
+{
+    const auto recorded = facts.lead.lastUpdate();
+    const QString when =
+        recorded ? surroundings.locale.toString(recorded->toTimeZone(surroundings.zone), QLocale::ShortFormat)
+                 : translated(QT_TRANSLATE_NOOP("Record", "date not recorded"));
+    return QCoreApplication::translate("Record", "%1, lead %2, %3, %4", "connection, number, status, when")
+        .arg(facts.connection, facts.lead.id.text(), statusText(facts.lead), when);
+}
+
+QString whyLocked(const api::Lead &lead)
+{
+    const rules::Status *status = lead.status().value();
+    if (status == nullptr || !rules::isFinal(*status))
+        return translated(QT_TRANSLATE_NOOP("Record", "This record is not locked, and the contractor can still change "
+                                                      "it. You only read it, because this connection only reads."));
+    return translated(QT_TRANSLATE_NOOP("Record", "This record is locked because its status, %1, is final: nobody but "
+                                                  "RenovationFind support can change it. You can read and copy "
+                                                  "everything, and write a correction request if something is wrong."))
+        .arg(words::statusName(*status));
+}
+
+} // namespace jobmark::report

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "record_reader.h"
+
+namespace jobmark::report {
+namespace {
+
+/// A lead has a handful of entries; nobody has reached this.
+constexpr int mostActivity = 1'000;
+
+} // namespace
+
+RecordReader::RecordReader(session::Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    const auto forget = [this] { m_amounts.reset(); };
+    connect(&session.book(), &session::LeadBook::leadsChanged, this, forget);
+    connect(&session.book(), &session::LeadBook::leadChanged, this, forget);
+}
+
+std::optional<RecordFacts> RecordReader::factsOf(api::LeadId id)
+{
+    const api::Lead *lead = m_session.book().find(id);
+    if (lead == nullptr)
+        return std::nullopt;
+    if (!m_amounts)
+        m_amounts = review::WonAmounts(m_session.book().leads());
+    RecordFacts facts{m_session.connection().name.text(), m_session.connection().server, *lead,
+                      review::checkRecord(*lead, *m_amounts, m_session.surroundings().now()), std::nullopt};
+    if (m_session.store() != nullptr) {
+        if (const auto activity = m_session.store()->activity().load(id, mostActivity))
+            facts.becameFinal = becameFinal(*lead, *activity);
+    }
+    return facts;
+}
+
+} // namespace jobmark::report

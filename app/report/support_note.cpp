@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "support_note.h"
+
+namespace jobmark::report {
+
+QString supportNote(const RecordFacts &facts, Markup markup, review::Privacy privacy,
+                    const session::Surroundings &surroundings)
+{
+    RecordFacts shown = facts;
+    shown.lead = review::shownUnder(privacy, facts.lead);
+    Document document = recordDocument(facts, privacy, surroundings);
+    document.title = reference(shown, surroundings);
+    return markup == Markup::PlainText ? plainText(document) : markdown(document);
+}
+
+} // namespace jobmark::report
