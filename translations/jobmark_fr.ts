@@ -394,12 +394,12 @@
     <message>
         <source>recorded: %1
 should be: %2</source>
-        <translation>enregistré : %1
-devrait être : %2</translation>
+        <translation>enregistré&#xa0;: %1
+devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>None of the fields; the reason below says what is wrong.</source>
-        <translation>Aucun des champs ; la raison ci-dessous dit ce qui est faux.</translation>
+        <translation>Aucun des champs&#xa0;; la raison ci-dessous dit ce qui est faux.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -407,11 +407,11 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>For Jobmark, which opens it from the clipboard or a file:</source>
-        <translation>Pour Jobmark, qui l&apos;ouvre du presse-papiers ou d&apos;un fichier :</translation>
+        <translation>Pour Jobmark, qui l&apos;ouvre du presse-papiers ou d&apos;un fichier&#xa0;:</translation>
     </message>
     <message>
         <source>(The request is on the clipboard: paste it here.)</source>
-        <translation>(La demande est dans le presse-papiers : collez-la ici.)</translation>
+        <translation>(La demande est dans le presse-papiers&#xa0;: collez-la ici.)</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1667,7 +1667,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>This record is locked because its status, %1, is final: nobody but RenovationFind support can change it. You can read and copy everything, and write a correction request if something is wrong.</source>
-        <translation>Cette fiche est verrouillée parce que son statut, « %1 », est définitif : seul le soutien de RenovationFind peut la changer. Vous pouvez tout lire et tout copier, et rédiger une demande de correction s&apos;il y a une erreur.</translation>
+        <translation>Cette fiche est verrouillée parce que son statut, «&#xa0;%1&#xa0;», est définitif&#xa0;: seul le soutien de RenovationFind peut la changer. Vous pouvez tout lire et tout copier, et rédiger une demande de correction s&apos;il y a une erreur.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1695,7 +1695,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>This computer, %1, accepted %2: %3</source>
-        <translation>Cet ordinateur, %1, accepté %2 : %3</translation>
+        <translation>Cet ordinateur, %1, accepté %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is recorded</source>
@@ -1787,7 +1787,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>%1, uploaded: %2</source>
-        <translation>%1, téléversé : %2</translation>
+        <translation>%1, téléversé&#xa0;: %2</translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -1800,7 +1800,7 @@ devrait être : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>how severe, then the sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
@@ -1843,86 +1843,86 @@ devrait être : %2</translation>
     <name>RecordFindings</name>
     <message>
         <source>%1: not recorded, as the record is older than this field. Ask the contractor if you need it.</source>
-        <translation>%1 : rien n&apos;est enregistré, car la fiche est plus ancienne que ce champ. Demandez-le à l&apos;entrepreneur s&apos;il vous le faut.</translation>
+        <translation>%1&#xa0;: rien n&apos;est enregistré, car la fiche est plus ancienne que ce champ. Demandez-le à l&apos;entrepreneur s&apos;il vous le faut.</translation>
     </message>
     <message>
         <source>%1: not recorded, although the status needs it. Ask the contractor for it.</source>
-        <translation>%1 : rien n&apos;est enregistré, bien que le statut l&apos;exige. Demandez-le à l&apos;entrepreneur.</translation>
+        <translation>%1&#xa0;: rien n&apos;est enregistré, bien que le statut l&apos;exige. Demandez-le à l&apos;entrepreneur.</translation>
     </message>
     <message>
         <source>%1: longer than is allowed. Check that nothing is cut off.</source>
-        <translation>%1 : plus long que permis. Vérifiez que rien n&apos;est coupé.</translation>
+        <translation>%1&#xa0;: plus long que permis. Vérifiez que rien n&apos;est coupé.</translation>
     </message>
     <message>
         <source>%1: recorded in a way Jobmark cannot read. Look at the raw JSON, and ask the contractor what is meant.</source>
-        <translation>%1 : Jobmark ne peut pas lire ce qui est enregistré. Regardez le JSON brut et demandez à l&apos;entrepreneur ce qu&apos;il voulait dire.</translation>
+        <translation>%1&#xa0;: Jobmark ne peut pas lire ce qui est enregistré. Regardez le JSON brut et demandez à l&apos;entrepreneur ce qu&apos;il voulait dire.</translation>
     </message>
     <message>
         <source>%1: below zero. Ask the contractor for the right amount.</source>
-        <translation>%1 : sous zéro. Demandez le bon montant à l&apos;entrepreneur.</translation>
+        <translation>%1&#xa0;: sous zéro. Demandez le bon montant à l&apos;entrepreneur.</translation>
     </message>
     <message>
         <source>%1: larger than can be. Ask the contractor for the right amount.</source>
-        <translation>%1 : plus grand que possible. Demandez le bon montant à l&apos;entrepreneur.</translation>
+        <translation>%1&#xa0;: plus grand que possible. Demandez le bon montant à l&apos;entrepreneur.</translation>
     </message>
     <message>
         <source>%1: has parts of a cent. Ask the contractor for the right amount.</source>
-        <translation>%1 : contient des fractions de cent. Demandez le bon montant à l&apos;entrepreneur.</translation>
+        <translation>%1&#xa0;: contient des fractions de cent. Demandez le bon montant à l&apos;entrepreneur.</translation>
     </message>
     <message>
         <source>%1: a day is recorded, and also that it is to be determined. Ask the contractor which of the two holds.</source>
-        <translation>%1 : un jour est enregistré, et aussi qu&apos;il est à déterminer. Demandez à l&apos;entrepreneur lequel des deux est vrai.</translation>
+        <translation>%1&#xa0;: un jour est enregistré, et aussi qu&apos;il est à déterminer. Demandez à l&apos;entrepreneur lequel des deux est vrai.</translation>
     </message>
     <message>
         <source>%1: recorded although the lead was not accepted. Look at the lead in the portal.</source>
-        <translation>%1 : enregistré bien que le prospect n&apos;ait pas été accepté. Regardez le prospect dans le portail.</translation>
+        <translation>%1&#xa0;: enregistré bien que le prospect n&apos;ait pas été accepté. Regardez le prospect dans le portail.</translation>
     </message>
     <message>
         <source>%1: won without any. Ask the contractor for the signed contract or the estimate.</source>
-        <translation>%1 : gagné sans aucune. Demandez à l&apos;entrepreneur le contrat signé ou la soumission.</translation>
+        <translation>%1&#xa0;: gagné sans aucune. Demandez à l&apos;entrepreneur le contrat signé ou la soumission.</translation>
     </message>
     <message>
         <source>%1: zero. Ask the contractor what the job was sold for.</source>
-        <translation>%1 : zéro. Demandez à l&apos;entrepreneur à quel prix le contrat a été conclu.</translation>
+        <translation>%1&#xa0;: zéro. Demandez à l&apos;entrepreneur à quel prix le contrat a été conclu.</translation>
     </message>
     <message>
         <source>%1: before the start date. Ask the contractor for both dates.</source>
-        <translation>%1 : avant le début du chantier. Demandez les deux dates à l&apos;entrepreneur.</translation>
+        <translation>%1&#xa0;: avant le début du chantier. Demandez les deux dates à l&apos;entrepreneur.</translation>
     </message>
     <message>
         <source>%1: looks odd. Check it with the contractor.</source>
-        <translation>%1 : semble anormal. Vérifiez avec l&apos;entrepreneur.</translation>
+        <translation>%1&#xa0;: semble anormal. Vérifiez avec l&apos;entrepreneur.</translation>
     </message>
     <message>
         <source>%1: the lead says &quot;%2&quot;, its record &quot;%3&quot;. Look at the lead in the portal.</source>
-        <translation>%1 : le prospect dit « %2 », sa fiche « %3 ». Regardez le prospect dans le portail.</translation>
+        <translation>%1&#xa0;: le prospect dit «&#xa0;%2&#xa0;», sa fiche «&#xa0;%3&#xa0;». Regardez le prospect dans le portail.</translation>
     </message>
     <message>
         <source>%1: won on %2, before the lead was there on %3. Look at the lead in the portal.</source>
-        <translation>%1 : gagné le %2, avant l&apos;arrivée du prospect le %3. Regardez le prospect dans le portail.</translation>
+        <translation>%1&#xa0;: gagné le %2, avant l&apos;arrivée du prospect le %3. Regardez le prospect dans le portail.</translation>
     </message>
     <message>
         <source>%1: won on %2, before the lead was accepted on %3. Look at the lead in the portal.</source>
-        <translation>%1 : gagné le %2, avant que le prospect soit accepté le %3. Regardez le prospect dans le portail.</translation>
+        <translation>%1&#xa0;: gagné le %2, avant que le prospect soit accepté le %3. Regardez le prospect dans le portail.</translation>
     </message>
     <message>
         <source>%1: won on %2, which is still to come. Look at the lead in the portal.</source>
-        <translation>%1 : gagné le %2, une date encore à venir. Regardez le prospect dans le portail.</translation>
+        <translation>%1&#xa0;: gagné le %2, une date encore à venir. Regardez le prospect dans le portail.</translation>
     </message>
     <message>
         <source>%1: %2, after the job was won on %3. Ask the contractor whether the day is right.</source>
-        <translation>%1 : %2, après que le contrat a été gagné le %3. Demandez à l&apos;entrepreneur si le jour est bon.</translation>
+        <translation>%1&#xa0;: %2, après que le contrat a été gagné le %3. Demandez à l&apos;entrepreneur si le jour est bon.</translation>
     </message>
     <message>
         <source>%1: %2, while the won jobs of this connection are around %3. Check it for a slip of a zero.</source>
-        <translation>%1 : %2, alors que les contrats gagnés de cette connexion tournent autour de %3. Vérifiez s&apos;il y a un zéro de trop ou de moins.</translation>
+        <translation>%1&#xa0;: %2, alors que les contrats gagnés de cette connexion tournent autour de %3. Vérifiez s&apos;il y a un zéro de trop ou de moins.</translation>
     </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>to be corrected; recorded otherwise since</source>
-        <translation>à corriger ; enregistré autrement depuis</translation>
+        <translation>à corriger&#xa0;; enregistré autrement depuis</translation>
     </message>
     <message>
         <source>to be corrected</source>
@@ -1946,7 +1946,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>The correction request is not whole: something was cut off or changed on the way. Ask for it as a file.</source>
-        <translation>La demande de correction n&apos;est pas entière : une partie a été coupée ou changée en route. Demandez-la sous forme de fichier.</translation>
+        <translation>La demande de correction n&apos;est pas entière&#xa0;: une partie a été coupée ou changée en route. Demandez-la sous forme de fichier.</translation>
     </message>
     <message>
         <source>The correction request was written by a newer Jobmark. Update this one to open it.</source>
@@ -2309,7 +2309,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>%1: not sent, because this connection only reads. Sign in again to record statuses, and it goes.</source>
-        <translation>%1 : pas envoyé, car cette connexion sert seulement à lire. Reconnectez-vous pour enregistrer des statuts, et l&apos;envoi part.</translation>
+        <translation>%1&#xa0;: pas envoyé, car cette connexion sert seulement à lire. Reconnectez-vous pour enregistrer des statuts, et l&apos;envoi part.</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@ devrait être : %2</translation>
     <message>
         <source>Lead %1: %2</source>
         <comment>a number, and why it cannot be shown</comment>
-        <translation>Prospect %1 : %2</translation>
+        <translation>Prospect %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lead %1 is still being fetched.</source>
@@ -2632,7 +2632,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Lead numbers: write two to %1 numbers with commas between, for example 41207, 41350.</source>
-        <translation>Numéros des prospects : écrivez de deux à %1 numéros séparés par des virgules, par exemple 41207, 41350.</translation>
+        <translation>Numéros des prospects&#xa0;: écrivez de deux à %1 numéros séparés par des virgules, par exemple 41207, 41350.</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2764,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Change what is recorded into what it should be, and say why. Nothing here is sent to RenovationFind: it makes a text for its support.</source>
-        <translation>Changez ce qui est enregistré en ce qui devrait l&apos;être, et dites pourquoi. Rien n&apos;est envoyé à RenovationFind d&apos;ici : il en sort un texte pour son soutien.</translation>
+        <translation>Changez ce qui est enregistré en ce qui devrait l&apos;être, et dites pourquoi. Rien n&apos;est envoyé à RenovationFind d&apos;ici&#xa0;: il en sort un texte pour son soutien.</translation>
     </message>
     <message>
         <source>Something is wrong in the record of lead %1</source>
@@ -2772,11 +2772,11 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Why: shorten it, as the counter below it says.</source>
-        <translation>Pourquoi : raccourcissez le texte, comme le dit le compteur en dessous.</translation>
+        <translation>Pourquoi&#xa0;: raccourcissez le texte, comme le dit le compteur en dessous.</translation>
     </message>
     <message>
         <source>Why: write what is wrong in the record, and how it came.</source>
-        <translation>Pourquoi : écrivez ce qui est faux dans la fiche, et comment c&apos;est arrivé.</translation>
+        <translation>Pourquoi&#xa0;: écrivez ce qui est faux dans la fiche, et comment c&apos;est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -2798,19 +2798,19 @@ devrait être : %2</translation>
     <name>jobmark::ui::ExportDialog</name>
     <message>
         <source>The file was not saved, because the folder is not there any more: choose another.</source>
-        <translation>Le fichier n&apos;a pas été sauvegardé, car le dossier n&apos;est plus là : choisissez-en un autre.</translation>
+        <translation>Le fichier n&apos;a pas été sauvegardé, car le dossier n&apos;est plus là&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file was not saved, because you may not write there: choose another folder.</source>
-        <translation>Le fichier n&apos;a pas été sauvegardé, car vous n&apos;avez pas le droit d&apos;écrire là : choisissez un autre dossier.</translation>
+        <translation>Le fichier n&apos;a pas été sauvegardé, car vous n&apos;avez pas le droit d&apos;écrire là&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file was not saved, because the disk is full: make room, or choose another folder.</source>
-        <translation>Le fichier n&apos;a pas été sauvegardé, car le disque est plein : faites de la place, ou choisissez un autre dossier.</translation>
+        <translation>Le fichier n&apos;a pas été sauvegardé, car le disque est plein&#xa0;: faites de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file was not saved: choose another folder.</source>
-        <translation>Le fichier n&apos;a pas été sauvegardé : choisissez un autre dossier.</translation>
+        <translation>Le fichier n&apos;a pas été sauvegardé&#xa0;: choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@ devrait être : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>how severe, then the sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Nothing was sent. Hand the request to RenovationFind support: by mail, pasted, or as a file.</source>
-        <translation>Rien n&apos;a été envoyé. Remettez la demande au soutien de RenovationFind : par courriel, collée, ou sous forme de fichier.</translation>
+        <translation>Rien n&apos;a été envoyé. Remettez la demande au soutien de RenovationFind&#xa0;: par courriel, collée, ou sous forme de fichier.</translation>
     </message>
     <message>
         <source>Correction request %1 for lead %2</source>
@@ -3069,7 +3069,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Look at this before you hand it over:</source>
-        <translation>Regardez ceci avant de la remettre :</translation>
+        <translation>Regardez ceci avant de la remettre&#xa0;:</translation>
     </message>
     <message>
         <source>Your mail program opens with the request in it.</source>
@@ -3077,19 +3077,19 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Your mail program opens with what Jobmark reads. The text for people did not fit in: it is on the clipboard, paste it above.</source>
-        <translation>Votre logiciel de courriel s&apos;ouvre avec ce que Jobmark lit. Le texte pour les gens n&apos;y entrait pas : il est dans le presse-papiers, collez-le au-dessus.</translation>
+        <translation>Votre logiciel de courriel s&apos;ouvre avec ce que Jobmark lit. Le texte pour les gens n&apos;y entrait pas&#xa0;: il est dans le presse-papiers, collez-le au-dessus.</translation>
     </message>
     <message>
         <source>Your mail program opens. The request did not fit into the link: it is on the clipboard, paste it into the mail.</source>
-        <translation>Votre logiciel de courriel s&apos;ouvre. La demande n&apos;entrait pas dans le lien : elle est dans le presse-papiers, collez-la dans le courriel.</translation>
+        <translation>Votre logiciel de courriel s&apos;ouvre. La demande n&apos;entrait pas dans le lien&#xa0;: elle est dans le presse-papiers, collez-la dans le courriel.</translation>
     </message>
     <message>
         <source>No mail program could be opened. The request is on the clipboard: paste it into a mail.</source>
-        <translation>Aucun logiciel de courriel n&apos;a pu être ouvert. La demande est dans le presse-papiers : collez-la dans un courriel.</translation>
+        <translation>Aucun logiciel de courriel n&apos;a pu être ouvert. La demande est dans le presse-papiers&#xa0;: collez-la dans un courriel.</translation>
     </message>
     <message>
         <source>Request copied: paste it where support reads it.</source>
-        <translation>Demande copiée : collez-la là où le soutien la lit.</translation>
+        <translation>Demande copiée&#xa0;: collez-la là où le soutien la lit.</translation>
     </message>
     <message>
         <source>Choose a folder for the request</source>
@@ -3097,7 +3097,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Saved as:</source>
-        <translation>Sauvegardé sous :</translation>
+        <translation>Sauvegardé sous&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Only the beginning is shown; Copy raw JSON copies all of it.</source>
-        <translation>Seul le début est affiché ; « Copier le JSON brut » le copie en entier.</translation>
+        <translation>Seul le début est affiché&#xa0;; «&#xa0;Copier le JSON brut&#xa0;» le copie en entier.</translation>
     </message>
     <message>
         <source>Raw JSON</source>
@@ -3328,7 +3328,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Written %1 with the connection &quot;%2&quot; to %3. Anybody can write such a request: compare it with what the contractor tells you.</source>
-        <translation>Rédigée le %1 avec la connexion « %2 » à %3. N&apos;importe qui peut rédiger une telle demande : comparez-la à ce que l&apos;entrepreneur vous dit.</translation>
+        <translation>Rédigée le %1 avec la connexion «&#xa0;%2&#xa0;» à %3. N&apos;importe qui peut rédiger une telle demande&#xa0;: comparez-la à ce que l&apos;entrepreneur vous dit.</translation>
     </message>
     <message>
         <source>This request is about another server than the connection in use, %1. Switch to the right connection, then open the request again.</source>
@@ -3347,7 +3347,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Reference copied:</source>
-        <translation>Référence copiée :</translation>
+        <translation>Référence copiée&#xa0;:</translation>
     </message>
     <message>
         <source>Support note copied, as plain text.</source>
@@ -3359,7 +3359,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>This record is not locked: its status can still be changed in the form.</source>
-        <translation>Cette fiche n&apos;est pas verrouillée : son statut peut encore être changé dans le formulaire.</translation>
+        <translation>Cette fiche n&apos;est pas verrouillée&#xa0;: son statut peut encore être changé dans le formulaire.</translation>
     </message>
     <message>
         <source>Choose a folder for the export</source>
@@ -3367,7 +3367,7 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Saved as:</source>
-        <translation>Sauvegardé sous :</translation>
+        <translation>Sauvegardé sous&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3418,13 +3418,13 @@ devrait être : %2</translation>
     </message>
     <message>
         <source>Review checks: nothing odd was found.</source>
-        <translation>Vérifications : rien d&apos;anormal n&apos;a été trouvé.</translation>
+        <translation>Vérifications&#xa0;: rien d&apos;anormal n&apos;a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>Review checks: %n finding(s)</source>
         <translation>
-            <numerusform>Vérifications : %n constat</numerusform>
-            <numerusform>Vérifications : %n constats</numerusform>
+            <numerusform>Vérifications&#xa0;: %n constat</numerusform>
+            <numerusform>Vérifications&#xa0;: %n constats</numerusform>
         </translation>
     </message>
 </context>
@@ -3521,7 +3521,7 @@ devrait être : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a field, and what is to be said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
