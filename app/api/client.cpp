@@ -79,6 +79,7 @@ public:
     Private(ServerAddress address, Access allowed)
         : server(std::move(address))
         , access(allowed)
+        , m_networks(server)
     {}
 
     Request read(const QString &path) const
@@ -129,7 +130,7 @@ Call Client::Private::get(const Request &request, const RetryPolicy &policy, Del
     }
     const auto kept = std::make_shared<std::optional<Result<T>>>();
     const auto start = [this, request, as = credentials()](Exchange::Done done) {
-        return QPointer(new Exchange(m_networks.current(), request, as, nullptr, std::move(done), &m_calls));
+        return QPointer(new Exchange(m_networks, request, as, nullptr, std::move(done), &m_calls));
     };
     const auto judge = [this, kept, parse](const Result<RawAnswer> &raw) -> std::optional<ApiError> {
         m_networks.noteOutcome(raw);
@@ -156,7 +157,7 @@ Call Client::Private::sendOnce(const Request &request, Body body, Delivery<T> de
         m_networks.noteOutcome(raw);
         deliver(raw.and_then(parse));
     };
-    auto *exchange = new Exchange(m_networks.current(), request, credentials(), std::move(*body), done, &m_calls);
+    auto *exchange = new Exchange(m_networks, request, credentials(), std::move(*body), done, &m_calls);
     if (progress)
         QObject::connect(exchange, &Exchange::uploaded, deliver.context(), progress);
     return cancelling(QPointer(exchange));

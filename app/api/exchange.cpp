@@ -3,11 +3,11 @@
 #include "exchange.h"
 
 #include "log.h"
+#include "networks.h"
 #include "retry_after.h"
 #include "server_text.h"
 
 #include <algorithm>
-#include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,7 @@ QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &reque
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, const Request &request, const Credentials &credentials,
+Exchange::Exchange(Networks &networks, const Request &request, const Credentials &credentials,
                    std::unique_ptr<WriteBody> body, Done done, QObject *parent)
     : QObject(parent)
     , m_verb(verbName(request.verb))
@@ -49,7 +49,8 @@ Exchange::Exchange(QNetworkAccessManager &network, const Request &request, const
     Q_ASSERT((request.verb == Verb::Get) == (body == nullptr));
     m_sinceStart.start();
     const auto length = body ? std::optional(body->length()) : std::nullopt;
-    m_reply = send(network, networkRequest(request, credentials, length), request.verb, body.get());
+    m_answer.emplace(networks.floodGuard());
+    m_reply = send(networks.current(), networkRequest(request, credentials, length), request.verb, body.get());
     m_reply->setReadBufferSize(readAhead);
     if (body)
         body.release()->setParent(m_reply);
@@ -117,6 +118,7 @@ void Exchange::onHead()
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (httpStatus() == 0)
         return;
+    m_answer->gaveHead();
     if (httpStatus() >= 300)
         m_maximumBytes = std::min(m_maximumBytes, mostOfARefusal);
     if (announced > m_maximumBytes)
@@ -129,7 +131,9 @@ void Exchange::takeBytes()
 {
     // Qt closes what it aborts. Not one large read: QIODevice would set aside as much as it is allowed each time.
     while (m_done && m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
-        m_received += m_reply->read(readAhead);
+        const QByteArray bytes = m_reply->read(readAhead);
+        m_answer->gaveBody(bytes.size());
+        m_received += bytes;
         if (m_received.size() > m_maximumBytes) {
             m_received.truncate(m_maximumBytes);
             concludeAsTooMuch();
@@ -180,6 +184,7 @@ void Exchange::concludeWithAnswer()
 void Exchange::end(const Result<RawAnswer> &outcome)
 {
     m_deadline.stop();
+    m_answer.reset();
     if (m_body)
         m_body->stop();
     if (m_reply) {

@@ -3,20 +3,22 @@
 #pragma once
 
 #include "answer.h"
+#include "flood_guard.h"
 #include "network_fault.h"
 #include "request.h"
 #include "write_body.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
-class QNetworkAccessManager;
-
 namespace jobmark::api {
+
+class Networks;
 
 /// One request and what came of it: a whole answer, or why not. Ends at the latest at the deadline; keeps at most
 /// Request::maximumBytes of the answer. Deletes itself when done; when destroyed before, it is as if cancelled.
@@ -28,7 +30,7 @@ public:
     using Done = std::function<void(Result<RawAnswer>)>;
 
     /// `body` is null for a read and only for a read. `done` is called once, and not from here.
-    Exchange(QNetworkAccessManager &network, const Request &request, const Credentials &credentials,
+    Exchange(Networks &networks, const Request &request, const Credentials &credentials,
              std::unique_ptr<WriteBody> body, Done done, QObject *parent);
     ~Exchange() override;
 
@@ -64,6 +66,7 @@ private:
     QByteArray m_received;
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;
+    std::optional<FloodGuard::Answer> m_answer; ///< until done with
     bool m_startedConnecting = false;
     bool m_mayHaveLeft = false;
 };

@@ -4,6 +4,8 @@
 
 #include "system_proxy.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jobmark::api {
 namespace {
 
@@ -20,9 +22,15 @@ bool ranOutOfTime(const Result<RawAnswer> &outcome)
     return kind == Kind::TimedOut || kind == Kind::TimedOutBeforeSending || kind == Kind::ResultUnknown;
 }
 
+quint16 portOf(const ServerAddress &server)
+{
+    return static_cast<quint16>(server.url().port(server.url().scheme() == "https"_L1 ? 443 : 80));
+}
+
 } // namespace
 
-Networks::Networks()
+Networks::Networks(const ServerAddress &server)
+    : m_floodGuard(portOf(server))
 {
     m_sweep.setInterval(betweenSweeps);
     QObject::connect(&m_sweep, &QTimer::timeout, &m_sweep, [this] { removeCalm(); });
@@ -32,7 +40,7 @@ QNetworkAccessManager &Networks::current()
 {
     if (!m_current) {
         m_current = std::make_unique<QNetworkAccessManager>();
-        m_current->setProxyFactory(new SystemProxy);
+        m_current->setProxyFactory(new SystemProxy(m_floodGuard));
         m_current->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
     return *m_current;
@@ -40,7 +48,8 @@ QNetworkAccessManager &Networks::current()
 
 void Networks::noteOutcome(const Result<RawAnswer> &outcome)
 {
-    if (m_current && ranOutOfTime(outcome))
+    const bool wasCut = m_floodGuard.takeHasCut();
+    if (m_current && (wasCut || ranOutOfTime(outcome)))
         setAside();
 }
 

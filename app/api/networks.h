@@ -3,6 +3,8 @@
 #pragma once
 
 #include "answer.h"
+#include "flood_guard.h"
+#include "server_address.h"
 
 #include <memory>
 #include <QElapsedTimer>
@@ -12,19 +14,20 @@
 
 namespace jobmark::api {
 
-/// The QNetworkAccessManager for the next exchange.
+/// The QNetworkAccessManager for the next exchange with one server, and what guards it.
 ///
 /// Each manager has one thread for all its connections, and an answer of 200,000 header lines keeps that thread busy
 /// for seconds, abort() or not: whoever comes next on it would wait. So one that let an exchange run out of time is set
-/// aside until it has calmed down, and the next exchange gets a new one. Deleting it at once would block, because it
-/// waits for its thread.
+/// aside until it has calmed down, and the next exchange gets a new one. So is one whose connection was cut, because Qt
+/// might take that for one to go on with. Deleting it at once would block, because it waits for its thread.
 class Networks
 {
 public:
-    Networks();
+    explicit Networks(const ServerAddress &server);
 
     /// Made with the first exchange: it costs ten milliseconds that the first window should not wait for.
     [[nodiscard]] QNetworkAccessManager &current();
+    [[nodiscard]] FloodGuard &floodGuard() { return m_floodGuard; }
     /// Every outcome goes by here.
     void noteOutcome(const Result<RawAnswer> &outcome);
 
@@ -37,6 +40,7 @@ private:
     void setAside();
     void removeCalm();
 
+    FloodGuard m_floodGuard; ///< before the managers, whose proxies tell it of themselves
     std::unique_ptr<QNetworkAccessManager> m_current;
     std::vector<SetAside> m_setAside;
     QTimer m_sweep;

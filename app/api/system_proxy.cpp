@@ -13,7 +13,12 @@ QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
     const QString host = query.peerHostName();
     if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    return systemProxyForQuery(query);
+    const QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+    for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.port() != 0)
+            m_guard.alsoLookAt(proxy.port());
+    }
+    return proxies;
 }
 
 } // namespace jobmark::api

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "flood_guard.h"
+
 #include <QNetworkProxyFactory>
 
 namespace jobmark::api {
@@ -10,7 +12,15 @@ namespace jobmark::api {
 class SystemProxy : public QNetworkProxyFactory
 {
 public:
+    /// `guard` lives longer.
+    explicit SystemProxy(FloodGuard &guard)
+        : m_guard(guard)
+    {}
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    FloodGuard &m_guard;
 };
 
 } // namespace jobmark::api

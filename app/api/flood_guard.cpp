@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "flood_guard.h"
+
+#include <atomic>
+#include <chrono>
+#include <utility>
+
+namespace jobmark::api {
+namespace {
+
+/// Loopback brings up to two megabytes in this time.
+constexpr std::chrono::milliseconds betweenLooks{2};
+/// An exchange that ends is dropped by Qt as soon as it comes to read less than it can; until then it is looked at.
+constexpr int looksAfterwards = 250;
+/// What an honest head may take on the wire.
+constexpr qint64 head = 16 * 1024;
+
+// Of all guards together, as connections are of all: two clients may talk to one port.
+std::atomic<qint64> givenToExchanges = 0;
+std::atomic<int> answersUnderWay = 0; ///< whose head was given
+
+} // namespace
+
+FloodGuard::FloodGuard(quint16 serverPort)
+    : m_ports{serverPort}
+{}
+
+FloodGuard::~FloodGuard() = default;
+
+void FloodGuard::alsoLookAt(quint16 port)
+{
+    const std::lock_guard lock(m_mutex);
+    m_ports.insert(port);
+}
+
+FloodGuard::Answer::Answer(FloodGuard &guard)
+    : m_guard(guard)
+{
+    m_guard.beginWaiting();
+}
+
+FloodGuard::Answer::~Answer()
+{
+    if (m_hasHead)
+        --answersUnderWay;
+    else
+        m_guard.endWaiting();
+}
+
+void FloodGuard::Answer::gaveHead()
+{
+    if (m_hasHead)
+        return;
+    m_hasHead = true;
+    ++answersUnderWay;
+    givenToExchanges += head;
+    m_guard.endWaiting();
+}
+
+/// The quarter is what framing, chunks and TLS add.
+void FloodGuard::Answer::gaveBody(qint64 bytes)
+{
+    givenToExchanges += bytes + bytes / 4;
+}
+
+bool FloodGuard::takeHasCut()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_hasCut, false);
+}
+
+void FloodGuard::beginWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_waiting++ > 0)
+        return;
+    m_givenAtFirst = givenToExchanges;
+    m_takenAtFirst.clear();
+    for (const OpenConnection &connection : ours())
+        m_takenAtFirst.emplace(connection.id, connection.taken);
+    m_looksLeft = looksAfterwards;
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token &stop) { keepLooking(stop); });
+    m_change.notify_all();
+}
+
+void FloodGuard::endWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    --m_waiting;
+}
+
+void FloodGuard::keepLooking(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_change.wait(lock, stop, [this] { return m_looksLeft > 0; })) {
+        m_looksLeft = m_waiting > 0 ? looksAfterwards : m_looksLeft - 1;
+        look();
+        m_change.wait_for(lock, stop, betweenLooks, [] { return false; });
+    }
+}
+
+void FloodGuard::look()
+{
+    // What waits in the system's buffer is on its way to Qt, unless Qt leaves it there because an answer is not fetched
+    // as quickly as it comes.
+    const bool mayBeLeftWaiting = answersUnderWay > 0;
+    for (const OpenConnection &connection : ours()) {
+        const auto known = m_takenAtFirst.find(connection.id);
+        const qint64 atFirst = known != m_takenAtFirst.end() ? known->second : 0;
+        const qint64 brought = (mayBeLeftWaiting ? connection.taken : connection.received) - atFirst;
+        if (brought - (givenToExchanges - m_givenAtFirst) > mostBeforeHead) {
+            cutConnection(connection.id);
+            m_hasCut = true;
+        }
+    }
+}
+
+std::vector<OpenConnection> FloodGuard::ours() const
+{
+    std::vector<OpenConnection> connections = openConnections();
+    std::erase_if(connections, [this](const OpenConnection &one) { return !m_ports.contains(one.peerPort); });
+    return connections;
+}
+
+} // namespace jobmark::api

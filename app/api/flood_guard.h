@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "open_connections.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <QtGlobal>
+#include <set>
+#include <thread>
+#include <unordered_map>
+
+namespace jobmark::api {
+
+/// Cuts a connection that brings more than an answer may before its head is known.
+///
+/// Qt keeps a 401 or 407 to itself until its body has ended, reads that body into memory as fast as it comes, and heeds
+/// no limit meanwhile: a body without end would take gigabytes until the idle time-out. So this looks from outside,
+/// every few milliseconds while an exchange waits for a head, at what each of this process's connections to the server
+/// brought, and cuts one that brought much more than exchanges were given. Qt then takes the body for ended, and the
+/// exchange ends with the status that came; or it takes the connection for lost, and so does the exchange.
+///
+/// An honest answer is never cut, however slow or large: it is given as it comes, but for what Qt holds back, which is
+/// little, and refusals of sign-in are far smaller than `mostBeforeHead`. Does nothing where openConnections() is
+/// empty.
+class FloodGuard
+{
+public:
+    /// In bytes. Larger than any page that tells somebody to sign in, and small enough for the worst of chunks, each of
+    /// which costs Qt ten times its size.
+    static constexpr qint64 mostBeforeHead = 512 * 1024;
+
+    explicit FloodGuard(quint16 serverPort);
+    ~FloodGuard();
+    FloodGuard(const FloodGuard &) = delete;
+    FloodGuard &operator=(const FloodGuard &) = delete;
+
+    /// Connections to this port are looked at too: a proxy's.
+    void alsoLookAt(quint16 port);
+    /// Whether a connection was cut since this was last asked.
+    [[nodiscard]] bool takeHasCut();
+
+    /// One answer, from when it is waited for to when it is done with. The guard lives longer.
+    class Answer
+    {
+    public:
+        explicit Answer(FloodGuard &guard);
+        ~Answer();
+        Answer(const Answer &) = delete;
+        Answer &operator=(const Answer &) = delete;
+
+        void gaveHead();
+        void gaveBody(qint64 bytes);
+
+    private:
+        FloodGuard &m_guard;
+        bool m_hasHead = false;
+    };
+
+private:
+    void beginWaiting();
+    void endWaiting();
+    void keepLooking(const std::stop_token &stop);
+    void look();
+    [[nodiscard]] std::vector<OpenConnection> ours() const;
+
+    mutable std::mutex m_mutex; ///< guards all below but the thread
+    std::condition_variable_any m_change;
+    std::set<quint16> m_ports;
+    int m_waiting = 0;
+    int m_looksLeft = 0;
+    bool m_hasCut = false;
+    qint64 m_givenAtFirst = 0;
+    std::unordered_map<std::uint64_t, qint64> m_takenAtFirst; ///< by connection
+    std::jthread m_thread; ///< of its own, because the main one may be busy, and Qt's is
+};
+
+} // namespace jobmark::api

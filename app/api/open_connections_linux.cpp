@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "open_connections.h"
+
+#include <charconv>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
+#include <linux/sockios.h>
+#include <linux/tcp.h> // the one in netinet/ does not know tcpi_bytes_received
+#include <memory>
+#include <netinet/in.h>
+#include <optional>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace jobmark::api {
+namespace {
+
+/// Every descriptor of the process that is a socket, until `visit(descriptor, id)` says that it has seen enough.
+template <class Visit>
+void forEachSocket(Visit visit)
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/proc/self/fd"), &::closedir);
+    while (folder) {
+        const dirent *entry = ::readdir(folder.get());
+        if (entry == nullptr)
+            return;
+        int descriptor = -1;
+        std::from_chars(entry->d_name, entry->d_name + std::strlen(entry->d_name), descriptor);
+        struct stat status = {};
+        const bool isSocket = descriptor >= 0 && ::fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode);
+        if (isSocket && !visit(descriptor, std::uint64_t{status.st_ino}))
+            return;
+    }
+}
+
+bool isStill(int descriptor, std::uint64_t id)
+{
+    struct stat status = {};
+    return ::fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode) && status.st_ino == id;
+}
+
+std::optional<quint16> peerPort(int descriptor)
+{
+    sockaddr_storage peer{};
+    socklen_t size = sizeof peer;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) != 0)
+        return std::nullopt;
+    if (peer.ss_family == AF_INET)
+        return ntohs(reinterpret_cast<const sockaddr_in &>(peer).sin_port);
+    if (peer.ss_family == AF_INET6)
+        return ntohs(reinterpret_cast<const sockaddr_in6 &>(peer).sin6_port);
+    return std::nullopt;
+}
+
+struct Traffic
+{
+    qint64 received;
+    qint64 waiting;
+};
+
+std::optional<Traffic> traffic(int descriptor)
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    int waiting = 0;
+    // Waiting last: what was taken between the two counts as taken, and what came between them not as never taken.
+    if (::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 ||
+        ::ioctl(descriptor, SIOCINQ, &waiting) != 0)
+        return std::nullopt;
+    return Traffic{static_cast<qint64>(info.tcpi_bytes_received), waiting};
+}
+
+} // namespace
+
+std::vector<OpenConnection> openConnections()
+{
+    std::vector<OpenConnection> found;
+    forEachSocket([&found](int descriptor, std::uint64_t id) {
+        const auto port = peerPort(descriptor);
+        const auto bytes = port ? traffic(descriptor) : std::nullopt;
+        // Another thread may have closed it meanwhile, and opened another in its place.
+        if (bytes && isStill(descriptor, id))
+            found.push_back({id, *port, bytes->received, bytes->received - bytes->waiting});
+        return true;
+    });
+    return found;
+}
+
+void cutConnection(std::uint64_t id)
+{
+    forEachSocket([id](int descriptor, std::uint64_t candidate) {
+        if (candidate != id)
+            return true;
+        // A descriptor of our own cannot become another connection between the look and the cut.
+        const int own = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+        if (own < 0)
+            return false;
+        if (isStill(own, id))
+            ::shutdown(own, SHUT_RDWR);
+        ::close(own);
+        return false;
+    });
+}
+
+} // namespace jobmark::api

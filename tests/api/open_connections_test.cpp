@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "api/open_connections.h"
+
+#include <algorithm>
+#include <optional>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace jobmark::api;
+
+/// What each connection brought is seen from outside, and one can be cut, without knowing who has it open.
+class OpenConnectionsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTcpServer m_server;
+
+    [[nodiscard]] std::optional<OpenConnection> seen() const
+    {
+        const auto all = openConnections();
+        const auto found = std::ranges::find(all, m_server.serverPort(), &OpenConnection::peerPort);
+        return found != all.end() ? std::optional(*found) : std::nullopt;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.listen(QHostAddress::LocalHost)); }
+
+    void whatWasReceivedAndWhatWasTakenIsCounted()
+    {
+        QTcpSocket client;
+        client.setReadBufferSize(1000);
+        client.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+        QVERIFY(client.waitForConnected());
+        QVERIFY(m_server.waitForNewConnection(5000));
+        const auto atFirst = seen();
+        QVERIFY(atFirst.has_value());
+        QCOMPARE(atFirst->received, 0);
+        QCOMPARE(atFirst->taken, 0);
+
+        std::unique_ptr<QTcpSocket> other(m_server.nextPendingConnection());
+        other->write(QByteArray(5000, 'x'));
+        QVERIFY(other->waitForBytesWritten());
+        QTRY_COMPARE(seen()->received, 5000);
+        QTRY_COMPARE(seen()->taken, 1000);
+        QCOMPARE(seen()->id, atFirst->id);
+        client.setReadBufferSize(0);
+        QTRY_COMPARE(seen()->taken, 5000);
+
+        client.close();
+        other.reset();
+        QTRY_VERIFY(!seen().has_value());
+    }
+
+    void oneIsCutAndTheOthersAreNot()
+    {
+        QTcpSocket cut;
+        cut.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+        QVERIFY(cut.waitForConnected());
+        const auto id = seen()->id;
+        QTcpSocket kept;
+        kept.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+        QVERIFY(kept.waitForConnected());
+        cutConnection(id);
+        QTRY_COMPARE(cut.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(cut.error(), QAbstractSocket::RemoteHostClosedError);
+        cutConnection(id); // again is nothing
+        QTest::qWait(20);
+        QCOMPARE(kept.state(), QAbstractSocket::ConnectedState);
+        QVERIFY(seen()->id != id);
+    }
+};
+
+QTEST_GUILESS_MAIN(OpenConnectionsTest)
+#include "open_connections_test.moc"
