@@ -18,7 +18,6 @@ constexpr qint64 head = 16 * 1024;
 
 // Of all guards together, as connections are of all: two clients may talk to one port.
 std::atomic<qint64> givenToExchanges = 0;
-std::atomic<int> answersUnderWay = 0; ///< whose head was given
 
 } // namespace
 
@@ -42,9 +41,7 @@ FloodGuard::Answer::Answer(FloodGuard &guard)
 
 FloodGuard::Answer::~Answer()
 {
-    if (m_hasHead)
-        --answersUnderWay;
-    else
+    if (!m_hasHead)
         m_guard.endWaiting();
 }
 
@@ -53,7 +50,6 @@ void FloodGuard::Answer::gaveHead()
     if (m_hasHead)
         return;
     m_hasHead = true;
-    ++answersUnderWay;
     givenToExchanges += head;
     m_guard.endWaiting();
 }
@@ -103,14 +99,10 @@ void FloodGuard::keepLooking(const std::stop_token &stop)
 
 void FloodGuard::look()
 {
-    // What waits in the system's buffer is on its way to Qt, unless Qt leaves it there because an answer is not fetched
-    // as quickly as it comes.
-    const bool mayBeLeftWaiting = answersUnderWay > 0;
     for (const OpenConnection &connection : ours()) {
         const auto known = m_takenAtFirst.find(connection.id);
-        const qint64 atFirst = known != m_takenAtFirst.end() ? known->second : 0;
-        const qint64 brought = (mayBeLeftWaiting ? connection.taken : connection.received) - atFirst;
-        if (brought - (givenToExchanges - m_givenAtFirst) > mostBeforeHead) {
+        const qint64 taken = connection.taken - (known != m_takenAtFirst.end() ? known->second : 0);
+        if (taken - (givenToExchanges - m_givenAtFirst) > mostBeforeHead) {
             cutConnection(connection.id);
             m_hasCut = true;
         }

@@ -21,8 +21,8 @@ namespace jobmark::api {
 /// brought, and cuts one that brought much more than exchanges were given. Qt then takes the body for ended, and the
 /// exchange ends with the status that came; or it takes the connection for lost, and so does the exchange.
 ///
-/// An honest answer is never cut, however slow or large: it is given as it comes, but for what Qt holds back, which is
-/// little, and refusals of sign-in are far smaller than `mostBeforeHead`. Does nothing where openConnections() is
+/// An honest answer is never cut, however slow or large: from one that has a head, Qt takes little more than it gives,
+/// and refusals of sign-in are far smaller than `mostBeforeHead`. Does nothing where openConnections() is
 /// empty.
 class FloodGuard
 {

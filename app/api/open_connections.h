@@ -13,15 +13,14 @@ struct OpenConnection
 {
     std::uint64_t id; ///< the same for as long as it is open, and not used again soon
     quint16 peerPort; ///< of the other side
-    qint64 received;  ///< bytes
-    qint64 taken;     ///< bytes of these that no longer wait in the system's buffer: the process read them
+    qint64 taken;     ///< bytes received that no longer wait in the system's buffer: the process read them
 };
 
 /// None where the system does not tell; on Linux it does.
 [[nodiscard]] std::vector<OpenConnection> openConnections();
 
-/// Ends a connection in both directions: its owner, when it has taken what waits, sees that the other side closed or
-/// reset it. Nothing when it is not open any more.
+/// Ends a connection in both directions and throws away most of what waits there for its owner, who then sees that the
+/// other side closed or reset it. Nothing when it is not open any more.
 void cutConnection(std::uint64_t id);
 
 } // namespace jobmark::api

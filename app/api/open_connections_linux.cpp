@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "open_connections.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 #include <dirent.h>
@@ -56,22 +57,29 @@ std::optional<quint16> peerPort(int descriptor)
     return std::nullopt;
 }
 
-struct Traffic
-{
-    qint64 received;
-    qint64 waiting;
-};
-
-std::optional<Traffic> traffic(int descriptor)
+std::optional<qint64> bytesTaken(int descriptor)
 {
     tcp_info info{};
     socklen_t size = sizeof info;
     int waiting = 0;
-    // Waiting last: what was taken between the two counts as taken, and what came between them not as never taken.
+    // Waiting last: what comes between the two looks is then not counted as taken.
     if (::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) != 0 ||
         ::ioctl(descriptor, SIOCINQ, &waiting) != 0)
         return std::nullopt;
-    return Traffic{static_cast<qint64>(info.tcpi_bytes_received), waiting};
+    return std::max<qint64>(0, static_cast<qint64>(info.tcpi_bytes_received) - waiting);
+}
+
+/// Megabytes may wait in the system's buffer, which the owner would still take. Some are left, for an owner who was
+/// told that there are some and is about to read them.
+void throwAwayMostOfWhatWaits(int descriptor)
+{
+    constexpr int left = 256 * 1024;
+    int waiting = 0;
+    while (::ioctl(descriptor, SIOCINQ, &waiting) == 0 && waiting > left) {
+        const auto most = static_cast<std::size_t>(waiting - left);
+        if (::recv(descriptor, nullptr, most, MSG_TRUNC | MSG_DONTWAIT) <= 0)
+            return;
+    }
 }
 
 } // namespace
@@ -81,10 +89,10 @@ std::vector<OpenConnection> openConnections()
     std::vector<OpenConnection> found;
     forEachSocket([&found](int descriptor, std::uint64_t id) {
         const auto port = peerPort(descriptor);
-        const auto bytes = port ? traffic(descriptor) : std::nullopt;
+        const auto taken = port ? bytesTaken(descriptor) : std::nullopt;
         // Another thread may have closed it meanwhile, and opened another in its place.
-        if (bytes && isStill(descriptor, id))
-            found.push_back({id, *port, bytes->received, bytes->received - bytes->waiting});
+        if (taken && isStill(descriptor, id))
+            found.push_back({id, *port, *taken});
         return true;
     });
     return found;
@@ -99,8 +107,10 @@ void cutConnection(std::uint64_t id)
         const int own = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
         if (own < 0)
             return false;
-        if (isStill(own, id))
+        if (isStill(own, id)) {
             ::shutdown(own, SHUT_RDWR);
+            throwAwayMostOfWhatWaits(own);
+        }
         ::close(own);
         return false;
     });

@@ -28,7 +28,7 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.listen(QHostAddress::LocalHost)); }
 
-    void whatWasReceivedAndWhatWasTakenIsCounted()
+    void whatWasTakenIsCounted()
     {
         QTcpSocket client;
         client.setReadBufferSize(1000);
@@ -37,13 +37,11 @@ private Q_SLOTS:
         QVERIFY(m_server.waitForNewConnection(5000));
         const auto atFirst = seen();
         QVERIFY(atFirst.has_value());
-        QCOMPARE(atFirst->received, 0);
         QCOMPARE(atFirst->taken, 0);
 
         std::unique_ptr<QTcpSocket> other(m_server.nextPendingConnection());
         other->write(QByteArray(5000, 'x'));
         QVERIFY(other->waitForBytesWritten());
-        QTRY_COMPARE(seen()->received, 5000);
         QTRY_COMPARE(seen()->taken, 1000);
         QCOMPARE(seen()->id, atFirst->id);
         client.setReadBufferSize(0);
