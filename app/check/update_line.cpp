@@ -121,7 +121,7 @@ private:
         if (m_depth == 1 && m_field)
             readField(*m_field);
         else if (m_depth == 1 && m_isContextKey)
-            m_contextIsWrongType = true;
+            refuseContext();
         else if (isInContext())
             readInContext();
         return m_depth > 0;
@@ -140,6 +140,11 @@ private:
         return true;
     }
 
+    void refuseContext()
+    {
+        forgetContext();
+        m_contextIsWrongType = true;
+    }
     void forgetContext()
     {
         m_context = ContextReader();

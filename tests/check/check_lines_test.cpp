@@ -160,6 +160,8 @@ void CheckLinesTest::a_line_gets_a_verdict_data()
         R"({"status": "QUOTE_SENT", "context": {"accepted": 1, "accepted": true}})", "");
     row("the last context counts",
         R"({"status": "QUOTE_SENT", "context": {"accepted": false}, "context": {"attachments": 1}})", "");
+    row("the last context counts, and is none",
+        R"({"status": "QUOTE_SENT", "context": {"accepted": false}, "context": 5})", "context/malformed");
     row("context nested elsewhere", R"({"status": "QUOTE_SENT", "x": {"context": {"accepted": false}}})", "",
         "x/not_used");
     row("half a surrogate pair", R"({"status": "JOB_LOST", "reason": "\ud83d"})", "");
