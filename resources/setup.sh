@@ -45,9 +45,15 @@ setup_install() {
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            setup_stop "These packages are missing, and installing them needs root, but there is no sudo here:" \
-                "    ${missing[*]}" \
-                "Next: ask somebody with root to run  apt-get install ${missing[*]}  and start this again."
+            setup_stop "Packages are missing, and installing them needs root, but there is no sudo here." \
+                "Next: have somebody with root run the line below, then start this again." \
+                "    apt-get install --no-install-recommends ${missing[*]}"
+        fi
+        echo "Packages are missing; sudo may ask for your password to install them." >&2
+        if ! sudo true </dev/null >&2; then
+            setup_stop "Packages are missing, and sudo did not let this account install them." \
+                "Next: start this again in a terminal and as somebody whom sudo lets, or have somebody with root run" \
+                "    apt-get install --no-install-recommends ${missing[*]}"
         fi
         as_root=(sudo)
     fi
