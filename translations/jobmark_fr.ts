@@ -3278,6 +3278,25 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::Program</name>
+    <message>
+        <source>Jobmark is open already, and its window was raised. What was given for this run was not used: close Jobmark first, or name another folder with --profile.</source>
+        <translation>Jobmark est déjà ouvert, et sa fenêtre a été mise au premier plan. Ce qui était donné pour ce lancement n&apos;a pas servi : fermez d&apos;abord Jobmark, ou indiquez un autre dossier avec --profile.</translation>
+    </message>
+    <message>
+        <source>Jobmark is open already, but does not answer. Close its window, or end it in the list of running programs, then start Jobmark again. Nothing that was saved is lost.</source>
+        <translation>Jobmark est déjà ouvert, mais ne répond pas. Fermez sa fenêtre, ou arrêtez-le dans la liste des programmes en cours, puis relancez Jobmark. Rien de ce qui a été sauvegardé n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Jobmark</source>
+        <translation>Jobmark</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::RawJson</name>
     <message>
         <source>Show raw JSON</source>

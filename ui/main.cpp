@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "window/application.h"
 #include "window/command_line.h"
+#include "window/program.h"
 #include "window/text_commands.h"
 
 #include <QApplication>
@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
     if (translator.load(QLocale(), QStringLiteral("jobmark"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
         translator.load(QStringLiteral(":/translations/jobmark_en.qm")))
         QApplication::installTranslator(&translator);
-    ui::Application application(*line);
-    application.start();
+    ui::Program thisRun(*line);
+    thisRun.start();
     return QApplication::exec();
 }

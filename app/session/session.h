@@ -41,6 +41,7 @@ public:
 
     /// Opens the store, shows what is known, takes up the outbox where the last run left it.
     void start();
+    [[nodiscard]] bool isStarted() const { return m_started; }
     /// The token from now on; goes on where a 401 stopped everything, and fetches the leads.
     void setToken(const std::optional<api::Token> &token);
     void refresh();

@@ -13,11 +13,6 @@
 namespace jobmark::ui {
 namespace {
 
-account::Profile profileOf(const CommandLine &line)
-{
-    return line.profileFolder.isEmpty() ? account::Profile::standard() : account::Profile::at(line.profileFolder);
-}
-
 session::SessionSettings settingsOf(const CommandLine &line)
 {
     session::SessionSettings settings;
@@ -44,11 +39,11 @@ std::optional<api::Token> tokenFromStandardInput()
 
 } // namespace
 
-Application::Application(const CommandLine &line)
+Application::Application(const CommandLine &line, const account::Profile &profile)
     : m_line(line)
-    , m_connections(profileOf(line))
+    , m_connections(profile)
     , m_accounts(m_connections, m_vault)
-    , m_workspace(m_accounts, profileOf(line), session::Surroundings::ofThisComputer(), settingsOf(line))
+    , m_workspace(m_accounts, profile, session::Surroundings::ofThisComputer(), settingsOf(line))
     , m_window(m_accounts, m_workspace)
 {
     QGuiApplication::setWindowIcon(applicationIcon());
@@ -70,6 +65,15 @@ void Application::start()
         m_workspace.useSampleData(sandboxProgram());
     else
         openConnection();
+}
+
+void Application::comeToFront(const instance::Knock &knock)
+{
+    m_window.comeToFront();
+    if (knock.leads == instance::Knock::Leads::Sample)
+        m_workspace.useSampleData(sandboxProgram());
+    if (knock.lead)
+        m_window.goToLead(*knock.lead);
 }
 
 void Application::startTour()

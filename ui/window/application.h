@@ -9,6 +9,7 @@
 #include "account/accounts.h"
 #include "account/connection_list.h"
 #include "account/token_vault.h"
+#include "instance/knock.h"
 #include "session/workspace.h"
 
 #include <memory>
@@ -22,11 +23,13 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const CommandLine &line);
+    Application(const CommandLine &line, const account::Profile &profile);
     ~Application() override;
 
     /// Shows the window and goes where the command line says.
     void start();
+    /// Shows the window before all others, as a later start asks.
+    void comeToFront(const instance::Knock &knock);
 
 private:
     void openConnection();

@@ -16,8 +16,8 @@
 #include "ui_outbox/closing_question.h"
 #include "ui_outbox/outbox_indicator.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -245,9 +245,18 @@ void MainWindow::renderOutbox()
         m_closing->render(summary);
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop does not let windows come by themselves
+}
+
 void MainWindow::goToLead(api::LeadId id)
 {
-    if (m_session == nullptr) {
+    if (m_session == nullptr || !m_workspace.session()->isStarted()) {
         m_leadToOpen = id;
         return;
     }

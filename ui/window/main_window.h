@@ -40,6 +40,8 @@ public:
     MainWindow(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Before all other windows, as far as the desktop lets it.
+    void comeToFront();
     /// Opens at this lead as soon as there is a session.
     void goToLead(api::LeadId id);
     /// Opens the sign-in page, for a new connection to `server` when there is one.
