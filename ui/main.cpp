@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "window/command_line.h"
+#include "window/console.h"
 #include "window/program.h"
 #include "window/text_commands.h"
 
@@ -11,24 +12,13 @@
 
 using namespace jobmark;
 
-namespace {
-
-QStringList argumentsOf(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    return arguments;
-}
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("jobmark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBMARK_VERSION));
 
-    const auto line = ui::parseCommandLine(argumentsOf(argc, argv));
+    ui::useConsoleOfCaller();
+    const auto line = ui::parseCommandLine(ui::commandLineArguments(argc, argv));
     if (!line)
         return ui::refuseCommandLine(line.error());
     if (ui::isTextCommand(line->start)) {

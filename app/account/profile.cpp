@@ -17,7 +17,7 @@ constexpr QFileDevice::Permissions onlyMine = QFileDevice::ReadOwner | QFileDevi
 
 Profile Profile::standard()
 {
-    return Profile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return Profile(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 }
 
 Profile Profile::at(const QString &folder)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "drop_server.h"
 
+#include "sockets.h"
+
 #include <array>
 #include <atomic>
 #include <cstring>
@@ -9,26 +11,7 @@
 namespace jobmark::sandbox {
 namespace {
 
-constexpr int silenceSeconds = 30;
-
-#ifdef _WIN32
-constexpr int sendFlags = 0;
-#else
-constexpr int sendFlags = MSG_NOSIGNAL;
-#endif
-
-void limitSilence(socket_t socket)
-{
-#ifdef _WIN32
-    const DWORD limit = silenceSeconds * 1000;
-    const auto *value = reinterpret_cast<const char *>(&limit);
-#else
-    const timeval limit{silenceSeconds, 0};
-    const auto *value = &limit;
-#endif
-    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, value, sizeof(limit));
-    setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, value, sizeof(limit));
-}
+constexpr std::chrono::seconds mostSilence(30);
 
 struct Peer
 {
@@ -49,17 +32,6 @@ Peer peerOf(socket_t socket, NameFunction name)
     return {text.data(), ntohs(address.sin_port)};
 }
 
-void closeGracefully(socket_t socket)
-{
-#ifdef _WIN32
-    shutdown(socket, SD_BOTH);
-    closesocket(socket);
-#else
-    shutdown(socket, SHUT_RDWR);
-    close(socket);
-#endif
-}
-
 } // namespace
 
 /// One accepted socket as httplib wants to see it.
@@ -71,7 +43,7 @@ public:
         , m_remote(peerOf(socket, ::getpeername))
         , m_local(peerOf(socket, ::getsockname))
     {
-        limitSilence(socket);
+        limitSilence(socket, mostSilence);
     }
 
     void drop() { m_dropped = true; }
@@ -86,7 +58,7 @@ public:
     ssize_t read(char *to, size_t size) override
     {
         if (m_taken == m_filled) {
-            const auto got = recv(m_socket, m_buffer.data(), m_buffer.size(), 0);
+            const auto got = receive(m_socket, m_buffer.data(), m_buffer.size());
             if (got <= 0)
                 return static_cast<ssize_t>(got);
             m_taken = 0;
@@ -102,7 +74,7 @@ public:
     {
         if (m_dropped)
             return -1;
-        return static_cast<ssize_t>(send(m_socket, from, size, sendFlags));
+        return sendQuietly(m_socket, from, size);
     }
 
     void get_remote_ip_and_port(std::string &ip, int &port) const override

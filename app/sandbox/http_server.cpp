@@ -3,6 +3,7 @@
 #include "http_server.h"
 
 #include "drop_server.h"
+#include "sockets.h"
 
 #include <thread>
 
@@ -58,15 +59,6 @@ void write(const Reply &reply, httplib::Response &http)
     http.set_content(reply.body.toStdString(), reply.contentType.toStdString());
 }
 
-/// Two sandboxes must not share a port unnoticed, which httplib's own choice (SO_REUSEPORT) allows.
-void setSocketOptions([[maybe_unused]] socket_t socket)
-{
-#ifndef _WIN32
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
-#endif
-}
-
 } // namespace
 
 class HttpServer::Private
@@ -89,7 +81,7 @@ public:
                 write(refusal(response.status, u"The request cannot be taken."_s), response);
         });
         server.set_payload_max_length(static_cast<std::size_t>(LeadBook::largestAttachment) + multipartOverhead);
-        server.set_socket_options(setSocketOptions);
+        server.set_socket_options(keepPortToItself);
         server.set_tcp_nodelay(true);
         server.new_task_queue = [] { return new httplib::ThreadPool(workers); };
     }

@@ -10,9 +10,36 @@ set(JOBMARK_APP_ID "ca.jobmark.jobmark" CACHE STRING "The name desktops know the
 set(JOBMARK_HOMEPAGE "https://jobmark.example" CACHE STRING "Address of the program's page, without a slash at the end")
 target_compile_definitions(jobmark_window PRIVATE JOBMARK_APP_ID="${JOBMARK_APP_ID}")
 
-install(TARGETS jobmark jobmark-sandbox
+if(WIN32)
+    configure_file(resources/windows/jobmark.rc.in windows/jobmark.rc @ONLY)
+    target_sources(jobmark PRIVATE ${CMAKE_BINARY_DIR}/windows/jobmark.rc)
+elseif(APPLE)
+    configure_file(resources/macos/Info.plist.in macos/Info.plist @ONLY)
+    set(icon ${CMAKE_SOURCE_DIR}/resources/macos/jobmark.icns)
+    target_sources(jobmark PRIVATE ${icon})
+    set_source_files_properties(${icon} TARGET_DIRECTORY jobmark PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+    set_target_properties(jobmark PROPERTIES MACOSX_BUNDLE ON MACOSX_BUNDLE_INFO_PLIST ${CMAKE_BINARY_DIR}/macos/Info.plist)
+endif()
+
+# jobmark-sandbox goes where jobmark looks for it: beside it.
+install(TARGETS jobmark
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
     BUNDLE DESTINATION .)
+if(APPLE)
+    install(TARGETS jobmark-sandbox RUNTIME DESTINATION jobmark.app/Contents/MacOS)
+else()
+    install(TARGETS jobmark-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+
+# On Windows and macOS Qt comes along.
+if((WIN32 OR APPLE) AND NOT CMAKE_CROSSCOMPILING)
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        qt_generate_deploy_app_script(TARGET jobmark FILENAME_VARIABLE deploy_script)
+    else()
+        qt_generate_deploy_app_script(TARGET jobmark OUTPUT_SCRIPT deploy_script)
+    endif()
+    install(SCRIPT ${deploy_script})
+endif()
 
 if(UNIX AND NOT APPLE)
     set(linux ${CMAKE_SOURCE_DIR}/resources/linux)

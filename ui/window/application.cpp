@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTextStream>
 
 namespace jobmark::ui {
@@ -25,7 +26,10 @@ session::SessionSettings settingsOf(const CommandLine &line)
 
 QString sandboxProgram()
 {
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/jobmark-sandbox");
+    // Asked for by its bare name: Windows and no other system writes ".exe" behind it.
+    const QString folder = QCoreApplication::applicationDirPath();
+    const QString found = QStandardPaths::findExecutable(QStringLiteral("jobmark-sandbox"), {folder});
+    return found.isEmpty() ? folder + QStringLiteral("/jobmark-sandbox") : found;
 }
 
 std::optional<api::Token> tokenFromStandardInput()

@@ -2,28 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "plain_file.h"
 
-#include <QFile>
-#include <QFileInfo>
-
-#ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
+#include <QFile>
 #include <sys/stat.h>
 #include <unistd.h>
-#else
-#include <QDateTime>
-#endif
 
 namespace jobmark::files {
-
-PlainFile::PlainFile(PlainFile &&) noexcept = default;
-PlainFile &PlainFile::operator=(PlainFile &&) noexcept = default;
-PlainFile::PlainFile(std::unique_ptr<Open> file)
-    : m_file(std::move(file))
-{}
-
-#ifdef Q_OS_UNIX
-
 namespace {
 
 ReadFault faultOf(int error)
@@ -73,7 +58,12 @@ struct PlainFile::Open
     struct stat then = {};
 };
 
+PlainFile::PlainFile(PlainFile &&) noexcept = default;
+PlainFile &PlainFile::operator=(PlainFile &&) noexcept = default;
 PlainFile::~PlainFile() = default;
+PlainFile::PlainFile(std::unique_ptr<Open> file)
+    : m_file(std::move(file))
+{}
 
 tl::expected<PlainFile, ReadFault> PlainFile::open(const QString &path)
 {
@@ -121,55 +111,5 @@ bool PlainFile::isAsItWas() const
         return false;
     return ::stat(m_file->path.constData(), &now) == 0 && isSame(now, m_file->then);
 }
-
-#else
-
-struct PlainFile::Open
-{
-    QFile file;
-    qint64 size = 0;
-    QDateTime time;
-};
-
-PlainFile::~PlainFile() = default;
-
-tl::expected<PlainFile, ReadFault> PlainFile::open(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return tl::make_unexpected(ReadFault::Missing);
-    if (info.isDir())
-        return tl::make_unexpected(ReadFault::Folder);
-    if (!info.isFile())
-        return tl::make_unexpected(ReadFault::NotPlain);
-    auto file = std::make_unique<Open>();
-    file->file.setFileName(path);
-    file->size = info.size();
-    file->time = info.lastModified();
-    if (!file->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return tl::make_unexpected(ReadFault::NotPermitted);
-    return PlainFile(std::move(file));
-}
-
-qint64 PlainFile::size() const
-{
-    return m_file->size;
-}
-
-tl::expected<QByteArray, ReadFault> PlainFile::read(qint64 most)
-{
-    const QByteArray bytes = m_file->file.read(most);
-    if (m_file->file.error() != QFileDevice::NoError)
-        return tl::make_unexpected(ReadFault::Unreadable);
-    return bytes;
-}
-
-bool PlainFile::isAsItWas() const
-{
-    const QFileInfo now(m_file->file.fileName());
-    return now.isFile() && now.size() == m_file->size && now.lastModified() == m_file->time;
-}
-
-#endif
 
 } // namespace jobmark::files

@@ -2,29 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "new_file.h"
 
-#include <filesystem>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <sys/stat.h>
 #include <unistd.h>
-#endif
 
 namespace jobmark::files {
-
-NewFile::NewFile(NewFile &&) noexcept = default;
-NewFile &NewFile::operator=(NewFile &&) noexcept = default;
-NewFile::NewFile(std::unique_ptr<Open> file)
-    : m_file(std::move(file))
-{}
-
-#ifdef Q_OS_UNIX
-
 namespace {
 
 WriteFault faultOf(int error)
@@ -85,7 +72,12 @@ struct NewFile::Open
     bool isFinished = false;
 };
 
+NewFile::NewFile(NewFile &&) noexcept = default;
+NewFile &NewFile::operator=(NewFile &&) noexcept = default;
 NewFile::~NewFile() = default;
+NewFile::NewFile(std::unique_ptr<Open> file)
+    : m_file(std::move(file))
+{}
 
 tl::expected<NewFile, WriteFault> NewFile::create(const QString &folder, const QString &name, Readers readers)
 {
@@ -143,74 +135,6 @@ tl::expected<void, WriteFault> NewFile::finishInPlaceOf(const QString &name)
     m_file->path = QDir(QFileInfo(m_file->path).path()).filePath(name);
     return syncFolder(m_file->folder);
 }
-
-#else
-
-struct NewFile::Open
-{
-    Open() = default;
-    ~Open()
-    {
-        if (file.isOpen() && !isFinished)
-            file.remove();
-    }
-    Q_DISABLE_COPY_MOVE(Open)
-
-    QString path;
-    QFile file;
-    bool isFinished = false;
-};
-
-NewFile::~NewFile() = default;
-
-tl::expected<NewFile, WriteFault> NewFile::create(const QString &folder, const QString &name, Readers)
-{
-    if (!QDir(folder).exists())
-        return tl::make_unexpected(WriteFault::NoFolder);
-    auto file = std::make_unique<Open>();
-    file->path = QDir(folder).filePath(name);
-    file->file.setFileName(file->path);
-    if (QFile::exists(file->path))
-        return tl::make_unexpected(WriteFault::Taken);
-    if (!file->file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return tl::make_unexpected(QFile::exists(file->path) ? WriteFault::Taken : WriteFault::NotPermitted);
-    return NewFile(std::move(file));
-}
-
-tl::expected<void, WriteFault> NewFile::write(QByteArrayView bytes)
-{
-    if (m_file->file.write(bytes.data(), bytes.size()) != bytes.size())
-        return tl::make_unexpected(WriteFault::Other);
-    return {};
-}
-
-tl::expected<void, WriteFault> NewFile::finish()
-{
-    if (!m_file->file.flush())
-        return tl::make_unexpected(WriteFault::Full);
-    m_file->isFinished = true;
-    return {};
-}
-
-tl::expected<void, WriteFault> NewFile::finishInPlaceOf(const QString &name)
-{
-    if (!m_file->file.flush())
-        return tl::make_unexpected(WriteFault::Full);
-    m_file->file.close();
-    const QString place = QDir(QFileInfo(m_file->path).path()).filePath(name);
-    std::error_code failed;
-    std::filesystem::rename(std::filesystem::path(m_file->path.toStdU16String()),
-                            std::filesystem::path(place.toStdU16String()), failed);
-    if (failed) {
-        m_file->file.remove();
-        return tl::make_unexpected(WriteFault::NotPermitted);
-    }
-    m_file->isFinished = true;
-    m_file->path = place;
-    return {};
-}
-
-#endif
 
 QString NewFile::path() const
 {
