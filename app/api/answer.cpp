@@ -135,7 +135,7 @@ std::optional<Lead> leadIn(const Envelope &envelope, const QTimeZone &zone)
 
 bool isWhollySilent(const RawAnswer &answer)
 {
-    return answer.httpStatus == 204;
+    return answer.httpStatus == 204 && answer.body.isEmpty();
 }
 
 } // namespace

@@ -16,7 +16,10 @@ bool isLoopback(const QString &host)
 
 QUrl withoutTrailingSlashes(QUrl url)
 {
-    url = url.adjusted(QUrl::NormalizePathSegments);
+    // "/.//./v1" becomes "//v1", and only that becomes "/v1".
+    for (QUrl once = url.adjusted(QUrl::NormalizePathSegments); once != url;
+         once = url.adjusted(QUrl::NormalizePathSegments))
+        url = once;
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);

@@ -108,7 +108,7 @@ QString safeFileName(const QString &untrusted, const QString &otherwise)
         return otherwise;
     if (name.startsWith(u'-') || name.startsWith(u'~'))
         name.front() = u'_';
-    return isTaken(name) ? u'_' + name : name;
+    return isTaken(name) ? shortened(u'_' + name) : name;
 }
 
 QString numberedName(const QString &name, int number)

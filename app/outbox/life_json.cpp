@@ -26,8 +26,10 @@ constexpr std::array errorNames = {
     "not offered"_L1,    "too many requests"_L1, "server fault"_L1,
     "not understood"_L1, "redirected"_L1,        "insecure"_L1,
     "timed out"_L1,      "lost connection"_L1,   "review only"_L1,
-    "cancelled"_L1,
+    "cancelled"_L1,      "file unreadable"_L1,   "file too large"_L1,
+    "file changed"_L1,
 };
+static_assert(errorNames.size() == api::ApiError::kindCount);
 
 template <std::size_t N, class E>
 QString nameIn(const std::array<QLatin1StringView, N> &names, E value)
@@ -87,10 +89,11 @@ QJsonObject toJson(const api::ApiError &error)
 
 std::optional<api::ApiError> errorFromJson(const QJsonObject &object)
 {
-    // Kinds are only ever added at the end, so the number is as lasting as the word and covers those without a word.
-    if (!object.contains("number"_L1))
+    // Kinds are only ever added at the end, so the number is as lasting as the word. A newer Jobmark may have more.
+    const int number = object.value("number"_L1).toInt(-1);
+    if (number < 0 || number >= api::ApiError::kindCount)
         return std::nullopt;
-    api::ApiError error{static_cast<api::ApiError::Kind>(object.value("number"_L1).toInt()),
+    api::ApiError error{static_cast<api::ApiError::Kind>(number),
                         object.value("http"_L1).toInt(),
                         object.value("text"_L1).toString(),
                         {}};

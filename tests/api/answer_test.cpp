@@ -139,6 +139,15 @@ private Q_SLOTS:
         QTEST(written ? -1 : int(written.error().kind), "kind");
     }
 
+    void aRefusalIsBelievedWhateverTheCode()
+    {
+        for (const int code : {200, 201, 204, 400, 500}) {
+            const RawAnswer refusal{code, R"({"success":false,"error":"The status is final."})", {}, {}, {}};
+            QVERIFY(!readWritten(refusal, LeadId(7), zone));
+            QVERIFY(!readUploaded(refusal, LeadId(7), zone));
+        }
+    }
+
     void anUploadIsAnsweredInManyWays()
     {
         QCOMPARE(readUploaded(ok(R"({"success":true,"data":{"id":5,"displayFilename":"a"}})"), LeadId(5), zone)

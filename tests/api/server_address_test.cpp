@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("https") << u"https://api.example.ca/v1"_s << u"https://api.example.ca/v1"_s;
         QTest::newRow("spaces around") << u"  https://api.example.ca/v1 \n"_s << u"https://api.example.ca/v1"_s;
         QTest::newRow("slashes at the end") << u"https://api.example.ca/v1//"_s << u"https://api.example.ca/v1"_s;
+        QTest::newRow("slashes and dots inside")
+            << u"https://api.example.ca/.//./v1"_s << u"https://api.example.ca/v1"_s;
         QTest::newRow("only a host") << u"api.example.ca"_s << u"https://api.example.ca"_s;
         QTest::newRow("capitals") << u"HTTPS://API.Example.CA/V1"_s << u"https://api.example.ca/V1"_s;
         QTest::newRow("with a port") << u"https://api.example.ca:8443"_s << u"https://api.example.ca:8443"_s;
