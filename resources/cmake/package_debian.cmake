@@ -29,7 +29,7 @@ if(debian_release)
 endif()
 
 # Loaded at run time: QtKeychain's libsecret, Qt's driver for SQLite and (12: in libqt6svg6) its plugin for SVG pictures.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, libqt6svg6, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, ca-certificates")
 if(debian_release GREATER_EQUAL 13)
     string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qt6-svg-plugins")
 endif()
