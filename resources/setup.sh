@@ -63,7 +63,7 @@ setup_install() {
     "${apt[@]}" update </dev/null >&2 || echo "apt-get update had a problem (above); trying to install all the same." >&2
     if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null >&2; then
         setup_stop "" "The packages above could not be installed; apt-get says why." \
-            "Next: check the network and /etc/apt/sources.list (Debian 12 or 13, section main), then start this again." \
+            "Next: check the network and what /etc/apt names (Debian 12 or 13, section main), then start this again." \
             "Or $by_hand"
     fi
 }
