@@ -55,6 +55,8 @@ private Q_SLOTS:
     void noFileIsTooLong();
     void everySourceFileIsBuilt();
     void everyPathInTheReadmeExists();
+    void everyFolderIsWhereTheReadmeSays();
+    void everyFolderSaysWhatItIsFor();
 };
 
 void TreeTest::everyFileNamesItsLicence()
@@ -169,6 +171,33 @@ void TreeTest::everyPathInTheReadmeExists()
     }
     QVERIFY2(missing.isEmpty(), listed(missing));
     QVERIFY2(seen > 5, "the README says where things are");
+}
+
+void TreeTest::everyFolderIsWhereTheReadmeSays()
+{
+    const QString readme = QString::fromUtf8(contentOf(u"README.md"_s));
+    QStringList untold;
+    for (const QString &parent : {u"app"_s, u"ui"_s}) {
+        const QStringList folders = QDir(sourceDir() + u'/' + parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &folder : folders) {
+            const QString path = parent + u'/' + folder;
+            if (!readme.contains(u"| `"_s + path + u"` |"_s))
+                untold.append(path);
+        }
+    }
+    QVERIFY2(untold.isEmpty(), listed(untold));
+}
+
+/// In a sentence at the top of its CMakeLists.txt, after the licence.
+void TreeTest::everyFolderSaysWhatItIsFor()
+{
+    static const QRegularExpression purpose(u"\\A(?:# SPDX-[^\\n]*\\n){2}#\\n# \\w"_s);
+    QStringList silent;
+    for (const QString &path : filesUnder(QString(), {u"CMakeLists.txt"_s})) {
+        if (!purpose.match(QString::fromUtf8(contentOf(path))).hasMatch())
+            silent.append(path);
+    }
+    QVERIFY2(silent.isEmpty(), listed(silent));
 }
 
 QTEST_GUILESS_MAIN(TreeTest)
