@@ -21,8 +21,8 @@ RecordReader::RecordReader(session::Session &session, QObject *parent)
 
 std::optional<RecordFacts> RecordReader::factsOf(api::LeadId id)
 {
-    const api::Lead *lead = m_session.book().find(id);
-    if (lead == nullptr)
+    const auto lead = m_session.book().find(id);
+    if (!lead)
         return std::nullopt;
     if (!m_amounts)
         m_amounts = review::WonAmounts(m_session.book().leads());

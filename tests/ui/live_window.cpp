@@ -50,10 +50,10 @@ LiveWindow::LiveWindow(account::TokenVault &vault, std::chrono::seconds hold)
 
 LiveWindow::~LiveWindow() = default;
 
-void LiveWindow::workWith(const QUrl &server)
+void LiveWindow::workWith(const QUrl &server, api::Access access)
 {
     m_workspace.useForThisRun({account::ConnectionId::create(), *account::ConnectionName::fromText(u"Test"_s),
-                               *api::ServerAddress::fromText(server.toString()), api::Access::ReadAndWrite},
+                               *api::ServerAddress::fromText(server.toString()), access},
                               *api::Token::fromText(u"a-token-of-a-test"_s));
 }
 

@@ -22,7 +22,8 @@ public:
     ~LiveWindow();
 
     /// Works with that server, with a token it takes.
-    void workWith(const QUrl &server);
+    void workWith(const QUrl &server, api::Access access = api::Access::ReadAndWrite);
+    [[nodiscard]] account::ConnectionList &connections() { return m_connections; }
     /// The listing came to its end, and the list shows what it brought.
     [[nodiscard]] bool hasListed();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }

@@ -124,7 +124,7 @@ void MadeRequest::save()
 {
     m_export->save(
         tr("Choose a folder for the request"), report::correctionFileName(*m_request),
-        [this] { return report::correctionText(*m_request, m_surroundings).toUtf8(); },
+        [text = report::correctionText(*m_request, m_surroundings)] { return text.toUtf8(); },
         [this](const ExportDialog::Saved &saved) {
             if (saved)
                 say(Tone::Success, tr("Saved as:"), QDir::toNativeSeparators(*saved));
@@ -135,12 +135,13 @@ void MadeRequest::save()
 
 void MadeRequest::saveInto(const QString &folder)
 {
-    m_export->saveInto(folder, report::correctionFileName(*m_request),
-                       report::correctionText(*m_request, m_surroundings).toUtf8(),
-                       [this](const ExportDialog::Saved &saved) {
-                           if (saved)
-                               say(Tone::Success, tr("Saved as:"), QDir::toNativeSeparators(*saved));
-                       });
+    m_export->saveInto(
+        folder, report::correctionFileName(*m_request),
+        [text = report::correctionText(*m_request, m_surroundings)] { return text.toUtf8(); },
+        [this](const ExportDialog::Saved &saved) {
+            if (saved)
+                say(Tone::Success, tr("Saved as:"), QDir::toNativeSeparators(*saved));
+        });
 }
 
 void MadeRequest::say(Tone tone, const QString &text, const QString &details)

@@ -170,11 +170,16 @@ void ReceivedPage::render()
 {
     const bool open = m_request.has_value();
     const bool here = isAboutThisServer();
+    std::optional<api::Lead> now;
+    if (here) {
+        if (const auto known = m_desk.session().book().find(m_request->recorded.id))
+            now = *known;
+    }
     for (QWidget *part : {static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_sides),
                           static_cast<QWidget *>(m_whyTitle), static_cast<QWidget *>(m_why)})
         part->setVisible(open);
     m_openLead->setVisible(here);
-    m_copyReference->setVisible(here && m_desk.session().book().find(m_request->recorded.id) != nullptr);
+    m_copyReference->setVisible(now.has_value());
     renderNotice();
     if (!open) {
         m_title->showText(tr("Correction request"));
@@ -189,9 +194,7 @@ void ReceivedPage::render()
            "what the contractor tells you.")
             .arg(surroundings.locale.toString(m_request->writtenAt.toTimeZone(surroundings.zone), QLocale::ShortFormat),
                  reading::displayText(m_request->connection), m_request->server.text()));
-    const api::Lead *now = here ? m_desk.session().book().find(m_request->recorded.id) : nullptr;
-    m_sides->render(agentsSides(
-        report::correctionLines(*m_request, now != nullptr ? std::optional(*now) : std::nullopt, surroundings)));
+    m_sides->render(agentsSides(report::correctionLines(*m_request, now, surroundings)));
     m_why->showText(m_request->why.text());
 }
 

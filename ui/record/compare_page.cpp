@@ -110,7 +110,7 @@ void ComparePage::compare()
     m_compared = *numbers;
     m_errors.clear();
     for (const api::LeadId id : std::as_const(m_compared)) {
-        if (m_desk.session().book().find(id) == nullptr)
+        if (!m_desk.session().book().find(id))
             m_desk.session().book().read(id);
     }
     render();
@@ -123,7 +123,7 @@ QString ComparePage::whatIsMissing() const
         if (const auto error = m_errors.constFind(id); error != m_errors.constEnd())
             sentences << tr("Lead %1: %2", "a number, and why it cannot be shown")
                              .arg(id.text(), words::errorWords(*error, words::Doing::Reading).what);
-        else if (m_desk.session().book().find(id) == nullptr)
+        else if (!m_desk.session().book().find(id))
             sentences << tr("Lead %1 is still being fetched.").arg(id.text());
     }
     return sentences.join(u'\n');

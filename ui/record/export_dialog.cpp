@@ -21,17 +21,18 @@ void ExportDialog::save(const QString &title, const QString &fileName, std::func
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QFileDialog::fileSelected, this,
             [this, fileName, make = std::move(make), then = std::move(then)](const QString &folder) {
-                saveInto(folder, fileName, make(), then);
+                saveInto(folder, fileName, make, then);
             });
     m_dialog->open();
 }
 
-void ExportDialog::saveInto(const QString &folder, const QString &fileName, const QByteArray &bytes,
+void ExportDialog::saveInto(const QString &folder, const QString &fileName, std::function<QByteArray()> make,
                             std::function<void(const Saved &)> then)
 {
     m_lastFolder = folder;
-    m_background.run<Saved>([folder, fileName, bytes] { return files::saveInto(folder, fileName, bytes); },
-                            std::move(then));
+    m_background.run<Saved>(
+        [folder, fileName, make = std::move(make)] { return files::saveInto(folder, fileName, make()); },
+        std::move(then));
 }
 
 QString notSavedSentence(files::WriteFault fault)

@@ -25,11 +25,12 @@ public:
     /// `window`: above which it asks.
     explicit ExportDialog(QWidget *window);
 
-    /// `make` gives the bytes once a folder was chosen; `then` hears where they are, or why they are nowhere.
+    /// `make` gives the bytes once a folder was chosen, in another thread; `then` hears where they are, or why they are
+    /// nowhere.
     void save(const QString &title, const QString &fileName, std::function<QByteArray()> make,
               std::function<void(const Saved &)> then);
     /// As if `folder` had been chosen.
-    void saveInto(const QString &folder, const QString &fileName, const QByteArray &bytes,
+    void saveInto(const QString &folder, const QString &fileName, std::function<QByteArray()> make,
                   std::function<void(const Saved &)> then);
 
 private:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "record_actions.h"
 
+#include "record_paper.h"
+
+#include "paper/pdf.h"
 #include "report/record_json.h"
 #include "report/record_sections.h"
 
@@ -98,10 +101,8 @@ void RecordActions::copy(const QString &text, const QString &said)
 
 void RecordActions::exportFile(const report::RecordFacts &facts, RecordCommand command, review::Privacy privacy)
 {
-    m_export->save(
-        tr("Choose a folder for the export"), report::exportFileName(facts.lead, privacy, suffixOf(command)),
-        [this, facts, command, privacy] { return fileOf(facts, command, privacy); },
-        [this](const ExportDialog::Saved &saved) { saySaved(saved); });
+    m_export->save(tr("Choose a folder for the export"), report::exportFileName(facts.lead, privacy, suffixOf(command)),
+                   fileOf(facts, command, privacy), [this](const ExportDialog::Saved &saved) { saySaved(saved); });
 }
 
 void RecordActions::exportInto(const QString &folder, RecordCommand command, review::Privacy privacy)
@@ -113,12 +114,14 @@ void RecordActions::exportInto(const QString &folder, RecordCommand command, rev
                        fileOf(*facts, command, privacy), [this](const ExportDialog::Saved &saved) { saySaved(saved); });
 }
 
-QByteArray RecordActions::fileOf(const report::RecordFacts &facts, RecordCommand command, review::Privacy privacy) const
+std::function<QByteArray()> RecordActions::fileOf(const report::RecordFacts &facts, RecordCommand command,
+                                                  review::Privacy privacy) const
 {
     const session::Surroundings &surroundings = m_desk.session().surroundings();
-    if (command == RecordCommand::ExportJson)
-        return report::recordJsonFile(facts, privacy, surroundings);
-    return {};
+    if (command == RecordCommand::ExportPdf)
+        return
+            [paper = recordPaper(facts, privacy, surroundings, font())] { return toPdf(paper).value_or(QByteArray()); };
+    return [bytes = report::recordJsonFile(facts, privacy, surroundings)] { return bytes; };
 }
 
 void RecordActions::saySaved(const ExportDialog::Saved &saved)

@@ -53,8 +53,9 @@ private:
     void carryOut(const report::RecordFacts &facts, RecordCommand command, review::Privacy privacy);
     void copy(const QString &text, const QString &said);
     void exportFile(const report::RecordFacts &facts, RecordCommand command, review::Privacy privacy);
-    [[nodiscard]] QByteArray fileOf(const report::RecordFacts &facts, RecordCommand command,
-                                    review::Privacy privacy) const;
+    /// What makes the file, in any thread.
+    [[nodiscard]] std::function<QByteArray()> fileOf(const report::RecordFacts &facts, RecordCommand command,
+                                                     review::Privacy privacy) const;
     void saySaved(const ExportDialog::Saved &saved);
     void say(Tone tone, const QString &text, const QString &details = {});
 

@@ -110,8 +110,8 @@ void SessionPages::showComparison(api::LeadId first)
 
 void SessionPages::showCorrection(api::LeadId lead)
 {
-    const api::Lead *known = m_desk.session().book().find(lead);
-    if (known == nullptr)
+    const auto known = m_desk.session().book().find(lead);
+    if (!known)
         return;
     if (m_correction == nullptr) {
         m_correction = new CorrectionPage(m_desk, this);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "live_window.h"
+#include "sandbox_process.h"
+
+#include "report/correction_letter.h"
+#include "review/correction_text.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 wonLead = 48110;
+
+} // namespace
+
+/// A contractor finds something wrong in a locked record, and an agent sees what they wrote.
+class WindowCorrectionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<account::TokenVault>();
+        QVERIFY(m_sandbox.start());
+        QDesktopServices::setUrlHandler(u"mailto"_s, this, "mail");
+    }
+    void init()
+    {
+        m_mails.clear();
+        m_live = std::make_unique<test::LiveWindow>(*m_vault);
+        m_live->workWith(m_sandbox.address());
+        QTRY_VERIFY(m_live->hasListed());
+        m_live->open(wonLead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Record);
+        QTest::qWait(50);
+    }
+    void cleanup()
+    {
+        m_live.reset();
+        QCOMPARE(m_sandbox.logOf(u"PUT"_s, u""_s).size() + m_sandbox.logOf(u"POST"_s, u""_s).size(), 0);
+    }
+
+    void whatIsWrongIsWrittenWithTheSameForm()
+    {
+        click(u"Something is wrong…"_s);
+        QTRY_VERIFY(m_live->find(u"Job amount"_s) != nullptr);
+        auto *amount = qobject_cast<QLineEdit *>(m_live->find(u"Job amount"_s));
+        QCOMPARE(amount->text(), u"$24,350.72"_s);
+        amount->setFocus();
+        m_live->press(Qt::Key_A, Qt::ControlModifier);
+        m_live->type(u"-3"_s);
+        click(u"Make the request"_s);
+        QVERIFY2(m_live->reads(u"Job amount is below zero"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"Why: write what is wrong"_s), qPrintable(m_live->readable()));
+        make(u"2435.07"_s);
+        const QString said = m_live->readable();
+        for (const QString &part :
+             {u"Correction request JC-"_s, u"Nothing was sent."_s, u"Job amount: to be corrected"_s, u"$24,350.72"_s,
+              u"$2,435.07"_s, u"A zero too many."_s})
+            QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
+        const auto activity = m_live->session().store()->activity().load(api::LeadId(wonLead), 10).value();
+        QVERIFY(std::any_of(activity.begin(), activity.end(), [](const store::Activity &entry) {
+            return entry.what == store::ActivityKind::CorrectionRequested;
+        }));
+    }
+
+    void itGoesByMailClipboardAndFile()
+    {
+        click(u"Something is wrong…"_s);
+        make(u"2435.07"_s);
+        click(u"Write a mail"_s);
+        QCOMPARE(m_mails.size(), 1);
+        QVERIFY(m_mails.first().toEncoded().size() <= report::longestMailLink);
+        click(u"Copy the request"_s);
+        const auto read = review::requestFromText(QApplication::clipboard()->text());
+        QVERIFY(read && read->shouldBe.jobAmount()->cents() == 243'507);
+        click(u"Change the request"_s);
+        QTRY_VERIFY(m_live->find(u"Job amount"_s) != nullptr);
+        QCOMPARE(qobject_cast<QLineEdit *>(m_live->find(u"Job amount"_s))->text(), u"2435.07"_s);
+        m_live->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_live->reads(u"This record is locked"_s));
+    }
+
+    void anAgentSeesItBesideTheRecordAsItIsNow()
+    {
+        click(u"Something is wrong…"_s);
+        make(u"2435.07"_s);
+        click(u"Copy the request"_s);
+        const QString text = QApplication::clipboard()->text();
+        m_live->workWith(m_sandbox.address(), api::Access::ReviewOnly);
+        QTRY_VERIFY(m_live->hasListed());
+        QApplication::clipboard()->setText(u"Hello,\n> "_s + QString(text).replace(u'\n', u"\n> "_s));
+        m_live->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(m_live->reads(u"Recorded now"_s), qPrintable(m_live->readable()));
+        QTRY_VERIFY2(!m_live->reads(u"Not known here"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"Job amount: to be corrected"_s) && m_live->reads(u"$2,435.07"_s),
+                 qPrintable(m_live->readable()));
+        click(u"Open the record"_s);
+        QTRY_COMPARE(m_live->desk().state().id, api::LeadId(wonLead));
+    }
+
+    void whatIsNoRequestIsSaidToBeNone()
+    {
+        QApplication::clipboard()->setText(u"Please correct lead 48110 <img src=x>"_s);
+        m_live->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(m_live->reads(u"There is no correction request in it."_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->find(u"Open the record"_s) == nullptr);
+        m_live->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_live->reads(u"This record is locked"_s));
+    }
+
+    void aRequestAboutAnotherServerIsShownBesideNothing()
+    {
+        rules::Draft draft;
+        draft.status = rules::Status::JobWon;
+        draft.jobAmount = *rules::Money::fromCents(100);
+        const api::Lead lead = *m_live->session().book().find(api::LeadId(wonLead));
+        const review::CorrectionRequest request{QUuid::createUuid(),
+                                                QDateTime::fromSecsSinceEpoch(1'777'000'000, Qt::UTC),
+                                                u"<b>Evil</b>\u202e"_s,
+                                                *api::ServerAddress::fromText(u"https://evil.example/api"_s),
+                                                review::recordedPart(lead),
+                                                *rules::makeUpdate(draft, {}),
+                                                *review::CorrectionReason::fromText(u"<a href=x>why</a>"_s)};
+        const auto before = m_sandbox.log().size();
+        QApplication::clipboard()->setText(review::requestBlock(request));
+        m_live->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(m_live->reads(u"another server"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->reads(u"<b>Evil</b>"_s) && m_live->reads(u"<a href=x>why</a>"_s) &&
+                !m_live->reads(u"\u202e"_s));
+        QTRY_VERIFY(m_live->reads(u"Not known here"_s));
+        QVERIFY(m_live->find(u"Open the record"_s) == nullptr);
+        QTest::qWait(100);
+        QCOMPARE(m_sandbox.log().size(), before);
+    }
+
+public Q_SLOTS:
+    void mail(const QUrl &url) { m_mails.append(url); }
+
+private:
+    void click(const QString &name)
+    {
+        auto *button = qobject_cast<QAbstractButton *>(m_live->find(name));
+        QVERIFY2(button != nullptr, qPrintable(name + u" in "_s + m_live->readable()));
+        button->click();
+    }
+
+    void make(const QString &amount)
+    {
+        QTRY_VERIFY(m_live->find(u"Job amount"_s) != nullptr);
+        m_live->find(u"Job amount"_s)->setFocus();
+        m_live->press(Qt::Key_A, Qt::ControlModifier);
+        m_live->type(amount);
+        m_live->find(u"Why it is wrong"_s)->setFocus();
+        m_live->press(Qt::Key_A, Qt::ControlModifier);
+        m_live->type(u"A zero too many."_s);
+        click(u"Make the request"_s);
+        QTRY_VERIFY2(m_live->reads(u"Correction request JC-"_s), qPrintable(m_live->readable()));
+    }
+
+    std::unique_ptr<account::TokenVault> m_vault;
+    test::SandboxProcess m_sandbox;
+    std::unique_ptr<test::LiveWindow> m_live;
+    QList<QUrl> m_mails;
+};
+
+QTEST_MAIN(WindowCorrectionsTest)
+#include "window_corrections_test.moc"

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "live_window.h"
+#include "sandbox_process.h"
+
+#include "account/connection_list.h"
+#include "lead/lead_page.h"
+#include "window/work_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 wonLead = 48110;
+constexpr qint64 oddLead = 48055;   // completed before it starts
+constexpr qint64 olderLead = 47986; // won long ago without a job amount
+constexpr qint64 openLead = 48155;
+
+/// A ticket in another program: what is pasted there.
+class Ticket : public QTextEdit
+{
+public:
+    Ticket() { show(); }
+};
+
+/// Every key that goes down in the whole program, modifiers too.
+class KeyCounter : public QObject
+{
+public:
+    KeyCounter() { qApp->installEventFilter(this); }
+    [[nodiscard]] int besidesDigits() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress && watched->isWindowType()) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            m_count += key >= Qt::Key_0 && key <= Qt::Key_9 ? 0 : 1;
+        }
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
+/// A support agent with a lead number, and a locked record.
+class WindowReviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<account::TokenVault>();
+        QVERIFY(m_sandbox.start());
+    }
+    void init()
+    {
+        m_live = std::make_unique<test::LiveWindow>(*m_vault);
+        m_live->workWith(m_sandbox.address(), api::Access::ReviewOnly);
+        QTRY_VERIFY(m_live->hasListed());
+    }
+    void cleanup() { m_live.reset(); }
+
+    void fromANumberToTheTicketTakesEightKeys()
+    {
+        Ticket ticket;
+        m_live->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_live->window()));
+        const KeyCounter keys;
+        chord(&m_live->window(), {Qt::Key_Control, Qt::Key_G});
+        QTRY_VERIFY(QApplication::activeWindow() != &m_live->window());
+        for (const QChar digit : QString::number(wonLead))
+            chord(QApplication::activeWindow(), {static_cast<Qt::Key>(digit.unicode())});
+        chord(QApplication::activeWindow(), {Qt::Key_Return});
+        m_live->window().activateWindow(); // as a desktop does when the window above is gone
+        QVERIFY(QTest::qWaitForWindowActive(&m_live->window()));
+        // At once: whether it is fetched already does not matter.
+        chord(&m_live->window(), {Qt::Key_Control, Qt::Key_Shift, Qt::Key_C});
+        QTRY_VERIFY2(QApplication::clipboard()->text().contains(u"48110"_s), qPrintable(m_live->readable()));
+        ticket.activateWindow();
+        ticket.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&ticket));
+        chord(&ticket, {Qt::Key_Control, Qt::Key_V});
+        QVERIFY2(ticket.toPlainText().startsWith(u"Test, lead 48110, Lead won (LEAD_WON), "_s),
+                 qPrintable(ticket.toPlainText()));
+        QVERIFY2(keys.besidesDigits() <= 8, qPrintable(QString::number(keys.besidesDigits())));
+    }
+
+    void whatIsAskedForBeforeTheLeadIsThereComesWithIt()
+    {
+        QApplication::clipboard()->setText(u"before"_s);
+        m_live->session().client().setLimits({});
+        m_live->desk().open(api::LeadId(999'999));
+        m_live->window().workPage()->lead().perform(ui::RecordCommand::CopyReference);
+        QVERIFY2(m_live->reads(u"still being fetched"_s), qPrintable(m_live->readable()));
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::CannotRead);
+        m_live->open(wonLead);
+        QTest::qWait(100);
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void everyFieldIsThereAndTheEmptyOnesAreSaidToBe()
+    {
+        open(wonLead);
+        const QString said = m_live->readable();
+        for (const QString &part : {u"Lead won (LEAD_WON)"_s, u"$24,350.72"_s, u"Not recorded"_s,
+                                    u"This record is locked because its status"_s, u"correction request"_s,
+                                    u"Contractor's answer"_s, u"Not recorded from this computer"_s})
+            QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
+    }
+
+    void everythingOfTheRecordCanBeReachedAndCopied()
+    {
+        open(wonLead);
+        m_live->press(Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(m_live->tabTo(u"Job amount"_s));
+        const auto *amount = qobject_cast<QTextEdit *>(QApplication::focusWidget());
+        QVERIFY(amount != nullptr && amount->isEnabled() && amount->isReadOnly());
+        m_live->press(Qt::Key_A, Qt::ControlModifier);
+        m_live->press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"$24,350.72"_s);
+    }
+
+    void theTabOrderIsTheOneThatIsSeen()
+    {
+        open(wonLead);
+        QStringList order;
+        QVERIFY(m_live->tabTo(u"Copy reference"_s));
+        for (int i = 0; i < 12; ++i) {
+            order << m_live->focusName();
+            m_live->press(Qt::Key_Tab);
+        }
+        QCOMPARE(order.mid(0, 8), (QStringList{u"Copy reference"_s, u"Copy note"_s, u"Copy note as Markdown"_s,
+                                               u"Export as PDF…"_s, u"Export as JSON…"_s, u"Without personal data"_s,
+                                               u"Compare…"_s, u"Something is wrong…"_s}));
+        QVERIFY2(order.contains(u"Review check 1"_s) && order.indexOf(u"Review check 1"_s) < order.indexOf(u"Status"_s),
+                 qPrintable(order.join(u", "_s)));
+    }
+
+    void whatIsOddIsSaid()
+    {
+        open(oddLead);
+        QTRY_VERIFY2(m_live->reads(u"Completion date: before the start date"_s), qPrintable(m_live->readable()));
+        open(olderLead);
+        QTRY_VERIFY2(m_live->reads(u"Job amount: not recorded"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->reads(u"Review checks: "_s));
+    }
+
+    void theRawJsonIsFoldedAwayAndCanBeCopied()
+    {
+        open(wonLead);
+        QVERIFY(!m_live->reads(u"postLeadStatusData"_s));
+        click(u"Show raw JSON"_s);
+        QTRY_VERIFY(m_live->reads(u"postLeadStatusData"_s));
+        click(u"Copy raw JSON"_s);
+        const QJsonObject copied = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
+        QCOMPARE(copied[u"id"_s].toInteger(), wonLead);
+        click(u"Hide raw JSON"_s);
+        QVERIFY(!m_live->reads(u"postLeadStatusData"_s));
+    }
+
+    void theNoteIsCopiedWithAndWithoutPersonalData()
+    {
+        open(wonLead);
+        const QString name = m_live->desk().state().lead->customerName;
+        m_live->press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(name));
+        QVERIFY2(m_live->reads(u"Support note copied"_s), qPrintable(m_live->readable()));
+        qobject_cast<QCheckBox *>(m_live->find(u"Without personal data"_s))->click();
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_M}) {
+            m_live->press(key, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY2(!QApplication::clipboard()->text().contains(name), qPrintable(QApplication::clipboard()->text()));
+            QVERIFY(QApplication::clipboard()->text().contains(u"48110"_s));
+        }
+    }
+
+    void exportsAreNewFilesWithNoNameInTheirNames()
+    {
+        open(wonLead);
+        QTemporaryDir folder;
+        ui::RecordActions &actions = m_live->window().workPage()->lead().recordActions();
+        for (int i = 0; i < 2; ++i) {
+            actions.exportInto(folder.path(), ui::RecordCommand::ExportPdf, review::Privacy::Everything);
+            actions.exportInto(folder.path(), ui::RecordCommand::ExportJson, review::Privacy::WithoutPersonalData);
+        }
+        const auto names = [&folder] { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); };
+        QTRY_COMPARE(names().size(), 4);
+        QCOMPARE(names(), (QStringList{u"lead-48110 (2).pdf"_s, u"lead-48110-without-personal-data (2).json"_s,
+                                       u"lead-48110-without-personal-data.json"_s, u"lead-48110.pdf"_s}));
+        QTRY_VERIFY2(m_live->reads(u"Saved as:"_s), qPrintable(m_live->readable()));
+        QFile pdf(folder.filePath(u"lead-48110.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
+    }
+
+    void recordsAreComparedByTheirNumbers()
+    {
+        open(wonLead);
+        click(u"Compare…"_s);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Lead numbers"_s));
+        m_live->type(u"48055"_s);
+        m_live->press(Qt::Key_Return);
+        QTRY_VERIFY2(m_live->reads(u"Job amount: differs"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->reads(u"$24,350.72"_s) && m_live->reads(u"$12,750.00"_s));
+        QVERIFY(m_live->reads(u"Contractor's answer\n"_s));
+        qobject_cast<QCheckBox *>(m_live->find(u"Only what differs"_s))->click();
+        QVERIFY(!m_live->reads(u"Contractor's answer\n"_s));
+        m_live->press(Qt::Key_Escape);
+        QTRY_VERIFY(m_live->reads(u"This record is locked"_s));
+    }
+
+    void whatCannotBeComparedIsSaid()
+    {
+        open(wonLead);
+        click(u"Compare…"_s);
+        m_live->type(u"abc"_s);
+        m_live->press(Qt::Key_Return);
+        QVERIFY2(m_live->reads(u"Lead numbers: write two to 6 numbers"_s), qPrintable(m_live->readable()));
+        qobject_cast<QLineEdit *>(m_live->find(u"Lead numbers"_s))->clear();
+        m_live->type(u"48110 999999"_s);
+        m_live->press(Qt::Key_Return);
+        QTRY_VERIFY2(m_live->reads(u"Lead 999999: "_s), qPrintable(m_live->readable()));
+    }
+
+    void connectionsAreSwitchedByAFewLetters()
+    {
+        for (const auto &name : {u"Maple Roofing"_s, u"Cedar & Sons"_s, u"Rénovations Tremblay"_s})
+            QVERIFY(m_live->connections().add(
+                {account::ConnectionId::create(), *account::ConnectionName::fromText(name),
+                 *api::ServerAddress::fromText(u"http://127.0.0.1:9"_s),
+                 name == u"Cedar & Sons"_s ? api::Access::ReviewOnly : api::Access::ReadAndWrite}));
+        open(wonLead);
+        switchTo(u"renov"_s);
+        QTRY_VERIFY2(m_live->window().windowTitle().contains(u"Rénovations Tremblay"_s),
+                     qPrintable(m_live->window().windowTitle()));
+        QVERIFY2(!m_live->reads(u"48110"_s) && !m_live->reads(u"$24,350.72"_s),
+                 "nothing of the other connection stays");
+        switchTo(u"ced so"_s);
+        QTRY_VERIFY(m_live->window().windowTitle().contains(u"Cedar & Sons (review only)"_s));
+        switchTo(u"maple"_s);
+        QTRY_VERIFY(m_live->window().windowTitle().contains(u"Maple Roofing"_s));
+        QVERIFY(!m_live->window().windowTitle().contains(u"review only"_s));
+        m_live->press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeWindow() != &m_live->window());
+        m_live->type(u"zzz"_s);
+        m_live->press(Qt::Key_Return);
+        m_live->press(Qt::Key_Escape);
+        QVERIFY(m_live->window().windowTitle().contains(u"Maple Roofing"_s));
+    }
+
+    void aLeadThatIsNotLockedCanBeQuotedToo()
+    {
+        open(openLead);
+        m_live->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(QApplication::clipboard()->text().contains(u"Quote sent (QUOTE_SENT)"_s),
+                 qPrintable(QApplication::clipboard()->text()));
+    }
+
+private:
+    /// Keys held down one after the other and let go, as a keyboard sends them: each is a press of its own.
+    static void chord(QWidget *window, const QList<Qt::Key> &keys)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QWidget *target = focus != nullptr && focus->window() == window ? focus : window;
+        Qt::KeyboardModifiers held;
+        for (const Qt::Key key : keys) {
+            QTest::keyPress(target->window()->windowHandle(), key, held);
+            if (key == Qt::Key_Control)
+                held |= Qt::ControlModifier;
+            else if (key == Qt::Key_Shift)
+                held |= Qt::ShiftModifier;
+        }
+        for (qsizetype i = keys.size() - 1; i >= 0; --i)
+            QTest::keyRelease(target->window()->windowHandle(), keys.at(i));
+    }
+
+    void open(qint64 lead)
+    {
+        m_live->open(lead);
+        QTRY_VERIFY(m_live->desk().state().id == api::LeadId(lead) && m_live->desk().state().lead);
+        QTest::qWait(50);
+    }
+
+    void click(const QString &name)
+    {
+        auto *button = qobject_cast<QAbstractButton *>(m_live->find(name));
+        QVERIFY2(button != nullptr, qPrintable(name));
+        button->click();
+    }
+
+    void switchTo(const QString &letters)
+    {
+        m_live->press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeWindow() != &m_live->window());
+        m_live->type(letters);
+        m_live->press(Qt::Key_Return);
+        m_live->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_live->window()));
+    }
+
+    std::unique_ptr<account::TokenVault> m_vault;
+    test::SandboxProcess m_sandbox;
+    std::unique_ptr<test::LiveWindow> m_live;
+};
+
+QTEST_MAIN(WindowReviewTest)
+#include "window_review_test.moc"
