@@ -82,20 +82,20 @@ private Q_SLOTS:
         m_live->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_live->window()));
         const KeyCounter keys;
-        chord(&m_live->window(), {Qt::Key_Control, Qt::Key_G});
+        press(&m_live->window(), Qt::Key_G, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activeWindow() != &m_live->window());
         for (const QChar digit : QString::number(wonLead))
-            chord(QApplication::activeWindow(), {static_cast<Qt::Key>(digit.unicode())});
-        chord(QApplication::activeWindow(), {Qt::Key_Return});
+            press(QApplication::activeWindow(), static_cast<Qt::Key>(digit.unicode()));
+        press(QApplication::activeWindow(), Qt::Key_Return);
         m_live->window().activateWindow(); // as a desktop does when the window above is gone
         QVERIFY(QTest::qWaitForWindowActive(&m_live->window()));
         // At once: whether it is fetched already does not matter.
-        chord(&m_live->window(), {Qt::Key_Control, Qt::Key_Shift, Qt::Key_C});
+        press(&m_live->window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY2(QApplication::clipboard()->text().contains(u"48110"_s), qPrintable(m_live->readable()));
         ticket.activateWindow();
         ticket.setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&ticket));
-        chord(&ticket, {Qt::Key_Control, Qt::Key_V});
+        press(&ticket, Qt::Key_V, Qt::ControlModifier);
         QVERIFY2(ticket.toPlainText().startsWith(u"Test, lead 48110, Lead won (LEAD_WON), "_s),
                  qPrintable(ticket.toPlainText()));
         QVERIFY2(keys.besidesDigits() <= 8, qPrintable(QString::number(keys.besidesDigits())));
@@ -271,21 +271,10 @@ private Q_SLOTS:
     }
 
 private:
-    /// Keys held down one after the other and let go, as a keyboard sends them: each is a press of its own.
-    static void chord(QWidget *window, const QList<Qt::Key> &keys)
+    /// As a keyboard sends it: each modifier is a key of its own.
+    static void press(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *focus = QApplication::focusWidget();
-        QWidget *target = focus != nullptr && focus->window() == window ? focus : window;
-        Qt::KeyboardModifiers held;
-        for (const Qt::Key key : keys) {
-            QTest::keyPress(target->window()->windowHandle(), key, held);
-            if (key == Qt::Key_Control)
-                held |= Qt::ControlModifier;
-            else if (key == Qt::Key_Shift)
-                held |= Qt::ShiftModifier;
-        }
-        for (qsizetype i = keys.size() - 1; i >= 0; --i)
-            QTest::keyRelease(target->window()->windowHandle(), keys.at(i));
+        QTest::keyClick(window->windowHandle(), key, modifiers);
     }
 
     void open(qint64 lead)
