@@ -2,53 +2,25 @@
 // SPDX-License-Identifier: MIT
 //
 // bench_form [KEYS [STATUSES]]: milliseconds from a key to its verdict painted, and from a change of the status to its
-// form painted. The whole window is painted each time, which is more than a screen would ask for.
+// form painted, in Jobmark's window and in a bare one with as many rows; and how much memory ten times as many changes
+// of the status take. The whole window is painted each time, which is more than a screen would ask for.
+#include "bare_form.h"
+#include "figures.h"
 #include "live_window.h"
 #include "sandbox_process.h"
 
 #include "rules/status.h"
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <QApplication>
+#include <QFile>
 #include <QTest>
-#include <vector>
 
 using namespace jobmark;
 using namespace Qt::StringLiterals;
-using Clock = std::chrono::steady_clock;
+using bench::Figures;
 
 namespace {
-
-class Times
-{
-public:
-    template <class Do>
-    void measure(test::LiveWindow &live, Do &&something)
-    {
-        const auto start = Clock::now();
-        something();
-        QCoreApplication::sendPostedEvents();
-        live.window().repaint();
-        m_all.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
-    }
-
-    void print(const char *what)
-    {
-        std::sort(m_all.begin(), m_all.end());
-        std::printf("%-34s %6.2f ms median  %6.2f ms p99  %6.2f ms longest  (%zu)\n", what, at(0.5), at(0.99),
-                    m_all.back(), m_all.size());
-    }
-
-private:
-    [[nodiscard]] double at(double share) const
-    {
-        return m_all.at(static_cast<std::size_t>(share * static_cast<double>(m_all.size() - 1)));
-    }
-
-    std::vector<double> m_all;
-};
 
 int countFrom(const QStringList &arguments, int position, int usual)
 {
@@ -57,30 +29,92 @@ int countFrom(const QStringList &arguments, int position, int usual)
     return isNumber && count > 0 ? count : usual;
 }
 
+template <class Do>
+void timePainted(Figures &figures, QWidget &window, Do &&something)
+{
+    figures.time([&] {
+        something();
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+    });
+}
+
+Qt::Key keyAt(int i)
+{
+    return i % 8 == 7 ? Qt::Key_Backspace : static_cast<Qt::Key>(Qt::Key_0 + i % 10);
+}
+
+rules::Status statusAt(int i)
+{
+    return rules::allStatuses[static_cast<std::size_t>(i) % rules::allStatuses.size()];
+}
+
 void measureKeys(test::LiveWindow &live, int count)
 {
     live.desk().form().apply(session::StatusChosen{rules::Status::LeadWon});
-    Times amount;
-    Times notes;
-    for (const auto &[name, times] : {std::pair(u"Job amount"_s, &amount), std::pair(u"Notes"_s, &notes)}) {
+    Figures amount("key in the job amount", "ms");
+    Figures notes("key in the notes", "ms");
+    for (const auto &[name, figures] : {std::pair(u"Job amount"_s, &amount), std::pair(u"Notes"_s, &notes)}) {
         live.find(name)->setFocus();
-        for (int i = 0; i < count; ++i) {
-            const Qt::Key key = i % 8 == 7 ? Qt::Key_Backspace : static_cast<Qt::Key>(Qt::Key_0 + i % 10);
-            times->measure(live, [&] { live.press(key); });
-        }
+        for (int i = 0; i < count; ++i)
+            timePainted(*figures, live.window(), [&] { live.press(keyAt(i)); });
     }
-    amount.print("key in the job amount");
-    notes.print("key in the notes");
+    amount.say();
+    notes.say();
 }
 
 void measureStatuses(test::LiveWindow &live, int count)
 {
-    Times times;
+    Figures changes("status changed", "ms");
     for (int i = 0; i < count; ++i) {
-        const auto status = rules::allStatuses[static_cast<std::size_t>(i) % rules::allStatuses.size()];
-        times.measure(live, [&] { live.desk().form().apply(session::StatusChosen{status}); });
+        timePainted(changes, live.window(), [&] { live.desk().form().apply(session::StatusChosen{statusAt(i)}); });
     }
-    times.print("status changed");
+    changes.say();
+}
+
+/// Of this process, in MB, as the system counts it (Linux; elsewhere 0).
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+void measureGrowth(test::LiveWindow &live, int count)
+{
+    Figures growth("growth over 10,000 status changes", "MB");
+    const auto change = [&live](int times) {
+        for (int i = 0; i < times; ++i) {
+            live.desk().form().apply(session::StatusChosen{statusAt(i)});
+            QCoreApplication::sendPostedEvents();
+        }
+    };
+    change(count / 5); // what is made once is made now
+    const double before = residentMegabytes();
+    change(count);
+    growth.add(residentMegabytes() - before);
+    growth.say();
+}
+
+void measureBare(int keys, int statuses)
+{
+    bench::BareForm bare;
+    bare.show();
+    (void)QTest::qWaitForWindowExposed(&bare);
+    Figures amount("bare: key in the job amount", "ms");
+    Figures changes("bare: status changed", "ms");
+    bare.amount()->setFocus();
+    for (int i = 0; i < keys; ++i)
+        timePainted(amount, bare, [&] { QTest::keyClick(bare.amount(), keyAt(i)); });
+    for (int i = 0; i < statuses; ++i)
+        timePainted(changes, bare, [&] { bare.status()->setCurrentIndex(i % 3); });
+    amount.say();
+    changes.say();
 }
 
 } // namespace
@@ -89,6 +123,9 @@ int main(int argc, char *argv[])
 {
     QApplication program(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    const int keys = countFrom(arguments, 1, 2000);
+    const int statuses = countFrom(arguments, 2, 1500);
+    measureBare(keys, statuses);
     test::SandboxProcess sandbox{QStringList()};
     account::TokenVault vault;
     test::LiveWindow live(vault);
@@ -100,7 +137,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "The sandbox did not bring its leads.\n");
         return 1;
     }
-    measureKeys(live, countFrom(arguments, 1, 2000));
-    measureStatuses(live, countFrom(arguments, 2, 1500));
+    measureKeys(live, keys);
+    measureStatuses(live, statuses);
+    measureGrowth(live, statuses < 1500 ? statuses : 10'000);
     return 0;
 }
