@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::LockedModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::OutboxPage</name>
     <message numerus="yes">
         <source>%n more not shown; they come up as these are settled.</source>

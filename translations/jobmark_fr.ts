@@ -1332,6 +1332,10 @@ devrait être&#xa0;: %2</translation>
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
     </message>
+    <message>
+        <source>Loc&amp;ked records</source>
+        <translation>Fiches &amp;verrouillées</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3034,6 +3038,71 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::LockedModel</name>
+    <message>
+        <source>Lead %1</source>
+        <translation>Prospect %1</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>aucun montant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::LockedPage</name>
+    <message>
+        <source>&amp;With findings alone</source>
+        <translation>&amp;Seulement avec des constats</translation>
+    </message>
+    <message>
+        <source>Locked records</source>
+        <translation>Fiches verrouillées</translation>
+    </message>
+    <message>
+        <source>F&amp;ind a record</source>
+        <translation>C&amp;hercher une fiche</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Chercher une fiche</translation>
+    </message>
+    <message>
+        <source>Name, address, category, phone or number</source>
+        <translation>Nom, adresse, catégorie, téléphone ou numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted by</source>
+        <translation>&amp;Tri</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Date, newest first</source>
+        <translation>Date, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>Amount, largest first</source>
+        <translation>Montant, le plus grand en premier</translation>
+    </message>
+    <message>
+        <source>Age, oldest lead first</source>
+        <translation>Âge, le plus ancien prospect en premier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; %3 with findings</source>
+        <translation>%1 sur %2 affichées ; %3 avec des constats</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::MadeRequest</name>
     <message>
         <source>Why</source>
@@ -3501,6 +3570,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Correction request received</source>
         <translation>Demande de correction reçue</translation>
+    </message>
+    <message>
+        <source>Locked records</source>
+        <translation>Fiches verrouillées</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "record_reader.h"
 
+#include "rules/rule_table.h"
+
 namespace jobmark::report {
 namespace {
 
@@ -24,15 +26,31 @@ std::optional<RecordFacts> RecordReader::factsOf(api::LeadId id)
     const auto lead = m_session.book().find(id);
     if (!lead)
         return std::nullopt;
-    if (!m_amounts)
-        m_amounts = review::WonAmounts(m_session.book().leads());
-    RecordFacts facts{m_session.connection().name.text(), m_session.connection().server, *lead,
-                      review::checkRecord(*lead, *m_amounts, m_session.surroundings().now()), std::nullopt};
+    RecordFacts facts{m_session.connection().name.text(), m_session.connection().server, *lead, check(*lead),
+                      std::nullopt};
     if (m_session.store() != nullptr) {
         if (const auto activity = m_session.store()->activity().load(id, mostActivity))
             facts.becameFinal = becameFinal(*lead, *activity);
     }
     return facts;
+}
+
+QList<LockedRow> RecordReader::lockedRows()
+{
+    QList<LockedRow> rows;
+    for (const api::Lead &lead : m_session.book().leads()) {
+        const rules::Status *status = lead.status().value();
+        if (status != nullptr && rules::isFinal(*status))
+            rows.append(lockedRowOf(lead, static_cast<int>(check(lead).size())));
+    }
+    return rows;
+}
+
+QList<review::RecordFinding> RecordReader::check(const api::Lead &lead)
+{
+    if (!m_amounts)
+        m_amounts = review::WonAmounts(m_session.book().leads());
+    return review::checkRecord(lead, *m_amounts, m_session.surroundings().now());
 }
 
 } // namespace jobmark::report

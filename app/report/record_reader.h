@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "locked_list.h"
 #include "record_facts.h"
 
 #include "session/session.h"
@@ -22,8 +23,12 @@ public:
 
     /// Nothing when the lead is not known.
     [[nodiscard]] std::optional<RecordFacts> factsOf(api::LeadId id);
+    /// Every record that is locked, with how many findings it has.
+    [[nodiscard]] QList<LockedRow> lockedRows();
 
 private:
+    [[nodiscard]] QList<review::RecordFinding> check(const api::Lead &lead);
+
     session::Session &m_session;
     std::optional<review::WonAmounts> m_amounts; ///< nothing when the leads changed since
 };

@@ -3,8 +3,10 @@
 #include "live_window.h"
 #include "sandbox_process.h"
 
+#include "lead/lead_page.h"
 #include "parts/field_row.h"
 #include "rules/status.h"
+#include "window/work_page.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -129,6 +131,20 @@ private Q_SLOTS:
     {
         work(wonLead);
         QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Record);
+        expectOrder();
+    }
+
+    void thePagesAboutRecords()
+    {
+        work(wonLead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Record);
+        for (const Qt::Key key : {Qt::Key_L, Qt::Key_D, Qt::Key_V}) {
+            m_live->press(key, key == Qt::Key_L ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+            QTest::qWait(20);
+            expectOrder();
+        }
+        m_live->window().workPage()->lead().perform(ui::RecordCommand::Correct);
+        QTest::qWait(20);
         expectOrder();
     }
 

@@ -262,6 +262,21 @@ private Q_SLOTS:
         QVERIFY(m_live->window().windowTitle().contains(u"Maple Roofing"_s));
     }
 
+    void lockedRecordsAreFoundSortedAndCheckedTogether()
+    {
+        m_live->press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY2(m_live->focusName() == u"Find a record"_s, qPrintable(m_live->focusName()));
+        QVERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
+        qobject_cast<QCheckBox *>(m_live->find(u"With findings alone"_s))->click();
+        QVERIFY2(!m_live->reads(u"7 of 7 shown"_s) && m_live->reads(u"of 7 shown"_s), qPrintable(m_live->readable()));
+        qobject_cast<QCheckBox *>(m_live->find(u"With findings alone"_s))->click();
+        m_live->find(u"Find a record"_s)->setFocus();
+        m_live->type(u"48055"_s);
+        QVERIFY2(m_live->reads(u"1 of 7 shown"_s), qPrintable(m_live->readable()));
+        m_live->press(Qt::Key_Return);
+        QTRY_COMPARE(m_live->desk().state().id, api::LeadId(oddLead));
+    }
+
     void aLeadThatIsNotLockedCanBeQuotedToo()
     {
         open(openLead);

@@ -24,6 +24,7 @@ enum class Command : std::uint8_t {
     ShowLeads,
     ShowStatus,
     ShowOutbox,
+    ShowLocked,
     FindLead,
     GoToLead,
     Refresh,

@@ -10,6 +10,7 @@
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
 #include "record/compare_page.h"
+#include "record/locked_page.h"
 #include "ui_outbox/outbox_page.h"
 
 namespace jobmark::ui {
@@ -43,6 +44,9 @@ void SessionPages::perform(Command command)
         break;
     case Command::ShowOutbox:
         showOutbox();
+        break;
+    case Command::ShowLocked:
+        showLocked();
         break;
     case Command::Submit:
         // Never a form that is not in sight.
@@ -95,6 +99,17 @@ void SessionPages::onRecord(Command command)
         setCurrentWidget(&received());
         return received().chooseFile();
     }
+}
+
+void SessionPages::showLocked()
+{
+    if (m_locked == nullptr) {
+        m_locked = new LockedPage(m_desk.session(), this);
+        addWidget(m_locked);
+        connect(m_locked, &LockedPage::leadRequested, this, &SessionPages::goToLead);
+    }
+    setCurrentWidget(m_locked);
+    m_locked->focusSearch();
 }
 
 void SessionPages::showComparison(api::LeadId first)
@@ -214,6 +229,8 @@ QString SessionPages::titleText() const
         return tr("Outbox");
     if (m_comparison != nullptr && currentWidget() == m_comparison)
         return tr("Compare records");
+    if (m_locked != nullptr && currentWidget() == m_locked)
+        return tr("Locked records");
     if (m_correction != nullptr && currentWidget() == m_correction)
         return tr("Correction request");
     if (m_received != nullptr && currentWidget() == m_received)

@@ -13,6 +13,7 @@ namespace jobmark::ui {
 class ComparePage;
 class CorrectionPage;
 class GoToLead;
+class LockedPage;
 class OutboxPage;
 class ReceivedPage;
 class WorkPage;
@@ -48,6 +49,7 @@ private:
     void onLeads(Command command);
     void onRecord(Command command);
     void showOutbox();
+    void showLocked();
     void showComparison(api::LeadId first);
     void showCorrection(api::LeadId lead);
     [[nodiscard]] ReceivedPage &received();
@@ -62,6 +64,7 @@ private:
     ComparePage *m_comparison = nullptr;
     CorrectionPage *m_correction = nullptr;
     ReceivedPage *m_received = nullptr;
+    LockedPage *m_locked = nullptr;
 };
 
 } // namespace jobmark::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "locked_model.h"
+
+#include "reading/amount_reader.h"
+#include "reading/display_text.h"
+#include "words/names.h"
+
+namespace jobmark::ui {
+namespace {
+
+constexpr qsizetype nameLimit = 80;
+
+} // namespace
+
+LockedModel::LockedModel(session::Surroundings surroundings, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_surroundings(std::move(surroundings))
+{}
+
+void LockedModel::rebuild(const QList<report::LockedRow> &rows)
+{
+    beginResetModel();
+    m_list.rebuild(rows);
+    endResetModel();
+}
+
+void LockedModel::show(const QString &query, report::LockedOrder order, report::LockedShown shown)
+{
+    beginResetModel();
+    m_list.show(query, order, shown);
+    endResetModel();
+}
+
+int LockedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_list.visibleCount();
+}
+
+QVariant LockedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    return lineOf(m_list.visibleRow(index.row()));
+}
+
+QString LockedModel::lineOf(const report::LockedRow &row) const
+{
+    QStringList parts{tr("Lead %1").arg(row.id.text()), reading::displayText(row.customerName, nameLimit)};
+    if (row.status.value() != nullptr)
+        parts << words::statusName(*row.status.value());
+    parts << (row.amount ? reading::writeAmount(*row.amount, m_surroundings.locale) : tr("no amount"));
+    if (row.recordedAt)
+        parts << m_surroundings.locale.toString(row.recordedAt->toTimeZone(m_surroundings.zone).date(),
+                                                QLocale::ShortFormat);
+    if (row.findings > 0)
+        parts << tr("%n finding(s)", nullptr, row.findings);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace jobmark::ui
