@@ -43,11 +43,17 @@ bool isNewerField(Field field)
            field != Field::Notes && field != Field::Attachment;
 }
 
+/// A list may leave the attachments out: then nobody knows whether there are any.
+bool knowsAttachments(const api::Lead &lead)
+{
+    return !lead.attachments.isEmpty() || QJsonDocument::fromJson(lead.json).object().contains("attachments"_L1);
+}
+
 /// A meeting is not compared with today: every meeting is in the past one day.
 rules::Context contextFor(const api::Lead &lead)
 {
     rules::Context context;
-    context.attachments = static_cast<int>(lead.attachments.size());
+    context.attachments = knowsAttachments(lead) ? static_cast<int>(lead.attachments.size()) : 1;
     const api::VendorAction *action = lead.vendorLeadAction.value();
     if (action != nullptr && *action != api::VendorAction::Accepted)
         context.acceptance = rules::Acceptance::NotAccepted;
@@ -99,7 +105,8 @@ public:
     /// The validator asks for one with LEAD_WON alone.
     void atAttachments(rules::Status status)
     {
-        if (m_lead.attachments.isEmpty() && rules::needOf(status, Field::Attachment) == rules::Need::NotAsked)
+        if (m_lead.attachments.isEmpty() && knowsAttachments(m_lead) &&
+            rules::needOf(status, Field::Attachment) == rules::Need::NotAsked)
             m_findings.append({Field::Attachment, Code::Recommended});
     }
 

@@ -66,8 +66,10 @@ private Q_SLOTS:
         row("no status at all", wonObject({{u"status"_s, gone}}, {{u"postLeadStatus"_s, gone}}), u""_s);
         row("won without an attachment", wonObject({}, {{u"attachments"_s, QJsonArray()}}),
             u"warning attachment recommended"_s);
+        row("attachments that the list leaves out", wonObject({}, {{u"attachments"_s, gone}}), u""_s);
         row("the older won status without one",
-            wonObject({{u"status"_s, u"JOB_WON"_s}}, {{u"postLeadStatus"_s, u"JOB_WON"_s}, {u"attachments"_s, gone}}),
+            wonObject({{u"status"_s, u"JOB_WON"_s}},
+                      {{u"postLeadStatus"_s, u"JOB_WON"_s}, {u"attachments"_s, QJsonArray()}}),
             u"warning attachment recommended"_s);
         row("ends before it starts",
             recorded({{u"completionDateTbd"_s, false}, {u"estimatedCompletionDate"_s, u"2026-05-20T12:00:00Z"_s}}),
