@@ -3099,7 +3099,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 shown; %3 with findings</source>
-        <translation>%1 sur %2 affichées ; %3 avec des constats</translation>
+        <translation>%1 sur %2 affichées&#xa0;; %3 avec des constats</translation>
     </message>
 </context>
 <context>
