@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "parts/house_style.h"
 #include "window/command_line.h"
 #include "window/console.h"
 #include "window/program.h"
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
         const QCoreApplication program(argc, argv);
         return ui::runTextCommand(*line);
     }
+    QApplication::setStyle(new ui::HouseStyle); // before the program, which else makes a style to throw it away
     QApplication program(argc, argv);
     // The tour finds what it works by its name, and its pictures are the README's: it is always in English.
     if (line->start == ui::Start::Tour)

@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 namespace jobmark::test {
 namespace {
 
-session::Surroundings canadianEnglish()
+session::Surroundings inToronto(const QLocale &locale)
 {
     // One instant for the whole test, so that no midnight falls into it.
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return {QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"), [now] { return now; }};
+    return {locale, QTimeZone("America/Toronto"), [now] { return now; }};
 }
 
 session::SessionSettings settingsWith(std::chrono::seconds hold)
@@ -37,10 +37,10 @@ session::SessionSettings settingsWith(std::chrono::seconds hold)
 
 } // namespace
 
-LiveWindow::LiveWindow(account::TokenVault &vault, std::chrono::seconds hold)
+LiveWindow::LiveWindow(account::TokenVault &vault, std::chrono::seconds hold, const QLocale &locale)
     : m_connections(account::Profile::at(m_folder.path()))
     , m_accounts(m_connections, vault)
-    , m_workspace(m_accounts, account::Profile::at(m_folder.path()), canadianEnglish(), settingsWith(hold))
+    , m_workspace(m_accounts, account::Profile::at(m_folder.path()), inToronto(locale), settingsWith(hold))
     , m_window(m_accounts, m_workspace)
 {
     m_window.show();

@@ -18,7 +18,8 @@ class LiveWindow
 {
 public:
     /// `vault`: one in the life of a program, so it is given.
-    explicit LiveWindow(account::TokenVault &vault, std::chrono::seconds hold = std::chrono::seconds(0));
+    explicit LiveWindow(account::TokenVault &vault, std::chrono::seconds hold = std::chrono::seconds(0),
+                        const QLocale &locale = QLocale(QLocale::English, QLocale::Canada));
     ~LiveWindow();
 
     /// Works with that server, with a token it takes.
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] bool hasListed();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] const ui::MainWindow &window() const { return m_window; }
+    [[nodiscard]] account::ConnectionList &connections() { return m_connections; }
     [[nodiscard]] session::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] session::Desk &desk() { return *m_workspace.desk(); }
     [[nodiscard]] session::Session &session() { return *m_workspace.session(); }

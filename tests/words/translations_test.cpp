@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "ts_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -8,72 +10,12 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
+using jobmark::test::Message;
+using jobmark::test::messagesOf;
 
 namespace {
-
-struct Message
-{
-    QString context;
-    QString source;
-    QString comment;
-    QStringList translations; ///< one, or one per plural form
-    bool isFinished = true;
-    bool isPlural = false;
-
-    [[nodiscard]] QString name() const { return context + u": "_s + source; }
-    [[nodiscard]] QString key() const { return context + u'\n' + source + u'\n' + comment; }
-};
-
-void readTranslation(QXmlStreamReader &xml, Message &message)
-{
-    message.isFinished = xml.attributes().value("type"_L1) != "unfinished"_L1;
-    if (!message.isPlural) {
-        message.translations << xml.readElementText();
-        return;
-    }
-    while (xml.readNextStartElement())
-        message.translations << xml.readElementText();
-}
-
-Message readMessage(QXmlStreamReader &xml, const QString &context)
-{
-    Message message;
-    message.context = context;
-    message.isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "source"_L1)
-            message.source = xml.readElementText();
-        else if (xml.name() == "comment"_L1)
-            message.comment = xml.readElementText();
-        else if (xml.name() == "translation"_L1)
-            readTranslation(xml, message);
-        else
-            xml.skipCurrentElement();
-    }
-    return message;
-}
-
-QList<Message> messagesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    QList<Message> messages;
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == "name"_L1)
-            context = xml.readElementText();
-        else if (xml.name() == "message"_L1)
-            messages << readMessage(xml, context);
-    }
-    return xml.hasError() ? QList<Message>() : messages;
-}
 
 /// "%1", "%2", "%n" in it, each once.
 QSet<QString> placesIn(const QString &text)

@@ -8,6 +8,7 @@
 #include "parts/notice.h"
 
 #include <algorithm>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,9 +93,10 @@ void ConnectionsPage::layOut()
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list, 1);
     middle->addLayout(buttons);
+    auto *form = new QFormLayout;
+    form->addRow(m_nameRow->label(), m_nameRow);
     auto *naming = new QHBoxLayout;
-    naming->addWidget(m_nameRow->label(), 0, Qt::AlignTop);
-    naming->addWidget(m_nameRow, 1);
+    naming->addLayout(form, 1);
     naming->addWidget(m_rename, 0, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 
 #include "parts/field_row.h"
 #include "parts/notice.h"
+#include "parts/page_column.h"
 #include "parts/plain_label.h"
 
 #include <QCheckBox>
@@ -71,7 +72,7 @@ void SignInPage::makeRows()
     m_nameRow = new FieldRow(tr("Connection &name"), m_name, this);
     m_serverRow = new FieldRow(tr("Server &address"), m_server, this);
     for (FieldRow *row : {m_tokenRow, m_nameRow, m_serverRow})
-        row->setNeed(RowNeed::Required);
+        row->setLineBeneath(LineBeneath::AsNeeded);
     // A password is neither completed, nor spelled, nor offered to other programs.
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
@@ -98,12 +99,16 @@ void SignInPage::layOut()
     buttons->addWidget(m_cancel);
     buttons->addStretch();
 
+    auto *page = new PageColumn(this);
+    QVBoxLayout &parts = page->parts();
+    parts.addWidget(m_heading);
+    parts.addWidget(m_notice);
+    parts.addLayout(form);
+    parts.addLayout(buttons);
+    parts.addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_notice);
-    layout->addLayout(form);
-    layout->addLayout(buttons);
-    layout->addStretch();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
 
     QWidget *order[] = {m_token, m_reveal, m_records, m_reviews, m_name, m_server, m_submit, m_cancel};
     for (std::size_t i = 1; i < std::size(order); ++i)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "welcome_page.h"
 
+#include "parts/heading.h"
+#include "parts/page_column.h"
 #include "parts/plain_label.h"
 
 #include <QPushButton>
@@ -13,14 +15,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
 {
     setWindowTitle(tr("Welcome"));
-    auto *heading = new PlainLabel(tr("Welcome to Jobmark"), this);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    heading->setFont(large);
+    auto *page = new PageColumn(this);
+    auto *heading = new Heading(Heading::Level::Page, tr("Welcome to Jobmark"), page);
     auto *text =
         new PlainLabel(tr("Jobmark keeps your RenovationFind leads up to date: pick a lead, pick what happened, "
                           "and submit it. What you type is checked as you type it, and is never lost."),
-                       this);
+                       page);
     auto *signIn = new QPushButton(tr("&Sign in…"), this);
     auto *sample = new QPushButton(tr("&Try it with sample data"), this);
     signIn->setDefault(true);
@@ -28,14 +28,20 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleDataAsked);
     setFocusProxy(signIn);
 
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(signIn);
+    buttons->addWidget(sample);
+    buttons->addStretch();
+    QVBoxLayout &parts = page->parts();
+    parts.addStretch(1);
+    parts.addWidget(heading);
+    parts.addWidget(text);
+    parts.addSpacing(2 * parts.spacing());
+    parts.addLayout(buttons);
+    parts.addStretch(2);
     auto *layout = new QVBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(heading);
-    layout->addWidget(text);
-    layout->addSpacing(layout->spacing());
-    layout->addWidget(signIn, 0, Qt::AlignLeading);
-    layout->addWidget(sample, 0, Qt::AlignLeading);
-    layout->addStretch(2);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
 }
 
 } // namespace jobmark::ui

@@ -4,6 +4,7 @@
 
 #include "thumbnails.h"
 
+#include "parts/flow_layout.h"
 #include "parts/plain_label.h"
 
 #include <QEvent>
@@ -28,7 +29,7 @@ AttachmentRow::AttachmentRow(QWidget *parent)
     , m_icon(new QLabel(m_standing))
     , m_text(new PlainLabel(m_standing))
     , m_details(new PlainLabel(this))
-    , m_buttonRow(new QHBoxLayout)
+    , m_buttonRow(new FlowLayout)
 {
     m_picture->setFixedSize(Thumbnails::edge, Thumbnails::edge);
     m_picture->setAlignment(Qt::AlignCenter);
@@ -40,7 +41,6 @@ AttachmentRow::AttachmentRow(QWidget *parent)
     standing->addWidget(m_icon, 0, Qt::AlignTop);
     standing->addWidget(m_text, 1);
     m_buttonRow->setContentsMargins(0, 2, 0, 0);
-    m_buttonRow->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_facts),

@@ -8,13 +8,13 @@
 #include <QImage>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace jobmark::ui {
 
+class FlowLayout;
 class PlainLabel;
 
 /// How an attachment stands, in words.
@@ -69,7 +69,7 @@ private:
     QLabel *m_icon;
     PlainLabel *m_text;
     PlainLabel *m_details;
-    QBoxLayout *m_buttonRow;
+    FlowLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
 };
 

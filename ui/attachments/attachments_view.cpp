@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "attachments_view.h"
 
+#include "parts/heading.h"
 #include "parts/plain_label.h"
 
 #include <algorithm>
@@ -18,10 +19,7 @@ AttachmentsView::AttachmentsView(QWidget *parent)
     , m_removed(new Notice(this))
     , m_rowLayout(new QVBoxLayout)
 {
-    auto *title = new PlainLabel(tr("Attachments"), this);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto *title = new Heading(Heading::Level::Section, tr("Attachments"), this);
     m_add->setAutoDefault(false);
     m_rowLayout->setSpacing(4);
     auto *addLine = new QHBoxLayout;

@@ -4,21 +4,34 @@
 
 #include "contact_links.h"
 
+#include "parts/row_label.h"
 #include "parts/selectable_text.h"
+#include "reading/display_text.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QPushButton>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 namespace jobmark::ui {
 namespace {
 
+constexpr qsizetype copyLimit = 1000;
+
 std::size_t at(auto way)
 {
     return static_cast<std::size_t>(way);
+}
+
+/// Narrower than a push button: two of them stand in each row.
+QToolButton *makeButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
 }
 
 } // namespace
@@ -26,9 +39,11 @@ std::size_t at(auto way)
 ContactRows::ContactRows(QWidget *parent)
     : QWidget(parent)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(2);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeading);
     for (const Way way : {Way::Phone, Way::Mail, Way::Address})
         build(way);
     showLead({});
@@ -47,22 +62,40 @@ void ContactRows::build(Way way)
     };
     const Texts &text = texts[at(way)];
     Row &row = m_rows[at(way)];
-    row.text = new SelectableText(this);
+    auto *field = new QWidget(this);
+    row.text = new SelectableText(TextFit::Words, field);
     row.text->setAccessibleName(text.name);
-    row.name = new QLabel(text.name, this);
+    row.name = new RowLabel(text.name, this);
     row.name->setBuddy(row.text);
-    row.copy = new QPushButton(tr("Copy"), this);
+    row.copy = makeButton(tr("Copy"), field);
     row.copy->setAccessibleName(text.copy);
-    row.use = new QPushButton(text.use, this);
-    auto *grid = static_cast<QGridLayout *>(layout());
-    const int line = static_cast<int>(at(way));
-    grid->addWidget(row.name, line, 0, Qt::AlignTop);
-    grid->addWidget(row.text, line, 1);
-    grid->addWidget(row.copy, line, 2, Qt::AlignTop);
-    grid->addWidget(row.use, line, 3, Qt::AlignTop);
-    connect(row.copy, &QPushButton::clicked, this,
-            [this, way] { QGuiApplication::clipboard()->setText(m_texts[at(way)].trimmed()); });
-    connect(row.use, &QPushButton::clicked, this, [this, way] { use(way); });
+    row.use = makeButton(text.use, field);
+    // The buttons stand right behind the text that they are about.
+    auto *line = new QHBoxLayout(field);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(row.text, 0, Qt::AlignVCenter | Qt::AlignLeading);
+    line->addWidget(row.copy);
+    line->addWidget(row.use);
+    line->addStretch();
+    static_cast<QFormLayout *>(layout())->addRow(row.name, field);
+    connect(row.copy, &QToolButton::clicked, this, [this, way] {
+        QGuiApplication::clipboard()->setText(reading::displayText(m_texts[at(way)].trimmed(), copyLimit));
+    });
+    connect(row.use, &QToolButton::clicked, this, [this, way] { use(way); });
+}
+
+std::optional<QUrl> ContactRows::linkOf(Way way) const
+{
+    const QString &text = m_texts[at(way)];
+    switch (way) {
+    case Way::Phone:
+        return phoneLink(text);
+    case Way::Mail:
+        return mailLink(text);
+    case Way::Address:
+        break;
+    }
+    return mapLink(text);
 }
 
 void ContactRows::showLead(const api::Lead &lead)
@@ -77,26 +110,19 @@ void ContactRows::showRow(Way way, const QString &text)
     Row &row = m_rows[at(way)];
     const bool known = !text.trimmed().isEmpty();
     if (m_texts[at(way)] != text || !known)
-        row.text->showText(text);
+        row.text->showText(text.simplified());
     m_texts[at(way)] = text;
-    const std::optional<QUrl> link = way == Way::Phone  ? phoneLink(text)
-                                     : way == Way::Mail ? mailLink(text)
-                                                        : mapLink(text);
+    const std::optional<QUrl> link = linkOf(way);
     row.name->setVisible(known);
-    row.text->setVisible(known);
-    row.copy->setVisible(known);
-    row.use->setVisible(known && link);
+    row.text->parentWidget()->setVisible(known);
+    row.use->setVisible(link.has_value());
     row.use->setToolTip(link ? link->toDisplayString() : QString());
     row.use->setAccessibleDescription(row.use->toolTip());
 }
 
 void ContactRows::use(Way way) const
 {
-    const QString &text = m_texts[at(way)];
-    const std::optional<QUrl> link = way == Way::Phone  ? phoneLink(text)
-                                     : way == Way::Mail ? mailLink(text)
-                                                        : mapLink(text);
-    if (link)
+    if (const std::optional<QUrl> link = linkOf(way))
         QDesktopServices::openUrl(*link);
 }
 

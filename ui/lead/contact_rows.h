@@ -5,13 +5,15 @@
 #include "api/lead.h"
 
 #include <array>
+#include <optional>
+#include <QUrl>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace jobmark::ui {
 
+class RowLabel;
 class SelectableText;
 
 /// How to reach the customer: each way as text that can be selected, with a button to copy it and one to use it. What
@@ -29,14 +31,15 @@ private:
     enum class Way : std::uint8_t { Phone, Mail, Address };
     struct Row
     {
-        QLabel *name = nullptr;
+        RowLabel *name = nullptr;
         SelectableText *text = nullptr;
-        QPushButton *copy = nullptr;
-        QPushButton *use = nullptr;
+        QToolButton *copy = nullptr;
+        QToolButton *use = nullptr;
     };
 
     void build(Way way);
     void showRow(Way way, const QString &text);
+    [[nodiscard]] std::optional<QUrl> linkOf(Way way) const;
     void use(Way way) const;
 
     std::array<Row, 3> m_rows;

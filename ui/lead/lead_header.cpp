@@ -4,11 +4,12 @@
 
 #include "contact_rows.h"
 
+#include "project_text.h"
+
 #include "parts/fact_list.h"
-#include "parts/plain_label.h"
+#include "parts/heading.h"
 #include "parts/selectable_text.h"
 #include "reading/display_text.h"
-#include "reading/html_to_text.h"
 #include "session/status_words.h"
 #include "words/names.h"
 
@@ -16,26 +17,6 @@
 
 namespace jobmark::ui {
 namespace {
-
-PlainLabel *title(const QString &text, QWidget *parent)
-{
-    auto *label = new PlainLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
-/// What the customer wants: the description they gave, and the two texts that hold HTML, as plain text.
-QString projectText(const api::Lead &lead)
-{
-    QStringList parts{lead.originalJobDescription.trimmed(),
-                      reading::htmlToPlainText(lead.projectDetailsHtml, reading::blockLimit).trimmed(),
-                      reading::htmlToPlainText(lead.customerInformationHtml, reading::blockLimit).trimmed()};
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    return parts.join(QStringLiteral("\n\n"));
-}
 
 /// The form below asks for fields of the same names.
 Fact recordedFact(const QString &name, const QString &text)
@@ -48,20 +29,18 @@ Fact recordedFact(const QString &name, const QString &text)
 LeadHeader::LeadHeader(session::Surroundings surroundings, QWidget *parent)
     : QWidget(parent)
     , m_surroundings(std::move(surroundings))
-    , m_name(title({}, this))
+    , m_name(new Heading(Heading::Level::Page, {}, this))
     , m_line(new PlainLabel(this))
     , m_contact(new ContactRows(this))
-    , m_projectTitle(title(tr("What they want"), this))
+    , m_projectTitle(new Heading(Heading::Level::Section, tr("What they want"), this))
     , m_project(new SelectableText(this))
-    , m_standingTitle(title(tr("Where it stands"), this))
+    , m_standingTitle(new Heading(Heading::Level::Section, tr("Where it stands"), this))
     , m_standing(new FactList(this))
 {
-    QFont font = m_name->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    m_name->setFont(font);
     m_project->setAccessibleName(tr("What they want"));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(2);
     for (QWidget *part :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_contact),
           static_cast<QWidget *>(m_projectTitle), static_cast<QWidget *>(m_project),

@@ -11,6 +11,7 @@ namespace jobmark::ui {
 
 class ContactRows;
 class FactList;
+class Heading;
 class PlainLabel;
 class SelectableText;
 
@@ -29,12 +30,12 @@ private:
     void showStanding(const api::Lead &lead, session::DeskPhase phase);
 
     session::Surroundings m_surroundings;
-    PlainLabel *m_name;
+    Heading *m_name;
     PlainLabel *m_line;
     ContactRows *m_contact;
-    PlainLabel *m_projectTitle;
+    Heading *m_projectTitle;
     SelectableText *m_project;
-    PlainLabel *m_standingTitle;
+    Heading *m_standingTitle;
     FactList *m_standing;
     std::optional<api::Lead> m_shown;
     session::DeskPhase m_shownPhase = session::DeskPhase::NoLead;

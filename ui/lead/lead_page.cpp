@@ -11,6 +11,7 @@
 #include "attachments/attachments_panel.h"
 #include "attachments/file_drops.h"
 #include "parts/notice.h"
+#include "parts/page_column.h"
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
 #include "record/record_view.h"
@@ -46,7 +47,7 @@ LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
     , m_openRecord(desk)
-    , m_content(new QWidget(this))
+    , m_content(new PageColumn(this))
     , m_header(new LeadHeader(desk.session().surroundings(), m_content))
     , m_notice(new Notice(m_content))
     , m_submissions(new SubmissionList(desk.session().surroundings(), m_content))
@@ -71,7 +72,7 @@ LeadPage::~LeadPage() = default;
 
 void LeadPage::buildPage()
 {
-    auto *page = new QVBoxLayout(m_content);
+    QVBoxLayout *page = &m_content->parts();
     for (QWidget *part :
          {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_notice),
           static_cast<QWidget *>(m_submissions), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_review),

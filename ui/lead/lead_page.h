@@ -20,6 +20,7 @@ class FileDrops;
 class LeadHeader;
 class NewLeadView;
 class Notice;
+class PageColumn;
 class PlainLabel;
 class RecordView;
 class ReviewView;
@@ -72,7 +73,7 @@ private:
 
     session::Desk &m_desk;
     report::OpenRecord m_openRecord;
-    QWidget *m_content;
+    PageColumn *m_content;
     LeadHeader *m_header;
     Notice *m_notice;
     SubmissionList *m_submissions;

@@ -25,6 +25,7 @@ NewLeadView::NewLeadView(QWidget *parent)
         new PlainLabel(tr("This lead is new. Accept it to get the customer's contact details and to record a "
                           "status, or decline it and say why."),
                        this));
+    m_reasonRow->setLineBeneath(LineBeneath::AsNeeded);
     page->addWidget(m_accept, 0, Qt::AlignLeading);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -4,6 +4,8 @@
 
 #include "attachments/attachment_words.h"
 #include "parts/fact_list.h"
+#include "parts/flow_layout.h"
+#include "parts/heading.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
 #include "reading/amount_reader.h"
@@ -11,7 +13,6 @@
 #include "session/status_words.h"
 #include "words/names.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,16 +33,15 @@ bool isEnter(const QKeyEvent &event)
 ReviewView::ReviewView(session::Surroundings surroundings, QWidget *parent)
     : QWidget(parent)
     , m_surroundings(std::move(surroundings))
-    , m_title(new PlainLabel(this))
+    , m_title(new Heading(Heading::Level::Section, {}, this))
     , m_warning(new PlainLabel(this))
     , m_facts(new FactList(this))
     , m_notice(new Notice(this))
     , m_back(new QPushButton(tr("&Back to the form"), this))
     , m_confirm(new QPushButton(this))
 {
-    QFont font = m_title->font();
+    QFont font = m_warning->font();
     font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_warning->setFont(font);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -49,10 +49,9 @@ ReviewView::ReviewView(session::Surroundings surroundings, QWidget *parent)
     page->addWidget(m_facts);
     page->addWidget(m_notice);
     page->addWidget(m_warning);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_back);
     buttons->addWidget(m_confirm);
-    buttons->addStretch();
     page->addLayout(buttons);
     m_confirm->installEventFilter(this);
     connect(m_notice, &Notice::actionChosen, this, &ReviewView::addFilesRequested);

@@ -17,6 +17,7 @@ namespace jobmark::ui {
 class FactList;
 class Notice;
 class PlainLabel;
+class Heading;
 
 /// A final status in full, before it goes. Enter and Escape both lead back to the form; only the button that names the
 /// deed does it. A held or doubled Enter, or a double click that began elsewhere, never passes.
@@ -45,7 +46,7 @@ private:
     void renderWarnings(const QList<session::FormMessage> &messages, session::Adding adding);
 
     session::Surroundings m_surroundings;
-    PlainLabel *m_title;
+    Heading *m_title;
     PlainLabel *m_warning;
     FactList *m_facts;
     Notice *m_notice;

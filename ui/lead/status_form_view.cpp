@@ -11,16 +11,16 @@
 #include "parts/amount_edit.h"
 #include "parts/day_edit.h"
 #include "parts/field_row.h"
+#include "parts/flow_layout.h"
+#include "parts/heading.h"
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/notice.h"
-#include "parts/plain_label.h"
 #include "parts/target_date_edit.h"
 #include "reading/day_reader.h"
 #include "words/names.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,8 +56,10 @@ StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *pare
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new Heading(Heading::Level::Section, tr("What happened"), this));
     page->addWidget(m_notice);
     page->addLayout(m_layout);
+    m_layout->setVerticalSpacing(4);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignLeading);
@@ -101,9 +103,8 @@ void StatusFormView::buildStatus()
     }
     m_statusRow = new FieldRow(rowName(rules::Field::Status), m_status, this);
     m_statusRow->setNeed(RowNeed::Required);
+    m_statusRow->setLineBeneath(LineBeneath::AsNeeded);
     m_layout->addRow(m_statusRow->label(), m_statusRow);
-    m_stillNeeded = new PlainLabel(this);
-    m_layout->addRow(QString(), m_stillNeeded);
     connect(m_status, &ChoiceBox::valueChosen, this, [this](std::optional<int> value) {
         if (value)
             Q_EMIT edited(session::StatusChosen{static_cast<rules::Status>(*value)});
@@ -163,7 +164,8 @@ void StatusFormView::buildChoices()
     m_contactMethod->addNoAnswer(tr("Not said"));
     for (const rules::ContactMethod method : rules::allContactMethods)
         m_contactMethod->addChoice(words::contactMethodName(method), static_cast<int>(method));
-    addRow(rules::Field::ContactMethod, rowName(rules::Field::ContactMethod), m_contactMethod);
+    addRow(rules::Field::ContactMethod, rowName(rules::Field::ContactMethod), m_contactMethod)
+        ->setLineBeneath(LineBeneath::AsNeeded);
     connect(m_contactMethod, &ChoiceBox::valueChosen, this, [this](std::optional<int> value) {
         Q_EMIT edited(session::ContactMethodChosen{as<rules::ContactMethod>(value)});
     });
@@ -172,7 +174,8 @@ void StatusFormView::buildChoices()
     m_estimateType->addNoAnswer(tr("Not said"));
     for (const rules::EstimateType type : rules::allEstimateTypes)
         m_estimateType->addChoice(words::estimateTypeName(type), static_cast<int>(type));
-    addRow(rules::Field::EstimateType, rowName(rules::Field::EstimateType), m_estimateType);
+    addRow(rules::Field::EstimateType, rowName(rules::Field::EstimateType), m_estimateType)
+        ->setLineBeneath(LineBeneath::AsNeeded);
     connect(m_estimateType, &ChoiceBox::valueChosen, this, [this](std::optional<int> value) {
         Q_EMIT edited(session::EstimateTypeChosen{as<rules::EstimateType>(value)});
     });
@@ -181,7 +184,8 @@ void StatusFormView::buildChoices()
     m_lostReason->setPlaceholderText(tr("Choose why"));
     for (const rules::LostReason reason : rules::allLostReasons)
         m_lostReason->addChoice(words::lostReasonName(reason), static_cast<int>(reason));
-    addRow(rules::Field::LostReason, rowName(rules::Field::LostReason), m_lostReason);
+    addRow(rules::Field::LostReason, rowName(rules::Field::LostReason), m_lostReason)
+        ->setLineBeneath(LineBeneath::AsNeeded);
     connect(m_lostReason, &ChoiceBox::valueChosen, this, [this](std::optional<int> value) {
         Q_EMIT edited(session::LostReasonChosen{as<rules::LostReason>(value)});
     });
@@ -190,7 +194,7 @@ void StatusFormView::buildChoices()
 void StatusFormView::buildNotes()
 {
     m_notes = new NotesEdit(this);
-    addRow(rules::Field::Notes, rowName(rules::Field::Notes), m_notes);
+    addRow(rules::Field::Notes, rowName(rules::Field::Notes), m_notes)->setLineBeneath(LineBeneath::AsNeeded);
     connect(m_notes, &NotesEdit::edited, this, [this](const QString &typed) {
         Q_EMIT edited(session::TextTyped{session::TextBox::Notes, typed});
     });
@@ -201,7 +205,8 @@ void StatusFormView::buildAttachments()
     m_addFiles = new QPushButton(tr("Add files…"), this);
     m_addFiles->setAutoDefault(false);
     m_addFiles->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    addRow(rules::Field::Attachment, rowName(rules::Field::Attachment), m_addFiles);
+    addRow(rules::Field::Attachment, rowName(rules::Field::Attachment), m_addFiles)
+        ->setLineBeneath(LineBeneath::AsNeeded);
     connect(m_addFiles, &QPushButton::clicked, this, &StatusFormView::addFilesRequested);
 }
 
@@ -219,10 +224,9 @@ void StatusFormView::buildButtons()
     m_submit->setAutoDefault(true);
     m_discard->setAutoDefault(true);
     m_submit->setVisible(m_purpose == FormPurpose::Record);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_submit);
     buttons->addWidget(m_discard);
-    buttons->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     connect(m_submit, &QPushButton::clicked, this, &StatusFormView::submitRequested);
     connect(m_discard, &QPushButton::clicked, this, &StatusFormView::discardRequested);
@@ -248,7 +252,9 @@ void StatusFormView::render(const session::FormState &state)
     renderEditors(state);
     renderRows(state);
     renderNotice(state);
-    m_stillNeeded->showText(state.typed.status ? state.stillNeeded : QString());
+    // Never empty once there is a status, so that the rows below stay where they are.
+    const QString needed = state.stillNeeded.isEmpty() ? tr("Nothing more is needed.") : state.stillNeeded;
+    m_statusRow->setReading(state.typed.status ? needed : QString());
     const bool final = state.typed.status && rules::isFinal(*state.typed.status);
     m_submit->setText(final ? tr("Review and s&ubmit") : tr("S&ubmit"));
     m_discard->setVisible(m_purpose == FormPurpose::Record && !state.typed.isEmpty());
@@ -346,8 +352,7 @@ void StatusFormView::renderNotice(const session::FormState &state)
     m_notice->render(formNotice(state));
 }
 
-// The focus stays on the status; what changed around it is said in the description of the widget that has the focus,
-// which is what a screen reader reads out.
+// The focus stays on the status; what changed around it is said.
 void StatusFormView::announceFields(const session::FormState &state)
 {
     QStringList names;
@@ -355,12 +360,11 @@ void StatusFormView::announceFields(const session::FormState &state)
         if (isShown(row) && m_rows[rowIndex(row.field)] != nullptr)
             names << words::fieldLabel(row.field);
     }
-    if (state.typed.status)
-        m_status->setAccessibleDescription(
-            tr("%1 Fields shown now: %2.", "what the status is for, then a list of fields")
-                .arg(words::statusHint(*state.typed.status), m_surroundings.locale.createSeparatedList(names)));
-    else
-        m_status->setAccessibleDescription(QString());
+    m_statusRow->announce(
+        state.typed.status
+            ? tr("%1 Fields shown now: %2.", "what the status is for, then a list of fields")
+                  .arg(words::statusHint(*state.typed.status), m_surroundings.locale.createSeparatedList(names))
+            : QString());
 }
 
 } // namespace jobmark::ui

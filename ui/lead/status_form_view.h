@@ -22,7 +22,6 @@ class FieldRow;
 class MeetingEdit;
 class Notice;
 class NotesEdit;
-class PlainLabel;
 class TargetDateEdit;
 
 /// What is done with what is filled in.
@@ -80,7 +79,6 @@ private:
     Notice *m_notice;
     ChoiceBox *m_status = nullptr;
     FieldRow *m_statusRow = nullptr;
-    PlainLabel *m_stillNeeded = nullptr;
     std::array<FieldRow *, session::formRows.size()> m_rows = {};
     MeetingEdit *m_meeting = nullptr;
     AmountEdit *m_amount = nullptr;

@@ -5,6 +5,7 @@
 #include "outbox_words.h"
 
 #include "parts/plain_label.h"
+#include "parts/tab_order.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -32,6 +33,7 @@ ClosingQuestion::ClosingQuestion(QWidget *window)
     page->addWidget(m_details);
     page->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    ui::setTabOrder(inLayoutOrder(*this)); // each desktop has its own order of buttons
 }
 
 void ClosingQuestion::render(const session::OutboxSummary &summary)

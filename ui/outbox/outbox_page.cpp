@@ -6,6 +6,8 @@
 #include "outbox_words.h"
 #include "settled_entry.h"
 
+#include "parts/heading.h"
+#include "parts/page_column.h"
 #include "parts/plain_label.h"
 #include "parts/selectable_text.h"
 
@@ -19,16 +21,6 @@ constexpr std::chrono::milliseconds burst{40};
 /// More than a person looks through. The rest waits just the same, and comes up as those before it are settled.
 constexpr qsizetype mostUnsettled = 100;
 constexpr qsizetype mostSettled = 30;
-
-PlainLabel *titleLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new PlainLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    label->setFont(font);
-    return label;
-}
 
 /// Takes out what is not in `views` any more, shows the rest, and makes what is missing at its place.
 template <class Entry, class Make>
@@ -59,10 +51,10 @@ void bringUpToDate(std::map<outbox::SubmissionId, Entry *> &entries, const QList
 OutboxPage::OutboxPage(session::Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
-    , m_content(new QWidget(this))
+    , m_content(new PageColumn(this))
     , m_summary(new SelectableText(m_content))
     , m_more(new PlainLabel(m_content))
-    , m_settledTitle(titleLabel(tr("Settled since Jobmark started"), m_content))
+    , m_settledTitle(new Heading(Heading::Level::Section, tr("Settled since Jobmark started"), m_content))
     , m_moreSettled(new PlainLabel(m_content))
     , m_unsettled(new QVBoxLayout)
     , m_settled(new QVBoxLayout)
@@ -84,9 +76,9 @@ OutboxPage::~OutboxPage() = default;
 
 void OutboxPage::buildPage()
 {
-    auto *page = new QVBoxLayout(m_content);
+    auto *page = &m_content->parts();
     m_unsettled->setSpacing(18);
-    page->addWidget(titleLabel(tr("Outbox"), m_content));
+    page->addWidget(new Heading(Heading::Level::Page, tr("Outbox"), m_content));
     page->addWidget(m_summary);
     page->addLayout(m_unsettled);
     page->addWidget(m_more);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace jobmark::ui {
 
 class OutboxEntry;
+class PageColumn;
 class PlainLabel;
 class SelectableText;
 class SettledEntry;
@@ -51,7 +52,7 @@ private:
 
     session::Session &m_session;
     QTimer m_renderSoon; // one step of the outbox can change many
-    QWidget *m_content;
+    PageColumn *m_content;
     SelectableText *m_summary;
     PlainLabel *m_more;
     PlainLabel *m_settledTitle;

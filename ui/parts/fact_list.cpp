@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fact_list.h"
 
-#include "plain_label.h"
+#include "row_label.h"
 #include "selectable_text.h"
 
 #include <QFormLayout>
@@ -14,6 +14,8 @@ FactList::FactList(QWidget *parent)
     , m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setVerticalSpacing(2);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignLeading);
 }
@@ -28,8 +30,7 @@ void FactList::showFacts(const QList<Fact> &facts)
     }
     while (m_texts.size() < facts.size()) {
         auto *text = new SelectableText(this);
-        auto *name = new QLabel(this);
-        name->setTextFormat(Qt::PlainText);
+        auto *name = new RowLabel(this);
         name->setBuddy(text);
         m_layout->addRow(name, text);
         m_texts.append(text);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "field_row.h"
 
+#include "announce.h"
 #include "field_editor.h"
 #include "plain_label.h"
+#include "row_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,13 +57,12 @@ RowNeed rowNeedOf(rules::Need need)
 FieldRow::FieldRow(const QString &name, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
-    , m_label(new QLabel(this))
+    , m_label(new RowLabel(this))
     , m_editor(editor)
     , m_icon(new QLabel(this))
     , m_reading(new PlainLabel(this))
     , m_messageText(new PlainLabel(this))
 {
-    m_label->setTextFormat(Qt::PlainText);
     // The part itself, not the editor around it: this is also how a screen reader finds the label.
     m_label->setBuddy(focusTarget(m_editor));
     m_label->installEventFilter(this);
@@ -98,6 +99,18 @@ void FieldRow::setNeed(RowNeed need)
     if (need == m_need)
         return;
     m_need = need;
+    showTexts();
+}
+
+void FieldRow::setLineBeneath(LineBeneath line)
+{
+    m_line = line;
+    showColours();
+}
+
+void FieldRow::announce(const QString &text)
+{
+    m_announced = ui::announce(*focusTarget(m_editor), text) == Announced::Now ? QString() : text;
     showTexts();
 }
 
@@ -164,10 +177,17 @@ QString FieldRow::spokenName() const
 
 QString FieldRow::spokenDescription() const
 {
-    if (!m_message)
-        return m_readingText;
-    const QString message = tr("%1: %2").arg(wordOf(m_message->tone), m_message->text);
-    return m_readingText.isEmpty() ? message : tr("%1. %2").arg(m_readingText, message);
+    QString spoken;
+    const auto add = [&spoken](const QString &text) {
+        if (spoken.endsWith(u'.'))
+            spoken.chop(1);
+        if (!text.isEmpty())
+            spoken = spoken.isEmpty() ? text : tr("%1. %2").arg(spoken, text);
+    };
+    add(m_announced);
+    add(m_readingText);
+    add(m_message ? tr("%1: %2").arg(wordOf(m_message->tone), m_message->text) : QString());
+    return spoken;
 }
 
 void FieldRow::showTexts()
@@ -178,6 +198,7 @@ void FieldRow::showTexts()
     m_messageText->showText(m_message ? m_message->text : QString());
     m_messageText->setVisible(m_message.has_value());
     m_icon->setVisible(m_message.has_value());
+    m_beneath->setVisible(m_line == LineBeneath::Kept || m_message || !m_readingText.isEmpty());
     if (auto *parts = qobject_cast<FieldEditor *>(m_editor)) {
         parts->setAccessibleTexts(spokenName(), spokenDescription());
         return;
@@ -192,7 +213,7 @@ void FieldRow::showColours()
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietColour(palette()));
     m_reading->setPalette(quiet);
-    m_beneath->setMinimumHeight(m_messageText->fontMetrics().height());
+    m_beneath->setMinimumHeight(m_line == LineBeneath::Kept ? m_messageText->fontMetrics().height() : 0);
     if (!m_message)
         return;
     const QColor colour = textColour(m_message->tone, window);

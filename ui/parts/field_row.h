@@ -19,8 +19,14 @@ enum class RowNeed : std::uint8_t { Required, Recommended, Optional };
 
 [[nodiscard]] RowNeed rowNeedOf(rules::Need need);
 
+/// Whether the line beneath a row is there when nothing stands in it.
+enum class LineBeneath : std::uint8_t {
+    Kept,     ///< it is: rows do not move while one is typed in
+    AsNeeded, ///< for a row that says little: it is there once something is said
+};
+
 /// One row of a form: the label (with a mnemonic), the editor, and beneath it one line that says how the answer was
-/// read and what is to be mended. The line is there when empty too, so that rows do not move while one is typed in.
+/// read and what is to be mended.
 ///
 /// For a QFormLayout: `form->addRow(row->label(), row)`, then `form->setRowVisible(row, …)`.
 /// A screen reader hears "Job amount, required" as the editor's name and the lines beneath as its description.
@@ -36,11 +42,14 @@ public:
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 
     void setNeed(RowNeed need);
+    void setLineBeneath(LineBeneath line);
     /// How the answer was read ("Tue 1 Dec 2026"); empty for nothing. Plain text.
     void setReading(const QString &text);
     /// Replaces the message that stands there. The sentence names the field itself.
     void setMessage(rules::Severity severity, const QString &sentence);
     void clearMessage();
+    /// What a screen reader says of its own accord while the focus stays where it is: what changed around this row.
+    void announce(const QString &text);
 
     /// Puts the focus on the editor, with its text selected.
     void focusEditor();
@@ -71,6 +80,8 @@ private:
     RowNeed m_need = RowNeed::Required;
     std::optional<Message> m_message;
     QString m_readingText;
+    QString m_announced;
+    LineBeneath m_line = LineBeneath::Kept;
     QLabel *m_label;
     QWidget *m_editor;
     QWidget *m_beneath;

@@ -23,6 +23,13 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items.append(item);
 }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(qBound(0, index, count()), new QWidgetItem(widget));
+    invalidate();
+}
+
 int FlowLayout::count() const
 {
     return static_cast<int>(m_items.size());
@@ -46,8 +53,10 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize widest;
-    for (const QLayoutItem *item : m_items)
-        widest = widest.expandedTo(item->minimumSize());
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            widest = widest.expandedTo(item->minimumSize());
+    }
     return widest;
 }
 

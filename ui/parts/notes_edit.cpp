@@ -16,7 +16,7 @@
 namespace jobmark::ui {
 namespace {
 
-constexpr int shownLines = 5; // a typical note; a longer one scrolls
+constexpr int shownLines = 4; // a typical note; a longer one scrolls
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "notice.h"
 
+#include "flow_layout.h"
 #include "plain_label.h"
 
 #include <QAccessibleWidget>
@@ -49,7 +50,8 @@ Notice::Notice(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new PlainLabel(this))
     , m_details(new PlainLabel(this))
-    , m_buttonRow(new QHBoxLayout)
+    , m_tabPlace(new QWidget(this))
+    , m_buttonRow(new FlowLayout)
 {
     // Once: Qt takes the same factory only once, and keeps it for the life of the program.
     QAccessible::installFactory(makeSpoken);
@@ -59,7 +61,9 @@ Notice::Notice(QWidget *parent)
     words->addWidget(m_text);
     words->addWidget(m_details);
     m_buttonRow->setContentsMargins(0, 4, 0, 0);
-    m_buttonRow->addStretch();
+    // Buttons come and go; this stays where Tab meets them.
+    m_tabPlace->setFocusPolicy(Qt::TabFocus);
+    m_tabPlace->hide();
     words->addLayout(m_buttonRow);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
@@ -119,6 +123,7 @@ void Notice::showActions(const QList<NoticeAction> &actions)
         button->setAccessibleName(action.spokenName);
         connect(button, &QPushButton::clicked, this, [this, id = action.id] { Q_EMIT actionChosen(id); });
         m_buttonRow->insertWidget(static_cast<int>(m_buttons.size()), button);
+        setTabOrder(m_buttons.isEmpty() ? m_tabPlace : m_buttons.last(), button);
         m_buttons.append(button);
     }
 }

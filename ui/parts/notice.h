@@ -9,12 +9,12 @@
 #include <QList>
 #include <QString>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace jobmark::ui {
 
+class FlowLayout;
 class PlainLabel;
 
 /// What a button of a notice offers. `text` is a verb; `id` is the caller's own number for it.
@@ -69,7 +69,8 @@ private:
     QLabel *m_icon;
     PlainLabel *m_text;
     PlainLabel *m_details;
-    QBoxLayout *m_buttonRow;
+    QWidget *m_tabPlace;
+    FlowLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;
 };
 

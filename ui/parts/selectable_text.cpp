@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "selectable_text.h"
 
+#include "tone.h"
+
 #include "reading/display_text.h"
 
 #include <cmath>
@@ -16,7 +18,12 @@
 namespace jobmark::ui {
 
 SelectableText::SelectableText(QWidget *parent)
+    : SelectableText(TextFit::Row, parent)
+{}
+
+SelectableText::SelectableText(TextFit fit, QWidget *parent)
     : QTextEdit(parent)
+    , m_fit(fit)
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -31,7 +38,7 @@ SelectableText::SelectableText(QWidget *parent)
     setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(2);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(fit == TextFit::Row ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -56,6 +63,13 @@ int SelectableText::heightForWidth(int width) const
 
 QSize SelectableText::sizeHint() const
 {
+    if (m_fit == TextFit::Words) {
+        const std::unique_ptr<QTextDocument> copy(document()->clone());
+        copy->setDefaultFont(font());
+        copy->setTextWidth(-1);
+        const int wanted = static_cast<int>(std::ceil(copy->idealWidth())) + 2 * frameWidth() + 1;
+        return {wanted, heightForWidth(wanted)};
+    }
     const int wanted = fontMetrics().averageCharWidth() * 40;
     const int now = width() > 0 && isVisible() ? width() : wanted;
     return {wanted, heightForWidth(now)};
@@ -79,8 +93,8 @@ void SelectableText::paintEvent(QPaintEvent *event)
     if (!hasFocus())
         return;
     QPainter painter(viewport());
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    painter.setPen(QPen(focusColour(palette()), 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void SelectableText::focusInEvent(QFocusEvent *event)

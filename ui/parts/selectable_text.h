@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <QTextEdit>
 
 namespace jobmark::ui {
+
+/// How much room a text asks for.
+enum class TextFit : std::uint8_t {
+    Row,   ///< all there is
+    Words, ///< its longest line, so that what belongs to it stands right behind it
+};
 
 /// Text to read, select and copy, by mouse and by keyboard: what a PlainLabel is, with a place in the Tab order.
 /// As tall as its text at its width; scrolls with its page, not by itself. Give it an accessible name: what it is.
@@ -14,6 +21,7 @@ class SelectableText : public QTextEdit
 
 public:
     explicit SelectableText(QWidget *parent = nullptr);
+    explicit SelectableText(TextFit fit, QWidget *parent = nullptr);
 
     /// Shows `text`, which may come from anybody, through displayBlock().
     void showText(const QString &text);
@@ -38,6 +46,8 @@ private:
     using QTextEdit::setHtml;
     using QTextEdit::setMarkdown;
     using QTextEdit::setText;
+
+    TextFit m_fit;
 };
 
 } // namespace jobmark::ui

@@ -9,6 +9,7 @@ namespace jobmark::ui {
 namespace {
 
 constexpr double readable = 4.5; // WCAG 2.2 AA for text
+constexpr double visible = 3;    // WCAG 2.2 AA for controls and focus
 
 double linear(double channel)
 {
@@ -52,6 +53,24 @@ QColor tinted(const QColor &base, const QColor &tint, double most, const QColor 
             return mix;
     }
     return base;
+}
+
+/// From `colour` towards `end`, as far as it takes for a contrast with all of `others`.
+QColor movedUntil(const QColor &colour, const QColor &end, const QList<QColor> &others, double wanted)
+{
+    for (double share = 0; share < 1; share += 0.02) {
+        const QColor mix = mixed(colour, end, share);
+        if (std::all_of(others.begin(), others.end(),
+                        [&](const QColor &other) { return contrast(mix, other) >= wanted; }))
+            return mix;
+    }
+    return end;
+}
+
+/// Black or white, whichever is farther from the colour.
+QColor farFrom(const QColor &colour)
+{
+    return contrast(colour, Qt::black) >= contrast(colour, Qt::white) ? Qt::black : Qt::white;
 }
 
 } // namespace
@@ -101,15 +120,9 @@ double contrast(const QColor &one, const QColor &other)
 QColor textColour(Tone tone, const QColor &background)
 {
     // From the middle of the hue towards the end that is farther from the background, as far as it takes.
-    const bool darken = contrast(background, Qt::black) >= contrast(background, Qt::white);
-    const QColor end = darken ? Qt::black : Qt::white;
-    const QColor hue = QColor::fromHsl(hueOf(tone), 200, darken ? 105 : 160);
-    for (double share = 0; share < 1; share += 0.02) {
-        const QColor mix = mixed(hue, end, share);
-        if (contrast(mix, background) >= readable)
-            return mix;
-    }
-    return end;
+    const QColor end = farFrom(background);
+    const QColor hue = QColor::fromHsl(hueOf(tone), 200, end == Qt::black ? 105 : 160);
+    return movedUntil(hue, end, {background}, readable);
 }
 
 QColor boxColour(Tone tone, const QPalette &palette)
@@ -130,6 +143,31 @@ QColor quietColour(const QPalette &palette)
             return mix;
     }
     return text;
+}
+
+QColor outlineColour(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return movedUntil(window, palette.color(QPalette::WindowText), {window, palette.color(QPalette::Base)}, visible);
+}
+
+QColor focusColour(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return movedUntil(palette.color(QPalette::Highlight), farFrom(window), {window, palette.color(QPalette::Base)},
+                      visible);
+}
+
+QColor readableUnder(const QColor &text, const QColor &background)
+{
+    return movedUntil(background, farFrom(text), {text}, readable);
+}
+
+QColor suggestedColour(const QPalette &palette, QPalette::ColorGroup group)
+{
+    const QColor base = palette.color(group, QPalette::Base);
+    const QColor text = palette.color(group, QPalette::Text);
+    return movedUntil(mixed(base, text, 0.5), text, {base}, readable);
 }
 
 } // namespace jobmark::ui

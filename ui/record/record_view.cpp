@@ -7,6 +7,7 @@
 
 #include "parts/fact_list.h"
 #include "parts/flow_layout.h"
+#include "parts/heading.h"
 #include "parts/plain_label.h"
 #include "report/record_sections.h"
 #include "review/finding_sentence.h"
@@ -16,25 +17,15 @@
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
-namespace {
-
-void makeBold(QWidget *widget)
-{
-    QFont font = widget->font();
-    font.setWeight(QFont::DemiBold);
-    widget->setFont(font);
-}
-
-} // namespace
 
 RecordView::RecordView(report::OpenRecord &record, session::Surroundings surroundings, QWidget *parent)
     : QWidget(parent)
     , m_record(record)
     , m_surroundings(std::move(surroundings))
-    , m_title(new PlainLabel(this))
+    , m_title(new Heading(Heading::Level::Section, {}, this))
     , m_why(new PlainLabel(this))
     , m_withoutPersonal(new QCheckBox(tr("Without personal data"), this))
-    , m_findingTitle(new PlainLabel(this))
+    , m_findingTitle(new Heading(Heading::Level::Section, {}, this))
     , m_findings(new FindingList(this))
     , m_facts(new FactList(this))
     , m_raw(new RawJson(this))
@@ -46,8 +37,6 @@ RecordView::RecordView(report::OpenRecord &record, session::Surroundings surroun
 
 void RecordView::build()
 {
-    makeBold(m_title);
-    makeBold(m_findingTitle);
     m_withoutPersonal->setToolTip(
         tr("Notes and exports then leave out names, contact, addresses, free text and file names."));
     m_withoutPersonal->setAccessibleDescription(m_withoutPersonal->toolTip());

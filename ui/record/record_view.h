@@ -15,6 +15,7 @@ namespace jobmark::ui {
 
 class FactList;
 class FindingList;
+class Heading;
 class PlainLabel;
 class RawJson;
 
@@ -45,12 +46,12 @@ private:
 
     report::OpenRecord &m_record;
     session::Surroundings m_surroundings;
-    PlainLabel *m_title;
+    Heading *m_title;
     PlainLabel *m_why;
     QList<QPushButton *> m_buttons;
     QPushButton *m_correct = nullptr;
     QCheckBox *m_withoutPersonal;
-    PlainLabel *m_findingTitle;
+    Heading *m_findingTitle;
     FindingList *m_findings;
     FactList *m_facts;
     RawJson *m_raw;

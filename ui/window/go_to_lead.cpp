@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "go_to_lead.h"
 
-#include "parts/plain_label.h"
+#include "parts/field_row.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -14,13 +15,11 @@ namespace jobmark::ui {
 GoToLead::GoToLead(QWidget *parent)
     : QDialog(parent)
     , m_number(new QLineEdit(this))
-    , m_message(new PlainLabel(this))
+    , m_row(new FieldRow(tr("Lead &number"), m_number, this))
 {
     setWindowTitle(tr("Go to lead"));
-    m_number->setAccessibleName(tr("Lead number"));
     auto *form = new QFormLayout(this);
-    form->addRow(tr("Lead &number"), m_number);
-    form->addRow(m_message);
+    form->addRow(m_row->label(), m_row);
     auto *buttons = new QDialogButtonBox(this);
     auto *go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
@@ -28,13 +27,14 @@ GoToLead::GoToLead(QWidget *parent)
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToLead::go);
     connect(buttons, &QDialogButtonBox::rejected, this, &GoToLead::reject);
-    connect(m_number, &QLineEdit::textEdited, this, [this] { m_message->showText({}); });
+    connect(m_number, &QLineEdit::textEdited, this, [this] { m_row->clearMessage(); });
 }
 
 void GoToLead::ask()
 {
     m_number->clear();
-    m_message->showText({});
+    m_row->clearMessage();
+    setMinimumWidth(60 * fontMetrics().averageCharWidth());
     show();
     raise();
     activateWindow();
@@ -45,9 +45,9 @@ void GoToLead::go()
 {
     const auto id = api::LeadId::fromText(m_number->text());
     if (!id) {
-        m_message->showText(tr("Lead number: write its digits, for example 41207."));
-        m_number->setAccessibleDescription(m_message->shownText());
+        m_row->setMessage(rules::Severity::Error, tr("Lead number: write its digits, for example 41207."));
         m_number->selectAll();
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
         return;
     }
     accept();

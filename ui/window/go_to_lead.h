@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace jobmark::ui {
 
-class PlainLabel;
+class FieldRow;
 
 /// Asks for a lead's number. Not modal, and gone with Escape.
 class GoToLead : public QDialog
@@ -30,7 +30,7 @@ private:
     void go();
 
     QLineEdit *m_number;
-    PlainLabel *m_message;
+    FieldRow *m_row;
 };
 
 } // namespace jobmark::ui

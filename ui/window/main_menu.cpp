@@ -102,11 +102,13 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
             QAction *action = menu->addAction(translated(entry.text));
             action->setShortcut(entry.shortcut);
             action->setAutoRepeat(false);
-            // The Enter of the number pad is another key.
+            // The Enter of the number pad is another key; and help is looked for behind Ctrl+? too.
             if (entry.command == Command::Submit) {
                 action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Enter)});
                 m_submit = action;
             }
+            if (entry.command == Command::Keyboard)
+                action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Question)});
             connect(action, &QAction::triggered, this, [this, command = entry.command] { Q_EMIT chosen(command); });
             m_all << action;
             if (entry.command >= Command::ShowLeads)

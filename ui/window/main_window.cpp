@@ -30,6 +30,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_accounts(accounts)
     , m_workspace(workspace)
     , m_menu(new MainMenu(*menuBar(), this))
+    , m_notice(new Notice(this)) // above everything, for Tab too
     , m_signInForm(new account::SignInForm(accounts, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
@@ -38,7 +39,6 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_switcher(new ConnectionSwitcher(this))
     , m_connection(new PlainLabel(this))
     , m_switchConnection(new SwitchConnection(this))
-    , m_notice(new Notice(this))
     , m_indicator(new OutboxIndicator(this))
 {
     auto *central = new QWidget(this);

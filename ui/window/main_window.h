@@ -77,6 +77,7 @@ private:
     account::Accounts &m_accounts;
     session::Workspace &m_workspace;
     MainMenu *m_menu;
+    Notice *m_notice;
     account::SignInForm *m_signInForm;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -86,7 +87,6 @@ private:
     PlainLabel *m_connection; ///< which one is at work, where the switcher does not say so
     SwitchConnection *m_switchConnection;
     SessionPages *m_session = nullptr;
-    Notice *m_notice;
     OutboxIndicator *m_indicator;
     ClosingQuestion *m_closing = nullptr; ///< while it is asked
     std::optional<api::LeadId> m_leadToOpen;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "looks.h"
+#include "page_checks.h"
+#include "page_states.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+/// What must hold of every page in every state, in every language, at every size of text and window.
+class EveryStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
+
+    void everyState_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("textSize");
+        QTest::newRow("en") << u"en"_s << 100;
+        QTest::newRow("fr") << u"fr"_s << 100;
+        QTest::newRow("en-large") << u"en"_s << 200;
+        QTest::newRow("fr-large") << u"fr"_s << 200;
+    }
+
+    void everyState()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, textSize);
+        QVERIFY(m_translator.load(QStringLiteral(TRANSLATIONS "/jobmark_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&m_translator);
+        const QLocale locale(language + u"_CA"_s);
+        QLocale::setDefault(locale);
+        test::Stage stage(*m_vault, locale);
+        test::useTextSize(textSize);
+        QStringList found;
+        const QString missing = test::walk(stage, [&](const QString &state) {
+            QStringList here;
+            for (const QWidget *window : stage.windows())
+                here << whatIsWrong(*window);
+            for (const QSize &size : {QSize(640, 480), QSize(1000, 680), QSize(3840, 2160)})
+                here << whatIsWrongAt(size, stage);
+            stage.live().window().resize(1000, 680);
+            for (const QString &what : std::as_const(here))
+                found << state + u": "_s + what;
+        });
+        QVERIFY2(missing.isEmpty(), qPrintable(missing + u" did not come"_s));
+        for (const QString &what : std::as_const(found))
+            qWarning().noquote() << what;
+        QVERIFY2(found.isEmpty(), "see the warnings above");
+    }
+
+    void cleanup()
+    {
+        QCoreApplication::removeTranslator(&m_translator);
+        test::useTextSize(100);
+    }
+
+private:
+    static QStringList whatIsWrong(const QWidget &window)
+    {
+        return test::withoutName(window) + test::withWrongRole(window) + test::withoutBuddy(window) +
+               test::mnemonicsUsedTwice(window) + test::outOfTabOrder(window);
+    }
+
+    static QStringList whatIsWrongAt(const QSize &size, const test::Stage &stage)
+    {
+        QStringList found;
+        stage.live().window().resize(size);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (stage.live().window().size() != size)
+            found << u"the window does not get this small"_s;
+        for (const QWidget *window : stage.windows())
+            found << test::cutOff(*window) + test::smallTargets(*window);
+        for (QString &what : found)
+            what += u" at %1 x %2"_s.arg(size.width()).arg(size.height());
+        return found;
+    }
+
+    QTranslator m_translator;
+    std::unique_ptr<account::TokenVault> m_vault;
+};
+
+QTEST_MAIN(EveryStateTest)
+#include "every_state_test.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "page_states.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::test {
+namespace {
+
+using Phase = session::Listing::Phase;
+
+constexpr int patience = 15'000; // ms
+/// A server of its own accord takes longer than any test.
+const QString never = u"600000"_s;
+
+bool isListed(Stage &stage, Phase phase)
+{
+    session::Session *session = stage.live().workspace().session();
+    return session != nullptr && session->book().listing().phase == phase;
+}
+
+PageState listing(const QString &name, const QString &fault, Phase phase)
+{
+    return {name,
+            [fault](Stage &stage) {
+                stage.startOver();
+                stage.work({fault});
+            },
+            [phase](Stage &stage) { return isListed(stage, phase); }};
+}
+
+/// A dialog over the window that `open` opens; the state after closes it first.
+PageState dialog(const QString &name, std::function<void(Stage &)> open)
+{
+    return {name, std::move(open), [](Stage &stage) { return stage.windows().size() > 1; }};
+}
+
+void addConnection(Stage &stage, const QString &name)
+{
+    const auto connection =
+        account::Connection{account::ConnectionId::create(), *account::ConnectionName::fromText(name),
+                            api::ServerAddress::renovationFind(), api::Access::ReadAndWrite};
+    if (!stage.live().connections().add(connection))
+        qFatal("The connection is not taken.");
+}
+
+/// `text` as the sources have it.
+void chooseInMenu(Stage &stage, const char *text)
+{
+    const QString shown = QCoreApplication::translate("MainMenu", text);
+    for (const QMenu *menu : stage.live().window().menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == shown)
+                return action->trigger();
+        }
+    }
+    qFatal("There is no \"%s\" in the menus.", text);
+}
+
+void closeDialogs(Stage &stage)
+{
+    for (QWidget *window : stage.windows()) {
+        if (window != &stage.live().window())
+            window->close();
+    }
+}
+
+} // namespace
+
+QList<PageState> accountStates()
+{
+    const auto always = [](Stage &) { return true; };
+    return {
+        {u"welcome"_s, [](Stage &stage) { stage.startOver(); }, always},
+        {u"sign in"_s, [](Stage &stage) { stage.live().window().signInTo(std::nullopt); }, always},
+        {u"sign in, to be corrected"_s, [](Stage &stage) { stage.live().press(Qt::Key_Return); }, always},
+        {u"connections, none yet"_s, [](Stage &stage) { chooseInMenu(stage, "&Connections"); }, always},
+        {u"connections"_s,
+         [](Stage &stage) {
+             addConnection(stage, u"Kitchens of the Valley"_s);
+             addConnection(stage, u"Roofs"_s);
+         },
+         always},
+    };
+}
+
+QList<PageState> listStates()
+{
+    return {
+        listing(u"leads, being fetched"_s, u"list:delay="_s + never, Phase::Loading),
+        listing(u"leads, no list offered"_s, u"no-list"_s, Phase::NotOffered),
+        listing(u"leads, cannot be fetched"_s, u"list:unauthorized"_s, Phase::Failed),
+        {u"leads, none there"_s,
+         [](Stage &stage) {
+             stage.startOver();
+             stage.workWithLeads(0);
+         },
+         [](Stage &stage) { return isListed(stage, Phase::Complete); }},
+        {u"leads"_s,
+         [](Stage &stage) {
+             stage.startOver();
+             stage.work();
+         },
+         [](Stage &stage) { return isListed(stage, Phase::Complete) && stage.live().hasListed(); }},
+        dialog(u"go to lead"_s, [](Stage &stage) { chooseInMenu(stage, "&Go to lead…"); }),
+        dialog(u"go to lead, to be corrected"_s, [](Stage &stage) { stage.live().press(Qt::Key_Return); }),
+        dialog(u"keyboard"_s,
+               [](Stage &stage) {
+                   closeDialogs(stage);
+                   chooseInMenu(stage, "&Keyboard");
+               }),
+        {u"leads again"_s, closeDialogs, [](Stage &stage) { return stage.windows().size() == 1; }},
+    };
+}
+
+QList<PageState> pageStates()
+{
+    return accountStates() + listStates() + leadStates() + formStates() + outboxStates();
+}
+
+QString walk(Stage &stage, const std::function<void(const QString &state)> &visit)
+{
+    for (const PageState &state : pageStates()) {
+        state.enter(stage);
+        if (!QTest::qWaitFor([&] { return state.isThere(stage); }, patience))
+            return state.name;
+        // What is rendered in bursts is on screen then, and no caret or default button changes any more.
+        QTest::qWait(100);
+        visit(state.name);
+    }
+    return {};
+}
+
+} // namespace jobmark::test

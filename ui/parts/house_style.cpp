@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "house_style.h"
+
+#include "tone.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace jobmark::ui {
+namespace {
+
+constexpr int smallestTarget = 24; // WCAG 2.2, target size
+constexpr qreal cornerRadius = 2;  // as Fusion has it
+
+bool isPressed(QStyle::ContentsType type)
+{
+    switch (type) {
+    case QStyle::CT_PushButton:
+    case QStyle::CT_ToolButton:
+    case QStyle::CT_ComboBox:
+    case QStyle::CT_LineEdit:
+    case QStyle::CT_SpinBox:
+    case QStyle::CT_CheckBox:
+    case QStyle::CT_RadioButton:
+    case QStyle::CT_TabBarTab:
+    case QStyle::CT_HeaderSection:
+    case QStyle::CT_ItemViewItem:
+    case QStyle::CT_MenuBarItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+enum class Shape : std::uint8_t { Box, Circle };
+
+/// The outline of a control, over the fainter one that Fusion has drawn at the same place. What is off stays faint.
+void outline(QPainter &painter, const QRectF &box, const QStyleOption &option, Shape shape = Shape::Box)
+{
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return;
+    const qreal width = isFocused ? 2 : 1;
+    const QRectF line = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(isFocused ? focusColour(option.palette) : outlineColour(option.palette), width));
+    if (shape == Shape::Circle)
+        painter.drawEllipse(line);
+    else
+        painter.drawRoundedRect(line, cornerRadius, cornerRadius);
+    painter.restore();
+}
+
+} // namespace
+
+bool HouseStyle::isFusion() const
+{
+    return baseStyle()->name().compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0;
+}
+
+void HouseStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(
+            group, QPalette::Highlight,
+            readableUnder(palette.color(group, QPalette::HighlightedText), palette.color(group, QPalette::Highlight)));
+        palette.setColor(group, QPalette::PlaceholderText, suggestedColour(palette, group));
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return isPressed(type) ? wanted.expandedTo({smallestTarget, smallestTarget}) : wanted;
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int wanted = QProxyStyle::pixelMetric(metric, option, widget);
+    // What is dragged is hit more easily when it is a little wider than a line.
+    return metric == PM_SplitterWidth ? qMax(wanted, 8) : wanted;
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isFusion())
+        return;
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+    case PE_IndicatorCheckBox:
+        outline(*painter, option->rect, *option);
+        break;
+    case PE_IndicatorRadioButton:
+        outline(*painter, option->rect, *option, Shape::Circle);
+        break;
+    case PE_Frame:
+        // Around texts and lists: Fusion does not show which of them has the focus.
+        if (widget != nullptr && widget->focusPolicy() != Qt::NoFocus)
+            outline(*painter, option->rect, *option);
+        break;
+    default:
+        break;
+    }
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (isFusion() && (control == CC_ComboBox || control == CC_SpinBox))
+        outline(*painter, option->rect, *option);
+}
+
+} // namespace jobmark::ui

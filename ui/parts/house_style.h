@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace jobmark::ui {
+
+/// The desktop's own style with what it may leave out for people: nothing to press is smaller than 24 pixels, and where
+/// the desktop has no style of its own (Qt's Fusion), outlines and the focus stand out 3:1 and selected and suggested
+/// texts 4.5:1 (WCAG 2.2 AA). Colours come from the palette, so that dark and high contrast are followed as they
+/// change.
+class HouseStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    /// On top of the desktop's style.
+    HouseStyle() = default;
+    /// On top of Qt's style of that name.
+    explicit HouseStyle(const QString &base)
+        : QProxyStyle(base)
+    {}
+
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                         const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    [[nodiscard]] bool isFusion() const;
+};
+
+} // namespace jobmark::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace jobmark::ui {
+
+/// What a row is called, to the leading side of it. As wide on every page and in every state, so that what is beside it
+/// stands in one line down the whole window; a longer name breaks. For the program's own words only.
+class RowLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit RowLabel(QWidget *parent = nullptr);
+    explicit RowLabel(const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace jobmark::ui
