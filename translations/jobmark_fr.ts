@@ -2874,10 +2874,6 @@ devrait être&#xa0;: %2</translation>
         <translation>Aller au prospect</translation>
     </message>
     <message>
-        <source>Lead number</source>
-        <translation>Numéro du prospect</translation>
-    </message>
-    <message>
         <source>Lead &amp;number</source>
         <translation>&amp;Numéro du prospect</translation>
     </message>
@@ -3607,6 +3603,27 @@ devrait être&#xa0;: %2</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>In fields and lists</source>
+        <translation>Dans les champs et les listes</translation>
+    </message>
+    <message>
+        <source>Choose in a list</source>
+        <translation>Choisir dans une liste</translation>
+    </message>
+    <message>
+        <source>the first letters</source>
+        <comment>of what is chosen</comment>
+        <translation>les premières lettres</translation>
+    </message>
+    <message>
+        <source>From the search to the rows</source>
+        <translation>De la recherche à la liste</translation>
+    </message>
+    <message>
+        <source>Open the lead of a row</source>
+        <translation>Ouvrir le prospect de la ligne</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::SideTable</name>
@@ -3715,6 +3732,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation>Il ne manque rien.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3879,13 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>&amp;Try it with sample data</source>
         <translation>&amp;Essayer avec des données d&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::WorkPage</name>
+    <message>
+        <source>Back to the leads</source>
+        <translation>Revenir aux prospects</translation>
     </message>
 </context>
 </TS>

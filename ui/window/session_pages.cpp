@@ -157,10 +157,10 @@ void SessionPages::onLeads(Command command)
 {
     switch (command) {
     case Command::ShowStatus:
-        m_work->lead().focusWork();
+        m_work->focusLead();
         break;
     case Command::FindLead:
-        m_work->leads().focusSearch();
+        m_work->focusSearch();
         break;
     case Command::NextLead:
         m_work->step(1);
@@ -169,7 +169,7 @@ void SessionPages::onLeads(Command command)
         m_work->step(-1);
         break;
     default:
-        m_work->leads().focusList();
+        m_work->focusList();
         break;
     }
 }
@@ -192,7 +192,7 @@ void SessionPages::takeBack(api::LeadId lead, outbox::SubmissionId id)
 {
     goToLead(lead);
     m_desk.takeBack(id);
-    m_work->lead().focusWork();
+    m_work->focusLead();
 }
 
 void SessionPages::goToLead(api::LeadId id)
@@ -209,7 +209,7 @@ void SessionPages::goHome()
 bool SessionPages::stepBack()
 {
     if (currentWidget() == m_work)
-        return m_work->lead().stepBack();
+        return m_work->stepBack();
     if (m_outbox != nullptr && currentWidget() == m_outbox && m_outbox->stepBack())
         return true;
     if (m_correction != nullptr && currentWidget() == m_correction) {

@@ -3,35 +3,89 @@
 #include "shortcut_sheet.h"
 
 #include "parts/fact_list.h"
+#include "parts/heading.h"
+#include "parts/page_column.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
+namespace {
+
+struct Section
+{
+    QString title;
+    QList<Fact> keys;
+};
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+QString written(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+QList<Section> sectionsOf(const QList<QAction *> &actions)
+{
+    QList<Section> sections;
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const auto *menu = qobject_cast<const QMenu *>(action->parent());
+        const QString title = menu != nullptr ? withoutMnemonic(menu->title()) : QString();
+        if (sections.isEmpty() || sections.last().title != title)
+            sections.append({title, {}});
+        sections.last().keys.append(
+            {withoutMnemonic(action->text()),
+             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u"; ", u", ")});
+    }
+    return sections;
+}
+
+/// What the fields and lists themselves do.
+Section inPlace()
+{
+    return {ShortcutSheet::tr("In fields and lists"),
+            {{ShortcutSheet::tr("Open a list or a calendar"), written(Qt::ALT | Qt::Key_Down)},
+             {ShortcutSheet::tr("Choose in a list"), ShortcutSheet::tr("the first letters", "of what is chosen")},
+             {ShortcutSheet::tr("From the search to the rows"), written(Qt::Key_Down)},
+             {ShortcutSheet::tr("Open the lead of a row"), written(Qt::Key_Return)},
+             {ShortcutSheet::tr("Step back, close"), written(Qt::Key_Escape)}}};
+}
+
+} // namespace
 
 ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard"));
-    QList<Fact> facts;
-    for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty())
-            continue;
-        QString name = action->text();
-        facts.append({name.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)});
+    auto *list = new PageColumn(this);
+    for (const Section &section : sectionsOf(actions) << inPlace()) {
+        list->parts().addWidget(new Heading(Heading::Level::Section, section.title, list));
+        auto *keys = new FactList(list);
+        keys->showFacts(section.keys);
+        list->parts().addWidget(keys);
     }
-    facts.append({tr("Step back, close"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
-    facts.append(
-        {tr("Open a list or a calendar"), QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText)});
-    auto *list = new FactList(this);
-    list->showFacts(facts);
+    list->parts().addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutSheet::reject);
     auto *page = new QVBoxLayout(this);
-    page->addWidget(list);
+    page->addWidget(scroll);
     page->addWidget(buttons);
+    resize(64 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
 }
 
 } // namespace jobmark::ui

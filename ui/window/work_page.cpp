@@ -4,6 +4,7 @@
 
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
+#include "parts/two_panes.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -20,17 +21,12 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_leads(new LeadsPane(this))
     , m_lead(new LeadPage(desk, this))
+    , m_panes(new TwoPanes(m_leads, m_lead, tr("Back to the leads"), this))
 {
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_leads);
-    splitter->addWidget(m_lead);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({320, 640});
+    m_panes->splitter().setSizes({320, 640});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_panes);
 
     m_renderSoon.setSingleShot(true);
     m_renderSoon.setInterval(burst);
@@ -46,8 +42,9 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     connect(m_leads, &LeadsPane::leadChosen, &m_desk, &session::Desk::open);
     connect(m_leads, &LeadsPane::leadOpened, this, [this](api::LeadId id) {
         m_desk.open(id);
-        m_lead->focusWork();
+        focusLead();
     });
+    connect(m_panes, &TwoPanes::wentBack, m_leads, &LeadsPane::focusList);
     connect(m_leads, &LeadsPane::refreshRequested, this, &WorkPage::refresh);
     connect(m_leads, &LeadsPane::cancelRequested, &book, &session::LeadBook::cancelRefresh);
     connect(&m_desk, &session::Desk::draftsChanged, this, &WorkPage::renderDrafts);
@@ -83,7 +80,30 @@ void WorkPage::goToLead(api::LeadId id)
 {
     m_desk.open(id);
     m_leads->select(id);
+    focusLead();
+}
+
+void WorkPage::focusLead()
+{
+    m_panes->bring(Pane::Detail);
     m_lead->focusWork();
+}
+
+void WorkPage::focusList()
+{
+    m_panes->bring(Pane::List);
+    m_leads->focusList();
+}
+
+void WorkPage::focusSearch()
+{
+    m_panes->bring(Pane::List);
+    m_leads->focusSearch();
+}
+
+bool WorkPage::stepBack()
+{
+    return m_lead->stepBack() || m_panes->stepBack();
 }
 
 void WorkPage::refresh()

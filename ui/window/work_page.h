@@ -7,12 +7,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
-
 namespace jobmark::ui {
 
 class LeadPage;
 class LeadsPane;
+class TwoPanes;
 
 /// Leads on the left, the lead on the right, for one session. Lives as long as its session and is then thrown away.
 class WorkPage : public QWidget
@@ -30,6 +29,12 @@ public:
 
     void goToLead(api::LeadId id);
     void refresh();
+    // Each sees to it that its pane is in sight, and takes the focus there.
+    void focusLead();
+    void focusList();
+    void focusSearch();
+    /// Escape. False when there is nothing to step back from.
+    bool stepBack();
     /// To the next or the previous lead of the list as it is shown.
     void step(int rows);
 
@@ -44,6 +49,7 @@ private:
     session::Desk &m_desk;
     LeadsPane *m_leads;
     LeadPage *m_lead;
+    TwoPanes *m_panes;
     QTimer m_renderSoon; // pages and answers come in bursts: the list is built once for all of them
 };
 
