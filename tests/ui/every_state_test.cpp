@@ -25,8 +25,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("textSize");
         QTest::newRow("en") << u"en"_s << 100;
         QTest::newRow("fr") << u"fr"_s << 100;
-        QTest::newRow("en-large") << u"en"_s << 200;
-        QTest::newRow("fr-large") << u"fr"_s << 200;
     }
 
     void everyState()

@@ -70,7 +70,8 @@ bool hasRoom(const QWidget &widget)
     if (const auto *text = qobject_cast<const QTextEdit *>(&widget))
         return hasRoom(*text);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        const QSize wanted = button->sizeHint();
+        // What is around its text may give way a little.
+        const QSize wanted = button->sizeHint() - QSize(6, 0);
         return button->text().isEmpty() || (wanted.width() <= button->width() && wanted.height() <= button->height());
     }
     return true;
