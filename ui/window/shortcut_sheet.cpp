@@ -42,9 +42,10 @@ QList<Section> sectionsOf(const QList<QAction *> &actions)
         const QString title = menu != nullptr ? withoutMnemonic(menu->title()) : QString();
         if (sections.isEmpty() || sections.last().title != title)
             sections.append({title, {}});
-        sections.last().keys.append(
-            {withoutMnemonic(action->text()),
-             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u"; ", u", ")});
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys << written(key);
+        sections.last().keys.append({withoutMnemonic(action->text()), keys.join(QStringLiteral(", "))});
     }
     return sections;
 }
