@@ -16,6 +16,7 @@
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/notice.h"
+#include "parts/tab_order.h"
 #include "parts/target_date_edit.h"
 #include "reading/day_reader.h"
 #include "words/names.h"
@@ -321,6 +322,7 @@ void StatusFormView::arrangeRows(const session::FormState &state)
         row->label()->setVisible(isShown(rowState));
         row->setVisible(isShown(rowState));
     }
+    ui::setTabOrder(inLayoutOrder(*this)); // at once: the next key may be Tab
 }
 
 void StatusFormView::renderRows(const session::FormState &state)

@@ -62,7 +62,6 @@ Notice::Notice(QWidget *parent)
     words->addWidget(m_details);
     m_buttonRow->setContentsMargins(0, 4, 0, 0);
     // Buttons come and go; this stays where Tab meets them.
-    m_tabPlace->setFocusPolicy(Qt::TabFocus);
     m_tabPlace->hide();
     words->addLayout(m_buttonRow);
     auto *row = new QHBoxLayout(this);
@@ -123,7 +122,9 @@ void Notice::showActions(const QList<NoticeAction> &actions)
         button->setAccessibleName(action.spokenName);
         connect(button, &QPushButton::clicked, this, [this, id = action.id] { Q_EMIT actionChosen(id); });
         m_buttonRow->insertWidget(static_cast<int>(m_buttons.size()), button);
+        m_tabPlace->setFocusPolicy(Qt::TabFocus); // for this call: what takes no focus has no place
         setTabOrder(m_buttons.isEmpty() ? m_tabPlace : m_buttons.last(), button);
+        m_tabPlace->setFocusPolicy(Qt::NoFocus);
         m_buttons.append(button);
     }
 }

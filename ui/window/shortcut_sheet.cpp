@@ -68,7 +68,9 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard"));
     auto *list = new PageColumn(this);
-    for (const Section &section : sectionsOf(actions) << inPlace()) {
+    QList<Section> sections = sectionsOf(actions);
+    sections << inPlace();
+    for (const Section &section : std::as_const(sections)) {
         list->parts().addWidget(new Heading(Heading::Level::Section, section.title, list));
         auto *keys = new FactList(list);
         keys->showFacts(section.keys);
