@@ -185,6 +185,9 @@ QStringList outOfTabOrder(const QWidget &window)
         const QWidget *last = std::exchange(before, widget);
         if (last == nullptr || last->parentWidget() == nullptr)
             continue;
+        // Each desktop has its own order of a dialog's buttons, below all that can be scrolled to.
+        if (widget->parentWidget()->inherits("QDialogButtonBox"))
+            continue;
         const QRect one(last->mapTo(&window, QPoint()), last->size());
         const QRect next(widget->mapTo(&window, QPoint()), widget->size());
         const bool isAbove = next.bottom() <= one.top();
