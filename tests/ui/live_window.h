@@ -29,7 +29,6 @@ public:
     [[nodiscard]] bool hasListed();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] const ui::MainWindow &window() const { return m_window; }
-    [[nodiscard]] account::ConnectionList &connections() { return m_connections; }
     [[nodiscard]] session::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] session::Desk &desk() { return *m_workspace.desk(); }
     [[nodiscard]] session::Session &session() { return *m_workspace.session(); }
