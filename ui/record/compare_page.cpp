@@ -109,10 +109,9 @@ void ComparePage::compare()
     }
     m_compared = *numbers;
     m_errors.clear();
-    for (const api::LeadId id : std::as_const(m_compared)) {
-        if (!m_desk.session().book().find(id))
-            m_desk.session().book().read(id);
-    }
+    // What a list brought may not be all of it.
+    for (const api::LeadId id : std::as_const(m_compared))
+        m_desk.session().book().read(id);
     render();
 }
 

@@ -6,10 +6,14 @@
 #include "reading/display_text.h"
 #include "words/names.h"
 
+#include <QSize>
+
 namespace jobmark::ui {
 namespace {
 
 constexpr qsizetype nameLimit = 80;
+/// High enough for a finger; the width is the view's.
+constexpr QSize rowSize(100, 28);
 
 } // namespace
 
@@ -39,7 +43,11 @@ int LockedModel::rowCount(const QModelIndex &parent) const
 
 QVariant LockedModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::SizeHintRole)
+        return rowSize;
+    if (role != Qt::DisplayRole)
         return {};
     return lineOf(m_list.visibleRow(index.row()));
 }
