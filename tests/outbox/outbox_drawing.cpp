@@ -67,15 +67,12 @@ QString drawing()
                 QLatin1StringView(triggerNames.at(static_cast<std::size_t>(transition.when))));
     }
     QStringList lines{
-        u"<!-- SPDX-FileCopyrightText: 2026 The Jobmark authors -->"_s,
-        u"<!-- SPDX-License-Identifier: MIT -->"_s,
-        u"# The life of a submission"_s,
-        u""_s,
-        u"Drawn from the table in transitions.h by the test outbox_drawing, which fails when this is stale."_s,
-        u""_s,
-        u"```mermaid"_s,
-        u"stateDiagram-v2"_s,
-        u"    [*] --> held: final, with undo time"_s,
+        // REUSE-IgnoreStart
+        u"<!-- SPDX-FileCopyrightText: 2026 The Jobmark authors -->"_s, u"<!-- SPDX-License-Identifier: MIT -->"_s,
+        // REUSE-IgnoreEnd
+        u"# The life of a submission"_s, u""_s,
+        u"Drawn from the table in transitions.h by the test outbox_drawing, which fails when this is stale."_s, u""_s,
+        u"```mermaid"_s, u"stateDiagram-v2"_s, u"    [*] --> held: final, with undo time"_s,
         u"    [*] --> queued: everything else"_s};
     for (auto arrow = arrows.cbegin(); arrow != arrows.cend(); ++arrow)
         lines.append(u"    %1 --> %2: %3"_s.arg(boxOf(State(arrow.key().first)), boxOf(State(arrow.key().second)),
