@@ -3346,7 +3346,7 @@ devrait être&#xa0;: %2</translation>
     <name>jobmark::ui::Program</name>
     <message>
         <source>Jobmark is open already, and its window was raised. What was given for this run was not used: close Jobmark first, or name another folder with --profile.</source>
-        <translation>Jobmark est déjà ouvert, et sa fenêtre a été mise au premier plan. Ce qui était donné pour ce lancement n&apos;a pas servi : fermez d&apos;abord Jobmark, ou indiquez un autre dossier avec --profile.</translation>
+        <translation>Jobmark est déjà ouvert, et sa fenêtre a été mise au premier plan. Ce qui était donné pour ce lancement n&apos;a pas servi&#xa0;: fermez d&apos;abord Jobmark, ou indiquez un autre dossier avec --profile.</translation>
     </message>
     <message>
         <source>Jobmark is open already, but does not answer. Close its window, or end it in the list of running programs, then start Jobmark again. Nothing that was saved is lost.</source>
