@@ -165,7 +165,8 @@ private Q_SLOTS:
         if (found)
             QCOMPARE(findings.first().typical->cents(), 1'700'000);
         leads.remove(api::LeadId(500));
-        QVERIFY2(review::checkRecord(lead, review::WonAmounts(amountsOf(leads)), now).isEmpty(), "too few to compare with");
+        QVERIFY2(review::checkRecord(lead, review::WonAmounts(amountsOf(leads)), now).isEmpty(),
+                 "too few to compare with");
     }
 
     void everySentenceNamesItsFieldAndSaysWhatToDo()
