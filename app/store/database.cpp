@@ -100,16 +100,37 @@ Stored<QVariant> Database::ask(const QString &sql)
 
 Stored<void> Database::inTransaction(const std::function<Stored<void>()> &steps)
 {
+    if (const auto forgotten = forgetFailedCommit(); !forgotten)
+        return forgotten;
     Stored<void> result = run(u"BEGIN IMMEDIATE"_s);
     if (!result)
         return result;
     result = steps();
-    if (result)
+    if (result) {
         result = run(u"COMMIT"_s);
+        m_hasFailedCommit = !result;
+    }
     // After a failed COMMIT the transaction may still be open. Where it is not, ROLLBACK has nothing to do and says so.
-    if (!result)
+    if (!result) {
         std::ignore = run(u"ROLLBACK"_s);
+        std::ignore = forgetFailedCommit();
+    }
     return result;
+}
+
+// When all of a transaction was written and only the sync failed, it is rolled back in memory, yet stands whole in the
+// -wal file: a start after a crash would find what was said not to be there. Emptying that file forgets it.
+Stored<void> Database::forgetFailedCommit()
+{
+    if (!m_hasFailedCommit)
+        return {};
+    const auto busy = ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return tl::make_unexpected(busy.error());
+    if (busy->toInt() != 0)
+        return tl::make_unexpected(StoreFault::Busy);
+    m_hasFailedCommit = false;
+    return {};
 }
 
 Statement::Statement(const Database &database, const QString &sql)

@@ -36,7 +36,10 @@ public:
 
 private:
     friend class Statement;
-    const QString m_connection; ///< unique: QtSql keeps connections in one list for the whole program
+    Stored<void> forgetFailedCommit();
+
+    bool m_hasFailedCommit = false; ///< and what it wrote may stand in the journal
+    const QString m_connection;     ///< unique: QtSql keeps connections in one list for the whole program
 };
 
 /// A prepared statement; run it any number of times.

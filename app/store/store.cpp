@@ -21,7 +21,9 @@ namespace {
 
 constexpr auto sideFiles = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
 
-// cell_size_check finds damage before it is used. The journal keeps at most 16 MiB of disk between checkpoints.
+// cell_size_check finds damage before it is used. The journal is moved into the database only every 64 MiB and when the
+// store is closed: until then one file only grows and the other stands still, so that a backup that copies them one
+// after the other while the program works still has a whole database. Afterwards it keeps at most 16 MiB of disk.
 constexpr std::array settings = {
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -29,6 +31,7 @@ constexpr std::array settings = {
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
+    "PRAGMA wal_autocheckpoint = 16384", // pages of 4 KiB
     "PRAGMA journal_size_limit = 16777216",
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "heartbeat.h"
+#include "support/heartbeat.h"
 #include "private_desktop.h"
 #include "vault_answers.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Built once for each trouble a keychain can be in: a process finds the bus and the keychain only once.
 
-#include "heartbeat.h"
+#include "support/heartbeat.h"
 #include "private_desktop.h"
 #include "vault_answers.h"
 

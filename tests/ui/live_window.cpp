@@ -38,9 +38,13 @@ session::SessionSettings settingsWith(std::chrono::seconds hold)
 } // namespace
 
 LiveWindow::LiveWindow(account::TokenVault &vault, std::chrono::seconds hold, const QLocale &locale)
+    : LiveWindow(vault, settingsWith(hold), locale)
+{}
+
+LiveWindow::LiveWindow(account::TokenVault &vault, const session::SessionSettings &settings, const QLocale &locale)
     : m_connections(account::Profile::at(m_folder.path()))
     , m_accounts(m_connections, vault)
-    , m_workspace(m_accounts, account::Profile::at(m_folder.path()), inToronto(locale), settingsWith(hold))
+    , m_workspace(m_accounts, account::Profile::at(m_folder.path()), inToronto(locale), settings)
     , m_window(m_accounts, m_workspace)
 {
     m_window.show();

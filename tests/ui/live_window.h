@@ -20,6 +20,8 @@ public:
     /// `vault`: one in the life of a program, so it is given.
     explicit LiveWindow(account::TokenVault &vault, std::chrono::seconds hold = std::chrono::seconds(0),
                         const QLocale &locale = QLocale(QLocale::English, QLocale::Canada));
+    LiveWindow(account::TokenVault &vault, const session::SessionSettings &settings,
+               const QLocale &locale = QLocale(QLocale::English, QLocale::Canada));
     ~LiveWindow();
 
     /// Works with that server, with a token it takes.

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+//
+// headless FOLDER ADDRESS HOLD_SECONDS DEADLINE_MS: Jobmark without its window, to be killed and failed. The real
+// session, store, client and outbox; what a person would do comes as lines of words on standard input, and what they
+// would see goes as lines to standard output: see Headless.
+#include "api/lead_json.h"
+#include "session/session.h"
+#include "support/heartbeat.h"
+
+#include <cstdio>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <unistd.h>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Out at once: what was said before a kill counts.
+void say(const QStringList &words)
+{
+    const QByteArray line = words.join(u' ').toUtf8() + '\n';
+    const ssize_t wrote = ::write(STDOUT_FILENO, line.constData(), static_cast<std::size_t>(line.size()));
+    if (wrote != line.size())
+        std::_Exit(3);
+}
+
+QString nameOf(outbox::State state)
+{
+    static const QStringList names{u"held"_s,     u"queued"_s,         u"sending"_s,  u"unknown"_s,
+                                   u"checking"_s, u"needs-decision"_s, u"refused"_s,  u"accepted"_s,
+                                   u"undone"_s,   u"replaced"_s,       u"discarded"_s};
+    return names.at(static_cast<qsizetype>(state));
+}
+
+QString idText(outbox::SubmissionId id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// Accepted, and without a status yet.
+api::Lead leadNumber(qint64 number)
+{
+    const QJsonObject object{{u"id"_s, number}, {u"vendorLeadAction"_s, u"ACCEPTED"_s}};
+    return *api::leadFromJson(object, QTimeZone::utc());
+}
+
+/// "won" or "contact".
+rules::Update updateOf(const QString &word)
+{
+    rules::Draft draft;
+    draft.status = word == u"won" ? rules::Status::JobWon : rules::Status::ContactMade;
+    if (word == u"won")
+        draft.jobAmount = *rules::Money::fromCents(1'250'000);
+    return *rules::makeUpdate(draft, {});
+}
+
+session::SessionSettings settingsFrom(const QStringList &arguments)
+{
+    session::SessionSettings settings;
+    settings.outbox.hold = std::chrono::seconds(arguments.at(3).toInt());
+    settings.outbox.deadline = std::chrono::milliseconds(arguments.at(4).toInt());
+    settings.limits.idle = settings.outbox.deadline;
+    settings.limits.deadline = settings.outbox.deadline;
+    settings.limits.reads.firstDelay = std::chrono::milliseconds(20);
+    return settings;
+}
+
+class Headless : public QObject
+{
+public:
+    explicit Headless(const QStringList &arguments)
+        : m_session({account::ConnectionId(), *account::ConnectionName::fromText(u"Test"_s),
+                     *api::ServerAddress::fromText(arguments.at(2)), api::Access::ReadAndWrite},
+                    arguments.at(1), session::Surroundings::ofThisComputer(), settingsFrom(arguments))
+    {
+        connect(&m_session, &session::Session::submissionChanged, this, &Headless::tell);
+        connect(&m_session, &session::Session::storeFailed, this, [](store::StoreFault fault) {
+            say({u"store-failed"_s, QString::number(int(fault))});
+        });
+        connect(&m_session, &session::Session::storeRecovered, this, [] { say({u"store-recovered"_s}); });
+        m_session.setToken(*api::Token::fromText(u"a-token-for-tests"_s));
+        m_session.start();
+        if (m_session.outbox() == nullptr)
+            say({u"no-store"_s});
+        else if (m_session.store()->opening().kind == store::Opening::Kind::DamagedSetAside)
+            say({u"damaged"_s});
+        say({u"ready"_s});
+        tellWhetherIdle();
+    }
+
+    /// `submit LEAD won|contact`, `undo ID`, `send-now ID`, `discard ID`, `again ID`, `theirs ID`, `network-back`,
+    /// `list`, `quit`.
+    void obey(const QStringList &words)
+    {
+        const auto id = QUuid::fromString(words.value(1));
+        if (words.first() == u"quit")
+            return quit();
+        if (m_session.outbox() == nullptr)
+            return say({u"not-kept"_s, words.value(1), u"no-store"_s});
+        outbox::Outbox &outbox = *m_session.outbox();
+        if (words.first() == u"submit")
+            submit(words.value(1).toLongLong(), words.value(2));
+        else if (words.first() == u"undo")
+            std::ignore = outbox.undo(id);
+        else if (words.first() == u"send-now")
+            std::ignore = outbox.sendNow(id);
+        else if (words.first() == u"discard")
+            std::ignore = outbox.discard(id);
+        else if (words.first() == u"again")
+            std::ignore = outbox.decide(id, outbox::Decision::SendAgain);
+        else if (words.first() == u"theirs")
+            std::ignore = outbox.decide(id, outbox::Decision::TakeTheirs);
+        else if (words.first() == u"network-back")
+            outbox.networkCameBack();
+        else if (words.first() == u"list")
+            list();
+    }
+
+private:
+    void submit(qint64 lead, const QString &word)
+    {
+        const auto id = m_session.submit({leadNumber(lead), outbox::StatusUpdate{updateOf(word)}});
+        if (id)
+            say({u"kept"_s, QString::number(lead), idText(*id)});
+        else
+            say({u"not-kept"_s, QString::number(lead), QString::number(int(id.error().store))});
+    }
+
+    void list()
+    {
+        for (const outbox::SubmissionView &view : m_session.outbox()->unsettled())
+            tell(view.id(), view.lead());
+        tellWhetherIdle();
+        say({u"listed"_s});
+    }
+
+    void tell(outbox::SubmissionId id, api::LeadId lead)
+    {
+        const auto view = m_session.outbox()->submission(id);
+        QStringList words{u"state"_s, lead.text(), idText(id), nameOf(view->state())};
+        if (view->durability == outbox::Durability::NotYetWritten)
+            words << u"not-on-disk"_s;
+        say(words);
+        tellWhetherIdle();
+    }
+
+    void tellWhetherIdle()
+    {
+        if (m_session.outbox() != nullptr && m_session.outbox()->unsettledCount() == 0)
+            say({u"idle"_s});
+    }
+
+    void quit()
+    {
+        say({u"longest-stall"_s, QString::number(m_heartbeat.longest())});
+        QCoreApplication::quit();
+    }
+
+    test::Heartbeat m_heartbeat;
+    session::Session m_session;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (QCoreApplication::arguments().size() != 5)
+        return 2;
+    Headless headless(QCoreApplication::arguments());
+    QByteArray input;
+    QSocketNotifier lines(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&lines, &QSocketNotifier::activated, &headless, [&] {
+        char bytes[4096];
+        const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
+        if (count <= 0)
+            return QCoreApplication::quit(); // nobody is there any more
+        input.append(bytes, count);
+        for (qsizetype end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n')) {
+            const QString line = QString::fromUtf8(input.first(end));
+            input.remove(0, end + 1);
+            headless.obey(line.split(u' '));
+        }
+    });
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "headless_process.h"
+
+#include <algorithm>
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace jobmark::test {
+
+bool HeadlessProcess::start(const Run &run)
+{
+    m_lines.clear();
+    m_isIdle = false;
+    QProcessEnvironment environment = run.environment;
+    environment.insert(u"QT_LOGGING_RULES"_s, u"jobmark.*=false"_s);
+    m_process.setProcessEnvironment(environment);
+    QStringList command = run.under;
+    command << QStringLiteral(JOBMARK_HEADLESS) << run.folder << run.address << QString::number(run.holdSeconds)
+            << QString::number(run.deadline);
+    m_process.start(command.takeFirst(), command);
+    return listenFor(u"ready"_s);
+}
+
+void HeadlessProcess::say(const QString &words)
+{
+    m_process.write(words.toUtf8() + '\n');
+    m_process.waitForBytesWritten(1000);
+}
+
+bool HeadlessProcess::listen(const std::function<bool()> &isEnough, int patience)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        while (m_process.canReadLine())
+            hear(QString::fromUtf8(m_process.readLine()).trimmed());
+        if (isEnough())
+            return true;
+        if (!isRunning() && m_process.state() != QProcess::Starting)
+            return false;
+        if (deadline.hasExpired())
+            return false;
+        m_process.waitForReadyRead(static_cast<int>(std::clamp<qint64>(deadline.remainingTime(), 1, 50)));
+    }
+}
+
+bool HeadlessProcess::listenFor(const QString &line)
+{
+    return listen([&] { return m_lines.contains(line); });
+}
+
+void HeadlessProcess::listenFor(int milliseconds)
+{
+    listen([] { return false; }, milliseconds);
+}
+
+bool HeadlessProcess::settle()
+{
+    const auto lists = m_lines.count(u"listed"_s);
+    say(u"list"_s);
+    return listen([this, lists] {
+        decide();
+        return m_isIdle && m_lines.count(u"listed"_s) > lists;
+    });
+}
+
+bool HeadlessProcess::finish(qint64 lead)
+{
+    return listen([this, lead] { return kept(lead) && m_isIdle; });
+}
+
+void HeadlessProcess::decide()
+{
+    for (auto &[id, kept] : m_heard) {
+        if (kept.state != u"needs-decision")
+            continue;
+        kept.state = u"told"_s;
+        ++m_decisions[kept.lead];
+        say(u"again "_s + id);
+    }
+}
+
+void HeadlessProcess::hear(const QString &line)
+{
+    m_lines << line;
+    const QStringList words = line.split(u' ');
+    const qint64 lead = words.value(1).toLongLong();
+    if (words.first() == u"idle") {
+        m_isIdle = true;
+    } else if (words.first() == u"kept") {
+        m_isIdle = false;
+        m_kept << lead;
+        m_heard[words.value(2)].lead = lead;
+    } else if (words.first() == u"not-kept") {
+        m_notKept << lead;
+    } else if (words.first() == u"state") {
+        m_heard[words.value(2)] = {lead, words.value(3), words.value(4).isEmpty()};
+        m_isIdle = false; // where it is, that follows
+    }
+}
+
+void HeadlessProcess::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+    listen([] { return false; }, 1); // its last words
+}
+
+int HeadlessProcess::quit()
+{
+    say(u"quit"_s);
+    listen([this] { return !isRunning(); });
+    const QStringList stalls = m_lines.filter(QRegularExpression(u"^longest-stall"_s));
+    return stalls.isEmpty() ? -1 : stalls.last().section(u' ', 1).toInt();
+}
+
+} // namespace jobmark::test
