@@ -4,7 +4,7 @@
 // bench_outbox [SUBMISSIONS [SECONDS]]: milliseconds from submitting a status in the window to the server's word for
 // it, over loopback, every durable write included, beside curl sending the same; and how long the window stands still
 // at most while the server misbehaves in every way it can, so many seconds for each.
-#include "account/heartbeat.h"
+#include "support/heartbeat.h"
 #include "figures.h"
 #include "live_window.h"
 #include "sandbox_process.h"
