@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "support/heartbeat.h"
 #include "private_desktop.h"
+#include "support/heartbeat.h"
 #include "vault_answers.h"
 
 #include "account/accounts.h"

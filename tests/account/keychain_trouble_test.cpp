@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 // Built once for each trouble a keychain can be in: a process finds the bus and the keychain only once.
 
-#include "support/heartbeat.h"
 #include "private_desktop.h"
+#include "support/heartbeat.h"
 #include "vault_answers.h"
 
 #include "account/sign_in.h"
