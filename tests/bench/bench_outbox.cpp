@@ -4,10 +4,10 @@
 // bench_outbox [SUBMISSIONS [SECONDS]]: milliseconds from submitting a status in the window to the server's word for
 // it, over loopback, every durable write included, beside curl sending the same; and how long the window stands still
 // at most while the server misbehaves in every way it can, so many seconds for each.
-#include "support/heartbeat.h"
 #include "figures.h"
 #include "live_window.h"
 #include "sandbox_process.h"
+#include "support/heartbeat.h"
 
 #include "rules/draft.h"
 #include "rules/update.h"
