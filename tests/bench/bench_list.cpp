@@ -5,8 +5,8 @@
 // which is more than a screen would ask for.
 #include "measured.h"
 
-#include "account/heartbeat.h"
 #include "sandbox_process.h"
+#include "support/heartbeat.h"
 
 #include "api/lead_json.h"
 #include "leads/leads_pane.h"
