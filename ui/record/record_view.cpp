@@ -9,6 +9,7 @@
 #include "parts/flow_layout.h"
 #include "parts/heading.h"
 #include "parts/plain_label.h"
+#include "reading/display_text.h"
 #include "report/record_sections.h"
 #include "review/finding_sentence.h"
 
@@ -17,6 +18,12 @@
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
+namespace {
+
+// A note may have 500. What the customer wrote stands at length above the record, and whole in copies and exports.
+constexpr qsizetype mostOfAFact = 600;
+
+} // namespace
 
 RecordView::RecordView(report::OpenRecord &record, session::Surroundings surroundings, QWidget *parent)
     : QWidget(parent)
@@ -109,7 +116,7 @@ void RecordView::renderFacts(const report::RecordFacts &facts)
     rows += report::projectSection(facts, Privacy::Everything).rows;
     QList<Fact> shown;
     for (const report::Row &row : rows)
-        shown.append({row.name, row.text});
+        shown.append({row.name, reading::displayBlock(row.text, mostOfAFact)});
     m_facts->showFacts(shown);
 }
 
