@@ -125,9 +125,12 @@ QList<RecordFinding> checkRecord(const api::Lead &lead, const WonAmounts &others
     const rules::Draft draft = recordedDraft(lead);
     if (draft.status.isAbsent())
         return findings;
+    std::optional<RecordAge> age; // read once: the record may be long
     for (const rules::Finding &finding : rules::validate(rules::askedOnly(draft), contextFor(lead))) {
         const bool couldBeOld = finding.code == Code::Missing && isNewerField(finding.field);
-        findings.append({finding.field, finding.code, couldBeOld ? ageOf(lead) : RecordAge::Current});
+        if (couldBeOld && !age)
+            age = ageOf(lead);
+        findings.append({finding.field, finding.code, couldBeOld ? *age : RecordAge::Current});
     }
     Look look(lead, findings);
     look.atStatuses();

@@ -20,8 +20,13 @@ store::Time timeOf(const QDateTime &when)
 
 std::optional<api::Lead> LeadShelf::parsed(const QByteArray &json) const
 {
+    if (m_last && m_last->json == json)
+        return m_last;
     const auto lead = api::leadFromKept(json, m_zone);
-    return lead ? std::optional(*lead) : std::nullopt;
+    if (!lead)
+        return std::nullopt;
+    m_last = *lead;
+    return m_last;
 }
 
 std::optional<api::Lead> LeadShelf::find(api::LeadId id) const

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] std::optional<api::Lead> parsed(const QByteArray &json) const;
 
     QTimeZone m_zone;
+    mutable std::optional<api::Lead> m_last; ///< the open lead is asked for again and again, and may be large
     store::Store *m_store = nullptr;
     QHash<api::LeadId, QByteArray> m_unsaved; ///< as JSON, a fraction of what a lead takes when it is parsed
 };

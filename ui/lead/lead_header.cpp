@@ -71,8 +71,9 @@ void LeadHeader::showLead(const api::Lead &lead, session::DeskPhase phase)
 void LeadHeader::showProject(const api::Lead &lead)
 {
     const QString text = projectText(lead);
-    if (!m_shown || projectText(*m_shown) != text)
+    if (text != m_projectText)
         m_project->showText(text);
+    m_projectText = text;
     m_project->setVisible(!text.isEmpty());
     m_projectTitle->setVisible(!text.isEmpty());
 }

@@ -38,6 +38,7 @@ private:
     Heading *m_standingTitle;
     FactList *m_standing;
     std::optional<api::Lead> m_shown;
+    QString m_projectText;
     session::DeskPhase m_shownPhase = session::DeskPhase::NoLead;
 };
 
