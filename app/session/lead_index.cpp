@@ -104,6 +104,12 @@ void LeadIndex::setFilter(Scope scope, const QString &query)
         filterAll();
 }
 
+void LeadIndex::setChoice(const std::optional<QSet<api::LeadId>> &leads)
+{
+    m_choice = leads;
+    filterAll();
+}
+
 void LeadIndex::filterAll()
 {
     m_visible.resize(m_rows.size());
@@ -113,7 +119,7 @@ void LeadIndex::filterAll()
 
 bool LeadIndex::matches(const LeadRow &row) const
 {
-    if (!isIn(m_scope, row.standing))
+    if (m_choice ? !m_choice->contains(row.id) : !isIn(m_scope, row.standing))
         return false;
     if (m_query.isEmpty() || row.searchText.contains(m_query))
         return true;

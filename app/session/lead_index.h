@@ -5,7 +5,9 @@
 #include "lead_standing.h"
 
 #include <array>
+#include <optional>
 #include <QHash>
+#include <QSet>
 #include <vector>
 
 namespace jobmark::session {
@@ -14,6 +16,13 @@ namespace jobmark::session {
 enum class Scope : std::uint8_t { New, NeedsUpdate, Open, Won, LostOrStopped, All };
 inline constexpr std::array allScopes = {Scope::New, Scope::NeedsUpdate,   Scope::Open,
                                          Scope::Won, Scope::LostOrStopped, Scope::All};
+
+/// Leads picked elsewhere, such as those of a bar of a chart. They stay picked whatever becomes of them.
+struct LeadChoice
+{
+    QString title; ///< what they have in common, in the user's language
+    QSet<api::LeadId> leads;
+};
 
 /// What the list shows and searches of one lead.
 struct LeadRow
@@ -39,6 +48,8 @@ class LeadIndex
 public:
     void rebuild(const QHash<api::LeadId, api::Lead> &leads, const QDateTime &now);
     void setFilter(Scope scope, const QString &query);
+    /// Shows none but these, whatever their group; nothing ends that.
+    void setChoice(const std::optional<QSet<api::LeadId>> &leads);
 
     [[nodiscard]] int visibleCount() const { return static_cast<int>(m_visible.size()); }
     [[nodiscard]] const LeadRow &visibleRow(int position) const;
@@ -54,6 +65,7 @@ private:
     std::vector<int> m_visible;
     std::array<int, allScopes.size()> m_counts = {};
     Scope m_scope = Scope::All;
+    std::optional<QSet<api::LeadId>> m_choice;
     QString m_query;       ///< folded
     QString m_queryDigits; ///< only when the query is made of digits and what is written between them
 };

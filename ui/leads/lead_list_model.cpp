@@ -25,6 +25,13 @@ void LeadListModel::setFilter(session::Scope scope, const QString &query)
     endResetModel();
 }
 
+void LeadListModel::setChoice(const std::optional<QSet<api::LeadId>> &leads)
+{
+    beginResetModel();
+    m_index.setChoice(leads);
+    endResetModel();
+}
+
 void LeadListModel::setDrafts(const QSet<api::LeadId> &drafts)
 {
     if (m_drafts == drafts)

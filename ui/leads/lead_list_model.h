@@ -19,6 +19,7 @@ public:
 
     void rebuild(const QHash<api::LeadId, api::Lead> &leads, const QDateTime &now);
     void setFilter(session::Scope scope, const QString &query);
+    void setChoice(const std::optional<QSet<api::LeadId>> &leads);
     void setDrafts(const QSet<api::LeadId> &drafts);
 
     [[nodiscard]] int countOf(session::Scope scope) const { return m_index.countOf(scope); }

@@ -8,8 +8,10 @@
 
 #include "parts/choice_edit.h"
 #include "parts/plain_label.h"
+#include "reading/display_text.h"
 #include "words/error_words.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,20 @@
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
+namespace {
+
+constexpr int titleLimit = 60;
+
+/// Of the entries in the choice of a group: one for each scope, in their order, then the choice made elsewhere.
+constexpr int choiceEntry = static_cast<int>(session::allScopes.size());
+
+int indexOf(session::Scope scope)
+{
+    return static_cast<int>(std::find(session::allScopes.begin(), session::allScopes.end(), scope) -
+                            session::allScopes.begin());
+}
+
+} // namespace
 
 LeadsPane::LeadsPane(QWidget *parent)
     : QWidget(parent)
@@ -56,7 +72,7 @@ LeadsPane::LeadsPane(QWidget *parent)
 
     for (const session::Scope scope : session::allScopes)
         m_scope->addItem(QString(), static_cast<int>(scope));
-    m_scope->setCurrentIndex(m_scope->count() - 1);
+    m_scope->setCurrentIndex(indexOf(session::Scope::All));
     renderScopes();
 
     connect(m_search, &QLineEdit::textEdited, this, &LeadsPane::onFilterEdited);
@@ -89,7 +105,7 @@ void LeadsPane::setDrafts(const QSet<api::LeadId> &drafts)
 
 void LeadsPane::renderScopes()
 {
-    for (int i = 0; i < m_scope->count(); ++i) {
+    for (int i = 0; i < choiceEntry; ++i) {
         const auto scope = static_cast<session::Scope>(m_scope->itemData(i).toInt());
         m_scope->setItemText(i, tr("%1 (%2)", "a group of leads and how many are in it")
                                     .arg(scopeName(scope), QLocale().toString(m_model->countOf(scope))));
@@ -134,11 +150,38 @@ void LeadsPane::select(api::LeadId id)
 {
     m_selected = id;
     if (!m_model->indexOf(id).isValid()) {
-        m_search->clear();
-        m_scope->setCurrentIndex(m_scope->count() - 1);
-        applyFilter();
+        showGroup(session::Scope::All);
     }
     reselect();
+}
+
+void LeadsPane::showGroup(session::Scope scope, const QString &query)
+{
+    endChoice();
+    m_search->setText(query);
+    m_scope->setCurrentIndex(indexOf(scope));
+    applyFilter();
+    reselect();
+}
+
+void LeadsPane::showChoice(const session::LeadChoice &choice)
+{
+    endChoice();
+    m_search->clear();
+    m_scope->addItem(tr("%1 (%2)", "a group of leads and how many are in it")
+                         .arg(reading::displayText(choice.title, titleLimit), QLocale().toString(choice.leads.size())),
+                     static_cast<int>(session::Scope::All));
+    m_scope->setCurrentIndex(choiceEntry);
+    m_model->setChoice(choice.leads);
+    applyFilter();
+    reselect();
+}
+
+void LeadsPane::endChoice()
+{
+    m_model->setChoice(std::nullopt);
+    if (m_scope->count() > choiceEntry)
+        m_scope->removeItem(choiceEntry);
 }
 
 void LeadsPane::focusSearch()
@@ -176,6 +219,8 @@ void LeadsPane::reselect()
 
 void LeadsPane::onFilterEdited()
 {
+    if (m_scope->currentIndex() != choiceEntry)
+        endChoice();
     applyFilter();
     reselect();
 }

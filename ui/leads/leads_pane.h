@@ -31,6 +31,10 @@ public:
     void render(const session::LeadBook &book, const QDateTime &now);
     void renderListing(const session::Listing &listing);
     void setDrafts(const QSet<api::LeadId> &drafts);
+    /// Shows that group, searched for `query`, as if the user had chosen it.
+    void showGroup(session::Scope scope, const QString &query = {});
+    /// Shows these leads alone, under their title, until the user chooses a group.
+    void showChoice(const session::LeadChoice &choice);
     /// Selects `id` without reporting it; clears filters that hide it.
     void select(api::LeadId id);
     void focusSearch();
@@ -48,6 +52,7 @@ Q_SIGNALS:
 private:
     void applyFilter();
     void renderScopes();
+    void endChoice();
     void reselect();
     void onCurrentChanged(const QModelIndex &current);
     void onFilterEdited();

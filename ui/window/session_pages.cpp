@@ -206,6 +206,18 @@ void SessionPages::goHome()
     perform(Command::ShowLeads);
 }
 
+void SessionPages::showLeads(session::Scope scope, const QString &query)
+{
+    goHome();
+    m_work->leads().showGroup(scope, query);
+}
+
+void SessionPages::showLeads(const session::LeadChoice &choice)
+{
+    goHome();
+    m_work->leads().showChoice(choice);
+}
+
 bool SessionPages::stepBack()
 {
     if (currentWidget() == m_work)

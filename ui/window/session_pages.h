@@ -5,6 +5,7 @@
 #include "main_menu.h"
 
 #include "session/desk.h"
+#include "session/lead_index.h"
 
 #include <QStackedWidget>
 
@@ -34,6 +35,9 @@ public:
     void goToLead(api::LeadId id);
     /// To the list of leads.
     void goHome();
+    /// To the list, showing that group or those leads.
+    void showLeads(session::Scope scope, const QString &query = {});
+    void showLeads(const session::LeadChoice &choice);
     /// Escape. False when there is nothing to step back from.
     bool stepBack();
     /// What is shown, for the window's title; may be empty.
