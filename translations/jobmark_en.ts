@@ -68,6 +68,20 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) an update</source>
+        <translation>
+            <numerusform>%n needs an update</numerusform>
+            <numerusform>%n need an update</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>

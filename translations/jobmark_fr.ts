@@ -1213,6 +1213,83 @@ devrait être&#xa0;: %2</translation>
         <source>All</source>
         <translation>Tous</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) an update</source>
+        <translation>
+            <numerusform>%n à mettre à jour</numerusform>
+            <numerusform>%n à mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation>Rien à faire pour le moment</translation>
+    </message>
+    <message>
+        <source>waiting over a week</source>
+        <translation>en attente depuis plus d&apos;une semaine</translation>
+    </message>
+    <message>
+        <source>waiting over two weeks</source>
+        <translation>en attente depuis plus de deux semaines</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Fetching leads: %1 of %2</source>
+        <translation>Chargement des prospects&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fetching leads: %1 so far</source>
+        <translation>Chargement des prospects&#xa0;: %1 jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>%1. RenovationFind takes a limited number of calls at a time; this goes on at %2.</source>
+        <translation>%1. RenovationFind accepte un nombre limité d&apos;appels à la fois&#xa0;; la suite vient à %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time of today</comment>
+        <translation>À jour à %1</translation>
+    </message>
+    <message>
+        <source>As of yesterday, %1</source>
+        <translation>En date d&apos;hier, %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a day of the week</comment>
+        <translation>En date de %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a date</comment>
+        <translation>En date du %1</translation>
+    </message>
+    <message>
+        <source>This server does not offer a list of leads. Open a lead by its number: press Ctrl+G.</source>
+        <translation>Ce serveur n&apos;offre pas de liste de prospects. Ouvrez un prospect par son numéro&#xa0;: appuyez sur Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Fetching was stopped. What is known so far is shown; press F5 to fetch the rest.</source>
+        <translation>Le chargement a été arrêté. Ce qui est connu jusqu&apos;ici est affiché&#xa0;; appuyez sur F5 pour charger le reste.</translation>
+    </message>
+    <message>
+        <source>Leads are shown here once they have been fetched.</source>
+        <translation>Les prospects s&apos;affichent ici une fois chargés.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -1335,6 +1412,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Loc&amp;ked records</source>
         <translation>Fiches &amp;verrouillées</translation>
+    </message>
+    <message>
+        <source>&amp;Accept lead</source>
+        <translation>Accep&amp;ter le prospect</translation>
+    </message>
+    <message>
+        <source>&amp;Decline lead…</source>
+        <translation>Re&amp;fuser le prospect…</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2836,26 @@ devrait être&#xa0;: %2</translation>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>This calls with the program for telephone calls: %1</source>
+        <translation>Un appel commencera dans le programme de téléphonie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This begins a message in the mail program: %1</source>
+        <translation>Un message commencera dans le programme de courriel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This opens a map in the browser: %1</source>
+        <translation>Une carte s&apos;ouvrira dans le navigateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens %1. Copy it instead.</source>
+        <translation>Rien sur cet ordinateur n&apos;ouvre %1. Copiez-le plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::CorrectionPage</name>
@@ -2929,6 +3034,29 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::LeadMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Accept lead</source>
+        <translation>&amp;Accepter le prospect</translation>
+    </message>
+    <message>
+        <source>&amp;Decline lead…</source>
+        <translation>&amp;Refuser le prospect…</translation>
+    </message>
+    <message>
+        <source>Copy lead &amp;number</source>
+        <translation>Copier le &amp;numéro du prospect</translation>
+    </message>
+    <message>
+        <source>Copy &amp;phone</source>
+        <translation>Copier le &amp;téléphone</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::LeadPage</name>
     <message>
         <source>The draft is discarded.</source>
@@ -2994,35 +3122,6 @@ devrait être&#xa0;: %2</translation>
         <source>%1 (%2)</source>
         <comment>a group of leads and how many are in it</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Leads are shown here once they have been fetched.</source>
-        <translation>Les prospects s&apos;affichent ici une fois chargés.</translation>
-    </message>
-    <message>
-        <source>Fetching leads: %1 of %2</source>
-        <translation>Chargement des prospects&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Fetching leads: %1 so far</source>
-        <translation>Chargement des prospects&#xa0;: %1 jusqu&apos;ici</translation>
-    </message>
-    <message>
-        <source>Up to date at %1</source>
-        <translation>À jour à %1</translation>
-    </message>
-    <message>
-        <source>This server does not offer a list of leads. Open a lead by its number: press Ctrl+G.</source>
-        <translation>Ce serveur n&apos;offre pas de liste de prospects. Ouvrez un prospect par son numéro&#xa0;: appuyez sur Ctrl+G.</translation>
-    </message>
-    <message>
-        <source>Fetching was stopped. What is known so far is shown; press F5 to fetch the rest.</source>
-        <translation>Le chargement a été arrêté. Ce qui est connu jusqu&apos;ici est affiché&#xa0;; appuyez sur F5 pour charger le reste.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what happened, then what to do</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3230,6 +3329,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>The reason for declining is missing: write in a few words why this lead is not for you.</source>
         <translation>Il manque le motif du refus&#xa0;: écrivez en quelques mots pourquoi ce prospect n&apos;est pas pour vous.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;status</source>
+        <translation>Enregistrer un s&amp;tatut</translation>
+    </message>
+    <message>
+        <source>This server does not let Jobmark read leads, so only the number of this one is known. Accept it to get the customer&apos;s contact details, or decline it and say why. If it is accepted already, record a status; RenovationFind says when that cannot be.</source>
+        <translation>Ce serveur ne permet pas à Jobmark de lire les prospects&#xa0;: seul le numéro de celui-ci est connu. Acceptez-le pour obtenir les coordonnées du client, ou refusez-le et dites pourquoi. S&apos;il est déjà accepté, enregistrez un statut&#xa0;; RenovationFind dira si cela ne se peut pas.</translation>
     </message>
 </context>
 <context>

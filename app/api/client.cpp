@@ -112,6 +112,7 @@ public:
     const Access access;
     std::optional<Token> token;
     Limits limits;
+    CallRate rate;
     QList<QSslCertificate> moreAuthorities;
 
 private:
@@ -130,6 +131,7 @@ Call Client::Private::get(const Request &request, const RetryPolicy &policy, Del
     }
     const auto kept = std::make_shared<std::optional<Result<T>>>();
     const auto start = [this, request, as = credentials()](Exchange::Done done) {
+        rate.note(std::chrono::steady_clock::now());
         return QPointer(new Exchange(m_networks, request, as, nullptr, std::move(done), &m_calls));
     };
     const auto judge = [this, kept, parse](const Result<RawAnswer> &raw) -> std::optional<ApiError> {
@@ -157,6 +159,7 @@ Call Client::Private::sendOnce(const Request &request, Body body, Delivery<T> de
         m_networks.noteOutcome(raw);
         deliver(raw.and_then(parse));
     };
+    rate.note(std::chrono::steady_clock::now());
     auto *exchange = new Exchange(m_networks, request, credentials(), std::move(*body), done, &m_calls);
     if (progress)
         QObject::connect(exchange, &Exchange::uploaded, deliver.context(), progress);
@@ -178,6 +181,7 @@ void Client::setToken(std::optional<Token> token)
 void Client::setLimits(const Limits &limits)
 {
     d->limits = limits;
+    d->rate.setAllowance(limits.allowance);
 }
 
 void Client::setTrustedAuthorities(const QList<QSslCertificate> &authorities)
@@ -193,6 +197,11 @@ const ServerAddress &Client::server() const
 Access Client::access() const
 {
     return d->access;
+}
+
+CallRate &Client::rate()
+{
+    return d->rate;
 }
 
 Call Client::listLeads(int page, int pageSize, QObject *context, Then<LeadPage> then)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api_error.h"
+#include "call_rate.h"
 #include "lead.h"
 #include "read_retry.h"
 #include "results.h"
@@ -32,6 +33,7 @@ struct Limits
     qint64 jsonBytes = 2 * 1024 * 1024;
     qint64 attachmentBytes = 25 * 1024 * 1024;
     RetryPolicy reads;
+    Allowance allowance;
 };
 
 /// A way to end a call early: its outcome, which still comes later, is then Cancelled (a write: ResultUnknown once it
@@ -78,6 +80,9 @@ public:
     void setTrustedAuthorities(const QList<QSslCertificate> &authorities);
     [[nodiscard]] const ServerAddress &server() const;
     [[nodiscard]] Access access() const;
+    /// Every request that went out is counted there, tries of reads too. What a person asks for is never held up; who
+    /// calls often asks there how long to wait.
+    [[nodiscard]] CallRate &rate();
 
     // Reads.
     Call listLeads(int page, int pageSize, QObject *context, Then<LeadPage> then); ///< [assumed], pages from 1

@@ -158,19 +158,7 @@ QList<AttachmentInfo> attachmentsIn(const QJsonValue &value)
     return attachments;
 }
 
-} // namespace
-
-AttachmentInfo attachmentFromJson(const QJsonObject &object)
-{
-    AttachmentInfo attachment;
-    attachment.id = integerIn(object["id"_L1]).value_or(0);
-    attachment.displayFilename = textIn(object["displayFilename"_L1]);
-    attachment.contentType = textIn(object["contentType"_L1]);
-    attachment.uploadDate = dateTimeIn(object["uploadDate"_L1]);
-    return attachment;
-}
-
-tl::expected<Lead, LeadFault> leadFromJson(const QJsonObject &object, const QTimeZone &zone)
+tl::expected<Lead, LeadFault> leadWithoutJson(const QJsonObject &object, const QTimeZone &zone)
 {
     const std::optional<std::int64_t> id = integerIn(object["id"_L1]);
     if (!id)
@@ -195,7 +183,34 @@ tl::expected<Lead, LeadFault> leadFromJson(const QJsonObject &object, const QTim
     lead.postLeadRequiresAction = boolIn(object["postLeadRequiresAction"_L1]);
     lead.recorded = recordedIn(object["postLeadStatusData"_L1], zone);
     lead.attachments = attachmentsIn(object["attachments"_L1]);
-    lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return lead;
+}
+
+} // namespace
+
+AttachmentInfo attachmentFromJson(const QJsonObject &object)
+{
+    AttachmentInfo attachment;
+    attachment.id = integerIn(object["id"_L1]).value_or(0);
+    attachment.displayFilename = textIn(object["displayFilename"_L1]);
+    attachment.contentType = textIn(object["contentType"_L1]);
+    attachment.uploadDate = dateTimeIn(object["uploadDate"_L1]);
+    return attachment;
+}
+
+tl::expected<Lead, LeadFault> leadFromJson(const QJsonObject &object, const QTimeZone &zone)
+{
+    auto lead = leadWithoutJson(object, zone);
+    if (lead)
+        lead->json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return lead;
+}
+
+tl::expected<Lead, LeadFault> leadFromKept(const QByteArray &json, const QTimeZone &zone)
+{
+    auto lead = leadWithoutJson(QJsonDocument::fromJson(json).object(), zone);
+    if (lead)
+        lead->json = json;
     return lead;
 }
 

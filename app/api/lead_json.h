@@ -21,6 +21,9 @@ enum class LeadFault : std::uint8_t { NoId };
 /// UTC is that UTC day, any other time is the day in `zone`. Pure; any thread.
 [[nodiscard]] tl::expected<Lead, LeadFault> leadFromJson(const QJsonObject &object, const QTimeZone &zone);
 
+/// A lead kept as its JSON, Lead::json, which it keeps as it is. NoId when it is no lead.
+[[nodiscard]] tl::expected<Lead, LeadFault> leadFromKept(const QByteArray &json, const QTimeZone &zone);
+
 /// One entry of a lead's `attachments`, or the answer to an upload.
 [[nodiscard]] AttachmentInfo attachmentFromJson(const QJsonObject &object);
 

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "record_reader.h"
 
-#include "rules/rule_table.h"
-
 namespace jobmark::report {
 namespace {
 
 /// A lead has a handful of entries; nobody has reached this.
 constexpr int mostActivity = 1'000;
+
+std::vector<rules::Money> wonAmounts(const session::LeadTable &leads)
+{
+    std::vector<rules::Money> amounts;
+    for (const session::LeadFacts &facts : leads) {
+        if (facts.standing.firm == session::Standing::Won && facts.jobAmount)
+            amounts.push_back(*facts.jobAmount);
+    }
+    return amounts;
+}
 
 } // namespace
 
@@ -38,10 +46,11 @@ std::optional<RecordFacts> RecordReader::factsOf(api::LeadId id)
 QList<LockedRow> RecordReader::lockedRows()
 {
     QList<LockedRow> rows;
-    for (const api::Lead &lead : m_session.book().leads()) {
-        const rules::Status *status = lead.status().value();
-        if (status != nullptr && rules::isFinal(*status))
-            rows.append(lockedRowOf(lead, static_cast<int>(check(lead).size())));
+    for (const session::LeadFacts &facts : m_session.book().leads()) {
+        const auto lead =
+            facts.standing.firm == session::Standing::Won ? m_session.book().find(facts.id) : std::nullopt;
+        if (lead)
+            rows.append(lockedRowOf(*lead, static_cast<int>(check(*lead).size())));
     }
     return rows;
 }
@@ -49,7 +58,7 @@ QList<LockedRow> RecordReader::lockedRows()
 QList<review::RecordFinding> RecordReader::check(const api::Lead &lead)
 {
     if (!m_amounts)
-        m_amounts = review::WonAmounts(m_session.book().leads());
+        m_amounts = review::WonAmounts(wonAmounts(m_session.book().leads()));
     return review::checkRecord(lead, *m_amounts, m_session.surroundings().now());
 }
 

@@ -17,12 +17,10 @@ std::optional<rules::Money> wonAmount(const api::Lead &lead)
     return amount != nullptr ? std::optional(*amount) : std::nullopt;
 }
 
-WonAmounts::WonAmounts(const QHash<api::LeadId, api::Lead> &leads)
+WonAmounts::WonAmounts(std::vector<rules::Money> amounts)
+    : m_sorted(std::move(amounts))
 {
-    for (const api::Lead &lead : leads) {
-        if (const auto amount = wonAmount(lead); amount && !amount->isZero())
-            m_sorted.push_back(*amount);
-    }
+    std::erase_if(m_sorted, [](rules::Money amount) { return amount.isZero(); });
     std::sort(m_sorted.begin(), m_sorted.end());
 }
 

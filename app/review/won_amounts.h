@@ -4,7 +4,6 @@
 
 #include "api/lead.h"
 
-#include <QHash>
 #include <vector>
 
 namespace jobmark::review {
@@ -19,7 +18,8 @@ public:
     static constexpr std::int64_t far = 10;
 
     WonAmounts() = default;
-    explicit WonAmounts(const QHash<api::LeadId, api::Lead> &leads);
+    /// Those of nothing tell nothing, and are left out.
+    explicit WonAmounts(std::vector<rules::Money> amounts);
 
     /// The middle one of the others when `own`, which is one of them, is far from it; otherwise nothing.
     [[nodiscard]] std::optional<rules::Money> typicalUnlike(rules::Money own) const;

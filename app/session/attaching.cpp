@@ -224,10 +224,10 @@ void Attaching::submit(const Order &order, qint64 size)
     // The name the server is told is the one it is looked for under afterwards, so it has nothing that a server or a
     // multipart header would write otherwise.
     const QString name = files::safeFileName(order.name, u"attachment"_s);
-    const api::Lead *now = m_session.book().find(order.lead.id);
+    const auto now = m_session.book().find(order.lead.id);
     m_sizes.insert(order.copiedAs, size);
-    const auto taken = m_session.submit({now != nullptr ? *now : order.lead,
-                                         outbox::Attachment{{}, name, files::contentTypeOfName(name)}, order.copiedAs});
+    const auto taken = m_session.submit(
+        {now.value_or(order.lead), outbox::Attachment{{}, name, files::contentTypeOfName(name)}, order.copiedAs});
     if (!taken) {
         const bool isStore = taken.error().kind == outbox::SubmitFault::Kind::NotSaved;
         return refuse(order.lead.id, order.name, isStore ? taken.error().store : store::StoreFault::Other);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desk.h"
 
+#include "lead_merge.h"
+
 #include "rules/rule_table.h"
 
 namespace jobmark::session {
@@ -51,12 +53,19 @@ Desk::Desk(Session &session, QObject *parent)
     connect(&m_attaching, &Attaching::stateChanged, this,
             [this] { m_form.setAttachmentsToSend(m_attaching.state().onTheirWay()); });
     connect(&session.book(), &LeadBook::leadChanged, this, &Desk::onLeadChanged);
-    connect(&session.book(), &LeadBook::leadsChanged, this, &Desk::refreshLead);
+    connect(&session.book(), &LeadBook::leadsChanged, this, [this](const QList<api::LeadId> &ids) {
+        if (m_state.id && ids.contains(*m_state.id))
+            refreshLead();
+    });
     connect(&session.book(), &LeadBook::readFailed, this, [this](api::LeadId id, const api::ApiError &error) {
         if (m_state.id != id)
             return;
         m_state.readError = error;
         publish();
+    });
+    connect(&session.book(), &LeadBook::listingChanged, this, [this] {
+        if (m_state.phase == DeskPhase::CannotRead)
+            publish();
     });
     connect(&session, &Session::signedIn, this, &Desk::readAgain);
     connect(&session, &Session::submissionChanged, this, &Desk::onSubmissionChanged);
@@ -76,15 +85,16 @@ void Desk::open(api::LeadId id)
         saveDraft();
     m_discarded.reset();
     m_draftBase.reset();
+    m_isTakenAsAccepted = false;
     m_state = {};
     m_state.id = id;
     m_form.restore({});
-    if (const api::Lead *known = m_session.book().find(id))
+    if (const auto known = m_session.book().find(id))
         m_form.setLead(*known);
     takeDraft();
     publish();
-    // Without a token the answer is known; signing in reads it then.
-    if (m_session.isSignedIn())
+    // Without a token the answer is known; signing in reads it then. So it is on a server that reads no leads.
+    if (m_session.isSignedIn() && m_session.book().canRead())
         m_session.book().read(id);
 }
 
@@ -204,6 +214,14 @@ void Desk::accept()
     submitWhat(outbox::Accept{});
 }
 
+void Desk::takeAsAccepted()
+{
+    if (m_state.phase != DeskPhase::Unread)
+        return;
+    m_isTakenAsAccepted = true;
+    publish();
+}
+
 tl::expected<void, rules::Code> Desk::decline(const QString &reason)
 {
     const auto parsed = api::DeclineReason::fromText(reason);
@@ -263,8 +281,8 @@ void Desk::onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead)
     if (m_state.id != lead)
         return;
     const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
-    if (view && view->state() == outbox::State::Accepted && view->server && m_draftBase && !m_state.conflict)
-        m_draftBase = draftBaseOf(*view->server);
+    if (view && view->state() == outbox::State::Accepted && m_state.lead && m_draftBase && !m_state.conflict)
+        m_draftBase = draftBaseOf(view->server ? *view->server : leadAfter(*m_state.lead, *view));
     publish();
 }
 
@@ -278,21 +296,47 @@ void Desk::refreshLead()
 
 void Desk::publish()
 {
-    const api::Lead *known = m_state.id ? m_session.book().find(*m_state.id) : nullptr;
     m_state.conflict.reset();
-    if (known != nullptr) {
-        m_state.lead = *known;
-        m_state.phase = phaseOf(*known, m_session.connection().access);
-        m_form.setLead(*known);
-        if (m_draftBase && !m_form.state().typed.isEmpty() && !stillFits(*m_draftBase, *known))
-            m_state.conflict = DraftConflict{m_draftBase->status};
-    } else if (m_state.id) {
-        m_state.phase = m_state.readError ? DeskPhase::CannotRead : DeskPhase::Reading;
-    }
-    if (m_state.id)
+    if (m_state.id) {
+        if (const auto known = m_session.book().find(*m_state.id))
+            publishKnown(*known);
+        else
+            publishUnknown();
         m_state.submissions = m_session.submissionsOf(*m_state.id);
+    }
     m_attaching.show(m_state);
     Q_EMIT stateChanged();
+}
+
+void Desk::publishKnown(const api::Lead &lead)
+{
+    m_state.lead = lead;
+    m_state.isByNumber = false;
+    m_state.phase = phaseOf(lead, m_session.connection().access);
+    m_form.setLead(lead);
+    if (m_draftBase && !m_form.state().typed.isEmpty() && !stillFits(*m_draftBase, lead))
+        m_state.conflict = DraftConflict{m_draftBase->status};
+    // That it cannot be read is no news of a lead that is known.
+    if (!m_session.book().canRead())
+        m_state.readError.reset();
+}
+
+void Desk::publishUnknown()
+{
+    const auto &error = m_state.readError;
+    const bool isBeyondReading =
+        !m_session.book().canRead() || (error && m_session.book().isBeyondReading(*m_state.id, *error));
+    m_state.lead.reset();
+    m_state.isByNumber = false;
+    m_state.phase = error ? DeskPhase::CannotRead : DeskPhase::Reading;
+    if (!isBeyondReading || !m_session.isSignedIn())
+        return;
+    // Whoever has a draft of a status meant to record one.
+    m_state.isByNumber = true;
+    const bool isForStatus = m_isTakenAsAccepted || !m_form.state().typed.isEmpty();
+    m_state.phase = isForStatus ? DeskPhase::Form : DeskPhase::Unread;
+    m_state.lead = isForStatus ? acceptedLead(bareLead(*m_state.id)) : bareLead(*m_state.id);
+    m_form.setLead(*m_state.lead);
 }
 
 } // namespace jobmark::session

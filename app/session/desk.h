@@ -37,6 +37,9 @@ public:
     /// The draft is right although the lead changed since.
     void keepDraft();
 
+    /// Unread: the user says that the lead is accepted already, and records a status. The server is the judge.
+    void takeAsAccepted();
+
     void accept();
     /// Missing or TooLong when the reason does not do; then nothing was submitted.
     [[nodiscard]] tl::expected<void, rules::Code> decline(const QString &reason);
@@ -68,6 +71,8 @@ private:
     void onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead);
     void refreshLead();
     void publish();
+    void publishKnown(const api::Lead &lead);
+    void publishUnknown();
 
     Session &m_session;
     StatusForm m_form;
@@ -77,6 +82,7 @@ private:
     QTimer m_draftPause;
     std::optional<TypedAnswers> m_discarded;
     std::optional<DraftBase> m_draftBase;
+    bool m_isTakenAsAccepted = false;
     std::optional<store::StoreFault> m_draftUnread; ///< why it is not known whether the store holds a draft
 };
 

@@ -15,7 +15,8 @@ enum class DeskPhase : std::uint8_t {
     NoLead,
     Reading,    ///< asked for, nothing known of it yet
     CannotRead, ///< nothing known of it, and the server did not bring it: `readError`
-    New,        ///< accept or decline
+    Unread, ///< nothing known of it, and this server does not let leads be read: accept, decline, or record a status
+    New,    ///< accept or decline
     Declined,
     Form,   ///< a status can be recorded
     Record, ///< to be read only: final, or the connection only reads
@@ -44,6 +45,7 @@ struct DeskState
     DeskPhase phase = DeskPhase::NoLead;
     std::optional<api::LeadId> id;
     std::optional<api::Lead> lead;
+    bool isByNumber = false;                ///< nothing but its number is known, and the server lets no lead be read
     std::optional<api::ApiError> readError; ///< also when something is known: then that is shown, and how it went
     DraftState draft;
     std::optional<DraftConflict> conflict;

@@ -3,19 +3,109 @@
 #include "folded_text.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace jobmark::session {
+namespace {
 
-QString folded(const QString &text)
+// What a lead's text may cost to search; names and addresses are far shorter.
+constexpr qsizetype longestField = 400;
+
+/// Letters that Unicode does not take apart.
+QString inPlainLetters(QChar letter)
 {
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString result;
-    result.reserve(decomposed.size());
-    for (const QChar character : decomposed) {
-        if (character.category() != QChar::Mark_NonSpacing)
-            result.append(character);
+    switch (letter.unicode()) {
+    case u'\u0153':
+        return QStringLiteral("oe");
+    case u'\u00e6':
+        return QStringLiteral("ae");
+    case u'\u00f8':
+        return QStringLiteral("o");
+    case u'\u0142':
+        return QStringLiteral("l");
+    case u'\u0111':
+        return QStringLiteral("d");
+    default:
+        return letter;
     }
-    return result;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString withoutCaseAndAccents(const QString &text)
+{
+    if (isAscii(text))
+        return text.toLower();
+    QString plain;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.reserve(decomposed.size());
+    for (const QChar character : decomposed) {
+        if (!character.isMark())
+            plain += inPlainLetters(character);
+    }
+    return plain;
+}
+
+/// The parts of a word between its punctuation.
+QStringList partsOf(QStringView word)
+{
+    QStringList parts(1);
+    for (const QChar character : word) {
+        // Half of a character beyond the first plane counts as a letter: it is compared, not understood.
+        if (character.isLetterOrNumber() || character.isSurrogate())
+            parts.last() += character;
+        else if (!parts.last().isEmpty())
+            parts.append(QString());
+    }
+    if (parts.last().isEmpty())
+        parts.removeLast();
+    return parts;
+}
+
+QStringList blankSeparated(const QString &text)
+{
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QByteArray searchTextOf(const QStringList &fields)
+{
+    QString words;
+    for (const QString &field : fields) {
+        for (const QString &word : blankSeparated(withoutCaseAndAccents(field.left(longestField)))) {
+            const QStringList parts = partsOf(word);
+            if (parts.isEmpty())
+                continue;
+            words += parts.join(u' ') + u' ';
+            if (parts.size() > 1)
+                words += parts.join(QString()) + u' ';
+        }
+        words += u'\n';
+    }
+    return words.toUtf8();
+}
+
+QList<QByteArray> searchWordsOf(const QString &query)
+{
+    QList<QByteArray> words;
+    for (const QString &word : blankSeparated(withoutCaseAndAccents(query.left(longestField)))) {
+        if (const QString joined = partsOf(word).join(QString()); !joined.isEmpty())
+            words.append(joined.toUtf8());
+    }
+    return words;
+}
+
+bool hasAllWords(const QByteArray &searchText, const QList<QByteArray> &words)
+{
+    const std::string_view text(searchText.constData(), static_cast<std::size_t>(searchText.size()));
+    return std::all_of(words.begin(), words.end(), [text](const QByteArray &word) {
+        return text.find(std::string_view(word.constData(), static_cast<std::size_t>(word.size()))) !=
+               std::string_view::npos;
+    });
 }
 
 QString digitsOf(const QString &text)

@@ -3,147 +3,184 @@
 #include "lead_book.h"
 
 #include "lead_merge.h"
+#include "stored_leads.h"
 
 namespace jobmark::session {
-namespace {
-
-constexpr int pageSize = 100;
-
-} // namespace
 
 LeadBook::LeadBook(api::Client &client, Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_surroundings(std::move(surroundings))
-{}
-
-const api::Lead *LeadBook::find(api::LeadId id) const
+    , m_listing(client, m_surroundings)
+    , m_shelf(m_surroundings.zone)
 {
-    const auto found = m_leads.constFind(id);
-    return found == m_leads.constEnd() ? nullptr : &*found;
+    connect(&m_listing, &LeadListing::pageAsked, this, [this] { m_newerThanPage.clear(); });
+    connect(&m_listing, &LeadListing::pageCame, this, &LeadBook::takeListed);
+    connect(&m_listing, &LeadListing::signInNeeded, this, &LeadBook::signInNeeded);
+    connect(&m_listing, &LeadListing::completed, this, &LeadBook::noteCompleted);
+    connect(&m_listing, &LeadListing::changed, this, &LeadBook::listingChanged);
 }
 
-void LeadBook::refresh()
+LeadBook::~LeadBook() = default;
+
+void LeadBook::useStore(store::Store &store)
 {
-    if (m_listing.phase == Listing::Phase::Loading)
-        return;
-    Listing listing;
-    listing.phase = Listing::Phase::Loading;
-    listing.completed = m_listing.completed;
-    m_listing = listing;
-    m_firstPageSize = 0;
-    m_seenThisTime.clear();
-    Q_EMIT listingChanged();
-    askPage(1);
+    m_store = &store;
+    m_shelf.use(store);
+    if (const auto at = store.leads().listedAt(); at && *at)
+        m_listing.setCompleted(QDateTime::fromMSecsSinceEpoch((*at)->time_since_epoch().count(), QTimeZone::utc()));
+    m_stored = std::make_unique<StoredLeads>(store.folder(), m_surroundings.zone);
+    connect(m_stored.get(), &StoredLeads::came, this, &LeadBook::takeStored);
+    connect(m_stored.get(), &StoredLeads::done, this, &LeadBook::listingChanged);
+    m_stored->start();
+}
+
+bool LeadBook::isBringingIn() const
+{
+    return m_stored && !m_stored->isDone();
+}
+
+// What the server said meanwhile is newer.
+void LeadBook::takeStored(const std::vector<LeadFacts> &part)
+{
+    QList<api::LeadId> ids;
+    for (const LeadFacts &facts : part) {
+        if (m_leads.contains(facts.id))
+            continue;
+        m_leads.put(facts);
+        ids.append(facts.id);
+    }
+    if (!ids.isEmpty())
+        Q_EMIT leadsChanged(ids);
+}
+
+void LeadBook::refresh(Urgency urgency)
+{
+    m_listing.start(urgency);
 }
 
 void LeadBook::cancelRefresh()
 {
-    if (m_listing.phase != Listing::Phase::Loading)
-        return;
-    const api::Call call = std::exchange(m_call, {});
-    finish(Listing::Phase::Cancelled);
-    call.cancel();
+    m_listing.cancel();
 }
 
-void LeadBook::askPage(int page)
+void LeadBook::noteCompleted()
 {
-    m_call = m_client.listLeads(page, pageSize, this, [this, page](const api::Result<api::LeadPage> &answer) {
-        if (m_listing.phase != Listing::Phase::Loading)
-            return;
-        if (answer) {
-            takePage(page, *answer);
-            return;
-        }
-        m_listing.error = answer.error();
-        const bool notOffered = answer.error().kind == api::ApiError::Kind::NotOffered;
-        finish(notOffered ? Listing::Phase::NotOffered : Listing::Phase::Failed);
-        if (answer.error().kind == api::ApiError::Kind::SignInNeeded)
-            Q_EMIT signInNeeded();
-    });
+    if (m_store == nullptr)
+        return;
+    const auto at = store::Time(std::chrono::milliseconds(listing().completed->toMSecsSinceEpoch()));
+    if (const auto noted = m_store->leads().noteListed(at); !noted)
+        Q_EMIT storeFailed(noted.error());
 }
 
-// The list's shape is assumed, not documented: whatever can mean "that was all" ends it.
-void LeadBook::takePage(int page, const api::LeadPage &answer)
+// A lead of which the list says what it said before is as it is known; the rest is completed by what is known.
+void LeadBook::takeListed(const QList<api::Lead> &listed)
 {
     QList<api::Lead> fresh;
-    for (const api::Lead &lead : answer.leads) {
-        if (m_seenThisTime.contains(lead.id))
+    QList<api::LeadId> ids;
+    for (const api::Lead &lead : listed) {
+        const size_t said = qHash(lead.json);
+        const bool isNews = m_listedBefore.value(lead.id) != said || !m_leads.contains(lead.id);
+        if (!isNews || m_newerThanPage.contains(lead.id))
             continue;
-        m_seenThisTime.insert(lead.id);
-        const api::Lead *known = find(lead.id);
-        fresh.append(keep(known != nullptr ? mergedLead(*known, lead, m_surroundings.zone) : lead));
+        m_listedBefore.insert(lead.id, said);
+        fresh.append(lead);
+        ids.append(lead.id);
     }
-    m_listing.received += fresh.size();
-    m_listing.unreadable += answer.unreadable;
-    if (answer.total)
-        m_listing.total = answer.total;
-    if (!fresh.isEmpty()) {
-        Q_EMIT leadsListed(fresh);
-        Q_EMIT leadsChanged();
+    const QHash<api::LeadId, api::Lead> known = m_shelf.findMany(ids);
+    QList<api::Lead> changed;
+    ids.clear();
+    for (const api::Lead &lead : std::as_const(fresh)) {
+        const bool isShown = m_leads.contains(lead.id);
+        const auto before = known.constFind(lead.id);
+        const bool isKnown = before != known.constEnd();
+        if (isKnown && !isShown)
+            m_leads.put(factsOf(*before));
+        const api::Lead now = withAcceptance(isKnown ? mergedLead(*before, lead, m_surroundings.zone) : lead);
+        const bool isNews = !isKnown || now.json != before->json;
+        m_leads.put(factsOf(now));
+        if (isNews)
+            changed.append(now);
+        if (isNews || !isShown)
+            ids.append(lead.id);
     }
-    const qsizetype size = answer.leads.size() + answer.unreadable;
-    if (page == 1)
-        m_firstPageSize = size;
-    const bool wasAll = fresh.isEmpty() || size < m_firstPageSize ||
-                        (m_listing.total && m_listing.received + m_listing.unreadable >= *m_listing.total);
-    if (wasAll)
-        finish(Listing::Phase::Complete);
-    else {
-        Q_EMIT listingChanged();
-        askPage(page + 1);
-    }
-}
-
-void LeadBook::finish(Listing::Phase phase)
-{
-    m_call = {};
-    m_listing.phase = phase;
-    if (phase == Listing::Phase::Complete)
-        m_listing.completed = m_surroundings.now();
-    Q_EMIT listingChanged();
+    keep(changed);
+    if (!ids.isEmpty())
+        Q_EMIT leadsChanged(ids);
 }
 
 void LeadBook::read(api::LeadId id)
 {
     m_client.readLead(id, this, [this, id](const api::Result<api::Lead> &answer) {
         if (answer) {
+            m_reading = Reading::Offered;
             put(*answer);
             return;
         }
+        noteReadError(id, answer.error());
         Q_EMIT readFailed(id, answer.error());
         if (answer.error().kind == api::ApiError::Kind::SignInNeeded)
             Q_EMIT signInNeeded();
     });
 }
 
+// 404 may mean this lead or this call. Of a lead that the server has shown before it means the call, on a server that
+// does not list leads either.
+void LeadBook::noteReadError(api::LeadId id, const api::ApiError &error)
+{
+    using Kind = api::ApiError::Kind;
+    const bool isAboutTheCall = error.kind == Kind::NotFound && listing().phase == Listing::Phase::NotOffered &&
+                                m_leads.contains(id) && m_reading == Reading::Untried;
+    if (error.kind == Kind::NotOffered || isAboutTheCall)
+        m_reading = Reading::NotOffered;
+}
+
+bool LeadBook::isBeyondReading(api::LeadId id, const api::ApiError &readError) const
+{
+    using Kind = api::ApiError::Kind;
+    if (m_leads.contains(id) || m_reading == Reading::Offered)
+        return false;
+    return readError.kind == Kind::NotOffered ||
+           (readError.kind == Kind::NotFound && listing().phase == Listing::Phase::NotOffered);
+}
+
 void LeadBook::put(const api::Lead &lead)
 {
-    keep(lead);
+    if (const auto kept = m_leads.contains(lead.id) ? std::nullopt : find(lead.id))
+        m_leads.put(factsOf(*kept));
+    const api::Lead now = withAcceptance(lead);
+    m_newerThanPage.insert(lead.id);
+    m_listedBefore.remove(lead.id);
+    m_leads.put(factsOf(now));
+    keep({now});
     Q_EMIT leadChanged(lead.id);
 }
 
 void LeadBook::markAccepted(api::LeadId id)
 {
     m_acceptedOnce.insert(id);
-    if (const api::Lead *known = find(id))
+    if (const auto known = find(id))
         put(*known);
 }
 
-const api::Lead &LeadBook::keep(const api::Lead &lead)
+// Acceptance is never taken back, but not every answer tells of it.
+api::Lead LeadBook::withAcceptance(const api::Lead &lead) const
 {
-    if (lead.acceptance() == rules::Acceptance::Accepted)
-        m_acceptedOnce.insert(lead.id);
-    const bool acceptedBefore = m_acceptedOnce.contains(lead.id) && lead.acceptance() != rules::Acceptance::Accepted;
-    const api::Lead kept = acceptedBefore ? acceptedLead(lead) : lead;
-    return *m_leads.insert(lead.id, kept);
+    const LeadFacts *before = m_leads.find(lead.id);
+    const Standing firm = before != nullptr ? before->standing.firm : Standing::New;
+    const bool wasAccepted = m_acceptedOnce.contains(lead.id) || (firm != Standing::New && firm != Standing::Declined);
+    const api::VendorAction *action = lead.vendorLeadAction.value();
+    const bool isDeclined = action != nullptr && *action == api::VendorAction::Declined;
+    const bool saysNot = lead.acceptance() != rules::Acceptance::Accepted && !isDeclined;
+    return wasAccepted && saysNot ? acceptedLead(lead) : lead;
 }
 
-void LeadBook::restore(const QList<api::Lead> &leads)
+void LeadBook::keep(const QList<api::Lead> &leads)
 {
-    for (const api::Lead &lead : leads)
-        keep(lead);
-    Q_EMIT leadsChanged();
+    if (leads.isEmpty())
+        return;
+    if (const auto kept = m_shelf.keep(leads, m_surroundings.now()); !kept)
+        Q_EMIT storeFailed(kept.error());
 }
 
 } // namespace jobmark::session

@@ -2,77 +2,88 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "lead_listing.h"
+#include "lead_shelf.h"
+#include "lead_table.h"
 #include "surroundings.h"
 
 #include "api/client.h"
 
+#include <memory>
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
 namespace jobmark::session {
 
-/// How the listing of leads stands.
-struct Listing
-{
-    enum class Phase : std::uint8_t { NeverAsked, Loading, Complete, NotOffered, Failed, Cancelled };
-    Phase phase = Phase::NeverAsked;
-    qsizetype received = 0;             ///< leads this listing brought so far
-    std::optional<qint64> total;        ///< when the server says
-    int unreadable = 0;                 ///< entries that are no lead, left out
-    std::optional<QDateTime> completed; ///< the last time a listing was complete; UTC
-    std::optional<api::ApiError> error; ///< Failed
-};
+class StoredLeads;
 
-/// The leads of one connection as far as they are known here: listed, read, or brought by the answer to a write.
-/// Main thread.
+/// The leads of one connection as far as they are known here: kept from earlier runs, listed, read, or brought by the
+/// answer to a write. Main thread.
 class LeadBook : public QObject
 {
     Q_OBJECT
 
 public:
     LeadBook(api::Client &client, Surroundings surroundings, QObject *parent = nullptr);
+    ~LeadBook() override;
 
-    /// Asks for page after page until the server has no more. Does nothing while a listing is under way. What is known
-    /// stays when it fails.
-    void refresh();
+    /// Brings in what earlier runs kept, in parts, and keeps there from now on what the server says. `store` outlives
+    /// the book, or its use.
+    void useStore(store::Store &store);
+
+    /// Fetches the list. What is known stays when it fails.
+    void refresh(Urgency urgency);
     void cancelRefresh();
     /// Reads one lead whole; its outcome arrives by leadChanged() or readFailed().
     void read(api::LeadId id);
+    /// False once the server has shown that it has no call to read a lead.
+    [[nodiscard]] bool canRead() const { return m_reading != Reading::NotOffered; }
+    /// Nothing is known of `id`, and this server may well be one that does not let leads be read.
+    [[nodiscard]] bool isBeyondReading(api::LeadId id, const api::ApiError &readError) const;
 
     /// A lead that an answer brought, whole.
     void put(const api::Lead &lead);
     /// The server said that accepting this lead succeeded, whatever the lead in its answer looks like.
     void markAccepted(api::LeadId id);
-    /// Leads known from an earlier run.
-    void restore(const QList<api::Lead> &leads);
 
-    [[nodiscard]] const api::Lead *find(api::LeadId id) const;
-    [[nodiscard]] const QHash<api::LeadId, api::Lead> &leads() const { return m_leads; }
-    [[nodiscard]] const Listing &listing() const { return m_listing; }
+    /// Everything known of it. Read from disk: to be asked for when needed, not for many.
+    [[nodiscard]] std::optional<api::Lead> find(api::LeadId id) const { return m_shelf.find(id); }
+    /// The facts of all of them.
+    [[nodiscard]] const LeadTable &leads() const { return m_leads; }
+    [[nodiscard]] const Listing &listing() const { return m_listing.state(); }
+    /// Leads of earlier runs are still being brought in.
+    [[nodiscard]] bool isBringingIn() const;
 
 Q_SIGNALS:
-    void leadsChanged(); ///< many may have changed
+    void leadsChanged(const QList<jobmark::api::LeadId> &ids); ///< listed, or brought in; added ones too
     void leadChanged(jobmark::api::LeadId id);
-    void listingChanged();
+    void listingChanged(); ///< listing(), or isBringingIn()
     void readFailed(jobmark::api::LeadId id, const jobmark::api::ApiError &error);
-    void leadsListed(const QList<jobmark::api::Lead> &leads); ///< a page came; for whoever keeps them
+    void storeFailed(jobmark::store::StoreFault fault);
     void signInNeeded();
 
 private:
-    void askPage(int page);
-    void takePage(int page, const api::LeadPage &answer);
-    void finish(Listing::Phase phase);
-    const api::Lead &keep(const api::Lead &lead);
+    enum class Reading : std::uint8_t { Untried, Offered, NotOffered };
+
+    void takeListed(const QList<api::Lead> &listed);
+    void takeStored(const std::vector<LeadFacts> &part);
+    void noteCompleted();
+    void noteReadError(api::LeadId id, const api::ApiError &error);
+    [[nodiscard]] api::Lead withAcceptance(const api::Lead &lead) const;
+    void keep(const QList<api::Lead> &leads);
 
     api::Client &m_client;
     Surroundings m_surroundings;
-    QHash<api::LeadId, api::Lead> m_leads;
-    Listing m_listing;
-    api::Call m_call;
-    qsizetype m_firstPageSize = 0;
-    QSet<api::LeadId> m_seenThisTime;
-    QSet<api::LeadId> m_acceptedOnce; // acceptance is never taken back, but not every answer tells of it
+    LeadListing m_listing;
+    LeadTable m_leads;
+    LeadShelf m_shelf;
+    store::Store *m_store = nullptr;
+    std::unique_ptr<StoredLeads> m_stored;
+    Reading m_reading = Reading::Untried;
+    QSet<api::LeadId> m_acceptedOnce;          ///< accepted, though nothing is known of them yet
+    QSet<api::LeadId> m_newerThanPage;         ///< put since the page under way was asked for
+    QHash<api::LeadId, size_t> m_listedBefore; ///< what the list said last of each, to see what it says anew
 };
 
 } // namespace jobmark::session

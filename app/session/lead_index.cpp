@@ -5,51 +5,30 @@
 #include "folded_text.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace jobmark::session {
 namespace {
 
-LeadRow rowOf(const api::Lead &lead, const QDateTime &now)
+/// Open work by how long it has waited; what is over, newest first; those of unknown time after the others.
+qint64 sortedBy(const StandingBasis &basis, Standing standing)
 {
-    LeadRow row;
-    row.id = lead.id;
-    row.customerName = lead.customerName;
-    row.category = lead.category;
-    row.status = lead.status();
-    row.standing = standingOf(lead, now);
-    row.age = ageOf(lead, now);
-    row.lastWord = lastWord(lead);
-    row.searchText = folded(lead.customerName + u'\n' + lead.category + u'\n' + lead.customerAddress + u'\n' +
-                            lead.customerEmail + u'\n' + lead.id.text());
-    row.digits = digitsOf(lead.customerPhone);
-    return row;
+    if (!basis.lastWord)
+        return std::numeric_limits<qint64>::max();
+    const bool longestFirst =
+        standing == Standing::New || standing == Standing::NeedsUpdate || standing == Standing::Open;
+    return longestFirst ? *basis.lastWord : -*basis.lastWord;
 }
 
-bool waitsLongestFirst(Standing standing)
+/// Every word of `longer` narrows what `shorter` found: the same words, of which the last may go on, and more.
+bool isLonger(const QList<QByteArray> &longer, const QList<QByteArray> &shorter)
 {
-    return standing == Standing::New || standing == Standing::NeedsUpdate || standing == Standing::Open;
-}
-
-bool standsBefore(const LeadRow &left, const LeadRow &right)
-{
-    if (left.standing != right.standing)
-        return left.standing < right.standing;
-    if (left.lastWord != right.lastWord) {
-        if (!left.lastWord || !right.lastWord)
-            return left.lastWord.has_value();
-        return waitsLongestFirst(left.standing) ? *left.lastWord < *right.lastWord : *right.lastWord < *left.lastWord;
-    }
-    return left.id < right.id;
-}
-
-/// The digits of a query that is a phone number or a part of one; otherwise nothing.
-QString phoneDigits(const QString &query)
-{
-    const bool isPhone = std::all_of(query.begin(), query.end(), [](QChar character) {
-        return character.isDigit() || QStringView(u" -().+").contains(character);
-    });
-    return isPhone ? digitsOf(query) : QString();
+    if (shorter.isEmpty() || longer.size() < shorter.size())
+        return false;
+    return std::equal(shorter.begin(), shorter.end(), longer.begin(),
+                      [](const QByteArray &before, const QByteArray &now) { return now.contains(before); });
 }
 
 } // namespace
@@ -73,33 +52,92 @@ bool isIn(Scope scope, Standing standing)
     return true;
 }
 
-void LeadIndex::rebuild(const QHash<api::LeadId, api::Lead> &leads, const QDateTime &now)
+void ScopeCounts::add(Standing standing, int leads)
 {
-    m_rows.clear();
-    m_rows.reserve(static_cast<std::size_t>(leads.size()));
-    for (const api::Lead &lead : leads)
-        m_rows.push_back(rowOf(lead, now));
-    std::sort(m_rows.begin(), m_rows.end(), standsBefore);
+    for (const Scope scope : allScopes)
+        m_counts[static_cast<std::size_t>(scope)] += isIn(scope, standing) ? leads : 0;
+}
+
+ScopeCounts countsOf(const LeadTable &leads, const QDateTime &now)
+{
+    ScopeCounts counts;
+    for (const LeadFacts &facts : leads)
+        counts.add(standingAt(facts.standing, now), 1);
+    return counts;
+}
+
+LeadIndex::Key LeadIndex::keyOf(int position, const QDateTime &now) const
+{
+    const LeadFacts &facts = m_table->at(position);
+    const Standing standing = standingAt(facts.standing, now);
+    return {standing, ageAt(facts.standing, now), sortedBy(facts.standing, standing), facts.id};
+}
+
+bool LeadIndex::standsBefore(int left, int right) const
+{
+    const Key &a = key(left);
+    const Key &b = key(right);
+    return std::tie(a.standing, a.waited, a.id) < std::tie(b.standing, b.waited, b.id);
+}
+
+void LeadIndex::rebuild(const LeadTable &leads, const QDateTime &now)
+{
+    m_table = &leads;
+    m_order.clear();
+    m_visible.clear();
+    m_keys.clear();
     m_counts = {};
-    for (const LeadRow &row : m_rows) {
-        for (const Scope scope : allScopes)
-            m_counts[static_cast<std::size_t>(scope)] += isIn(scope, row.standing) ? 1 : 0;
+    std::vector<int> all(static_cast<std::size_t>(leads.size()));
+    std::iota(all.begin(), all.end(), 0);
+    update(all, now);
+}
+
+void LeadIndex::update(const std::vector<int> &positions, const QDateTime &now)
+{
+    const auto known = static_cast<int>(m_keys.size());
+    m_keys.resize(static_cast<std::size_t>(m_table->size()));
+    std::vector<char> isChanged(m_keys.size(), 0);
+    for (const int position : positions) {
+        isChanged[static_cast<std::size_t>(position)] = 1;
+        if (position < known)
+            m_counts.add(key(position).standing, -1);
+        m_keys[static_cast<std::size_t>(position)] = keyOf(position, now);
+        m_counts.add(key(position).standing, 1);
     }
-    filterAll();
+    const auto wasChanged = [&](int position) { return isChanged[static_cast<std::size_t>(position)] != 0; };
+    const auto before = [this](int left, int right) { return standsBefore(left, right); };
+    const auto merge = [&](std::vector<int> &into, const std::vector<int> &sorted) {
+        std::erase_if(into, wasChanged);
+        const auto middle = static_cast<std::ptrdiff_t>(into.size());
+        into.insert(into.end(), sorted.begin(), sorted.end());
+        std::inplace_merge(into.begin(), into.begin() + middle, into.end(), before);
+    };
+    std::vector<int> sorted = positions;
+    std::sort(sorted.begin(), sorted.end(), before);
+    merge(m_order, sorted);
+    std::erase_if(sorted, [this](int position) { return !matches(position); });
+    merge(m_visible, sorted);
+}
+
+std::vector<int> LeadIndex::overtakenBy(const QDateTime &now) const
+{
+    std::vector<int> overtaken;
+    for (const int position : m_order) {
+        const Key at = keyOf(position, now);
+        if (at.standing != key(position).standing || at.age != key(position).age)
+            overtaken.push_back(position);
+    }
+    return overtaken;
 }
 
 void LeadIndex::setFilter(Scope scope, const QString &query)
 {
-    const QString fresh = folded(query.trimmed());
-    const QString freshDigits = phoneDigits(fresh);
-    // A query that only now becomes a phone number finds rows that its beginning did not.
-    const bool sameKind = freshDigits.isEmpty() == m_queryDigits.isEmpty();
-    const bool narrows = scope == m_scope && sameKind && !m_query.isEmpty() && fresh.startsWith(m_query);
+    const QList<QByteArray> words = searchWordsOf(query);
+    const bool narrows = scope == m_scope && isLonger(words, m_words);
     m_scope = scope;
-    m_query = fresh;
-    m_queryDigits = freshDigits;
+    m_words = words;
     if (narrows)
-        std::erase_if(m_visible, [this](int row) { return !matches(m_rows[static_cast<std::size_t>(row)]); });
+        std::erase_if(m_visible, [this](int position) { return !matches(position); });
     else
         filterAll();
 }
@@ -112,32 +150,31 @@ void LeadIndex::setChoice(const std::optional<QSet<api::LeadId>> &leads)
 
 void LeadIndex::filterAll()
 {
-    m_visible.resize(m_rows.size());
-    std::iota(m_visible.begin(), m_visible.end(), 0);
-    std::erase_if(m_visible, [this](int row) { return !matches(m_rows[static_cast<std::size_t>(row)]); });
+    m_visible.clear();
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
+                 [this](int position) { return matches(position); });
 }
 
-bool LeadIndex::matches(const LeadRow &row) const
+bool LeadIndex::matches(int position) const
 {
-    if (m_choice ? !m_choice->contains(row.id) : !isIn(m_scope, row.standing))
-        return false;
-    if (m_query.isEmpty() || row.searchText.contains(m_query))
-        return true;
-    return !m_queryDigits.isEmpty() && row.digits.contains(m_queryDigits);
+    const bool isInGroup = m_choice ? m_choice->contains(key(position).id) : isIn(m_scope, key(position).standing);
+    return isInGroup && (m_words.isEmpty() || hasAllWords(m_table->at(position).searchText, m_words));
 }
 
-const LeadRow &LeadIndex::visibleRow(int position) const
+LeadRow LeadIndex::rowAt(int position) const
 {
-    return m_rows[static_cast<std::size_t>(m_visible[static_cast<std::size_t>(position)])];
+    return {m_table->at(position), key(position).standing, key(position).age};
 }
 
-int LeadIndex::positionOf(api::LeadId id) const
+int LeadIndex::rowOf(api::LeadId id) const
 {
-    for (std::size_t position = 0; position < m_visible.size(); ++position) {
-        if (m_rows[static_cast<std::size_t>(m_visible[position])].id == id)
-            return static_cast<int>(position);
-    }
-    return -1;
+    const auto position = m_table != nullptr ? m_table->positionOf(id) : std::nullopt;
+    if (!position || *position >= static_cast<int>(m_keys.size()) || !matches(*position))
+        return -1;
+    // Sorted by the key, which no two leads share.
+    const auto found = std::lower_bound(m_visible.begin(), m_visible.end(), *position,
+                                        [this](int left, int right) { return standsBefore(left, right); });
+    return found != m_visible.end() && *found == *position ? static_cast<int>(found - m_visible.begin()) : -1;
 }
 
 } // namespace jobmark::session

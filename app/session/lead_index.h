@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "lead_standing.h"
+#include "lead_table.h"
 
 #include <array>
 #include <optional>
-#include <QHash>
 #include <QSet>
 #include <vector>
 
@@ -17,6 +16,21 @@ enum class Scope : std::uint8_t { New, NeedsUpdate, Open, Won, LostOrStopped, Al
 inline constexpr std::array allScopes = {Scope::New, Scope::NeedsUpdate,   Scope::Open,
                                          Scope::Won, Scope::LostOrStopped, Scope::All};
 
+[[nodiscard]] bool isIn(Scope scope, Standing standing);
+
+/// How many leads are in each group.
+class ScopeCounts
+{
+public:
+    [[nodiscard]] int of(Scope scope) const { return m_counts[static_cast<std::size_t>(scope)]; }
+    void add(Standing standing, int leads);
+
+private:
+    std::array<int, allScopes.size()> m_counts = {};
+};
+
+[[nodiscard]] ScopeCounts countsOf(const LeadTable &leads, const QDateTime &now);
+
 /// Leads picked elsewhere, such as those of a bar of a chart. They stay picked whatever becomes of them.
 struct LeadChoice
 {
@@ -24,50 +38,65 @@ struct LeadChoice
     QSet<api::LeadId> leads;
 };
 
-/// What the list shows and searches of one lead.
+/// A lead as it stands in the list.
 struct LeadRow
 {
-    api::LeadId id;
-    QString customerName;
-    QString category;
-    api::Reported<rules::Status> status;
-    Standing standing = Standing::New;
-    Age age = Age::Fresh;
-    std::optional<QDateTime> lastWord;
-    QString searchText; ///< folded: name, category, address, mail, number
-    QString digits;     ///< of the phone number
+    const LeadFacts &facts;
+    Standing standing;
+    Age age;
 };
 
-[[nodiscard]] bool isIn(Scope scope, Standing standing);
-
-/// The rows of the list, in the order they are shown: what has to be done first, and what waits longest before the
-/// rest. Built whole (no row is ever half old), filtered incrementally: a longer query looks only through what matched
-/// before.
+/// The leads of a table in the order of the list: what has to be done first, and what waits longest before the rest;
+/// and which of them are shown. A change of some leads costs a pass over the order, not a sort; a longer query looks
+/// only through what matched before.
 class LeadIndex
 {
 public:
-    void rebuild(const QHash<api::LeadId, api::Lead> &leads, const QDateTime &now);
+    /// Takes up the whole table. It outlives the index, or its use.
+    void rebuild(const LeadTable &leads, const QDateTime &now);
+    /// Those at these positions of the table (each once) were added or changed.
+    void update(const std::vector<int> &positions, const QDateTime &now);
+    /// The positions of those whose standing or age is another at `now`, without anything having happened.
+    [[nodiscard]] std::vector<int> overtakenBy(const QDateTime &now) const;
+
     void setFilter(Scope scope, const QString &query);
     /// Shows none but these, whatever their group; nothing ends that.
     void setChoice(const std::optional<QSet<api::LeadId>> &leads);
 
+    /// Positions in the table, in the order of the list.
+    [[nodiscard]] const std::vector<int> &visible() const { return m_visible; }
     [[nodiscard]] int visibleCount() const { return static_cast<int>(m_visible.size()); }
-    [[nodiscard]] const LeadRow &visibleRow(int position) const;
-    /// Where `id` is shown, or -1.
-    [[nodiscard]] int positionOf(api::LeadId id) const;
-    [[nodiscard]] int countOf(Scope scope) const { return m_counts[static_cast<std::size_t>(scope)]; }
+    [[nodiscard]] LeadRow visibleRow(int row) const { return rowAt(m_visible[static_cast<std::size_t>(row)]); }
+    /// The lead at that position of the table.
+    [[nodiscard]] LeadRow rowAt(int position) const;
+    /// The row in which `id` is shown, or -1.
+    [[nodiscard]] int rowOf(api::LeadId id) const;
+    [[nodiscard]] int countOf(Scope scope) const { return m_counts.of(scope); }
 
 private:
-    [[nodiscard]] bool matches(const LeadRow &row) const;
+    /// What a lead is sorted by; kept beside the table so that sorting does not look through all of it.
+    struct Key
+    {
+        Standing standing = Standing::New;
+        Age age = Age::Fresh;
+        qint64 waited = 0; ///< the lower, the further up
+        api::LeadId id;
+    };
+
+    [[nodiscard]] Key keyOf(int position, const QDateTime &now) const;
+    [[nodiscard]] const Key &key(int position) const { return m_keys[static_cast<std::size_t>(position)]; }
+    [[nodiscard]] bool standsBefore(int left, int right) const;
+    [[nodiscard]] bool matches(int position) const;
     void filterAll();
 
-    std::vector<LeadRow> m_rows;
-    std::vector<int> m_visible;
-    std::array<int, allScopes.size()> m_counts = {};
+    const LeadTable *m_table = nullptr;
+    std::vector<Key> m_keys;    ///< by position in the table
+    std::vector<int> m_order;   ///< all positions, sorted
+    std::vector<int> m_visible; ///< those that match, in the same order
+    ScopeCounts m_counts;
     Scope m_scope = Scope::All;
     std::optional<QSet<api::LeadId>> m_choice;
-    QString m_query;       ///< folded
-    QString m_queryDigits; ///< only when the query is made of digits and what is written between them
+    QList<QByteArray> m_words;
 };
 
 } // namespace jobmark::session

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/lead.h"
+#include "outbox/submission.h"
 
 #include <QTimeZone>
 
@@ -14,5 +15,12 @@ namespace jobmark::session {
 
 /// `lead`, known to be accepted although it does not say so itself: its vendorLeadAction is ACCEPTED, in its JSON too.
 [[nodiscard]] api::Lead acceptedLead(const api::Lead &lead);
+
+/// `before` as it is after the server accepted `submission`, which is about it, without showing the lead: declined, or
+/// with the status that was sent, recorded at the time of the acceptance. An attachment leaves it as it is.
+[[nodiscard]] api::Lead leadAfter(const api::Lead &before, const outbox::SubmissionView &submission);
+
+/// A lead of which nothing but its number is known.
+[[nodiscard]] api::Lead bareLead(api::LeadId id);
 
 } // namespace jobmark::session

@@ -7,12 +7,30 @@
 namespace jobmark::session {
 namespace {
 
-constexpr qint64 weekSeconds = 7 * 24 * 60 * 60;
+constexpr qint64 weekMilliseconds = qint64(7) * 24 * 60 * 60 * 1000;
 
-qint64 waitedSeconds(const api::Lead &lead, const QDateTime &now)
+bool isWaiting(Standing firm)
 {
-    const auto word = lastWord(lead);
-    return word ? word->secsTo(now) : 0;
+    return firm == Standing::New || firm == Standing::Open;
+}
+
+Standing firmStanding(const api::Lead &lead)
+{
+    const auto *action = lead.vendorLeadAction.value();
+    if (action != nullptr && *action == api::VendorAction::Declined)
+        return Standing::Declined;
+    if (lead.acceptance() == rules::Acceptance::NotAccepted)
+        return Standing::New;
+    const auto *status = lead.status().value();
+    if (status == nullptr)
+        return Standing::Open;
+    if (rules::isFinal(*status))
+        return Standing::Won;
+    // Somebody who does not answer may yet.
+    const bool mayAnswer =
+        *status == rules::Status::NoResponseFromHomeowner || *status == rules::Status::MultipleAttemptsNoResponse;
+    const bool isLost = rules::ruleOf(*status).group == rules::Group::LostOrStopped && !mayAnswer;
+    return isLost ? Standing::LostOrStopped : Standing::Open;
 }
 
 } // namespace
@@ -24,32 +42,35 @@ std::optional<QDateTime> lastWord(const api::Lead &lead)
     return lead.actionDate ? lead.actionDate : lead.dateCreated;
 }
 
-Age ageOf(const api::Lead &lead, const QDateTime &now)
+StandingBasis standingBasisOf(const api::Lead &lead)
 {
-    const qint64 waited = waitedSeconds(lead, now);
-    if (waited >= 2 * weekSeconds)
+    StandingBasis basis;
+    basis.firm = firmStanding(lead);
+    basis.asksForUpdate = lead.postLeadRequiresAction.value_or(false);
+    if (const auto word = lastWord(lead))
+        basis.lastWord = word->toMSecsSinceEpoch();
+    return basis;
+}
+
+Age ageAt(const StandingBasis &basis, const QDateTime &now)
+{
+    if (!basis.lastWord || !isWaiting(basis.firm))
+        return Age::Fresh;
+    const qint64 waited = now.toMSecsSinceEpoch() - *basis.lastWord;
+    if (waited >= 2 * weekMilliseconds)
         return Age::TwoWeeks;
-    return waited >= weekSeconds ? Age::Week : Age::Fresh;
+    return waited >= weekMilliseconds ? Age::Week : Age::Fresh;
+}
+
+Standing standingAt(const StandingBasis &basis, const QDateTime &now)
+{
+    const bool isDue = basis.asksForUpdate || ageAt(basis, now) != Age::Fresh;
+    return basis.firm == Standing::Open && isDue ? Standing::NeedsUpdate : basis.firm;
 }
 
 Standing standingOf(const api::Lead &lead, const QDateTime &now)
 {
-    const auto *action = lead.vendorLeadAction.value();
-    if (action != nullptr && *action == api::VendorAction::Declined)
-        return Standing::Declined;
-    if (lead.acceptance() == rules::Acceptance::NotAccepted)
-        return Standing::New;
-    const api::Reported<rules::Status> reported = lead.status();
-    if (const auto *status = reported.value()) {
-        if (rules::isFinal(*status))
-            return Standing::Won;
-        if (rules::ruleOf(*status).group == rules::Group::LostOrStopped &&
-            *status != rules::Status::NoResponseFromHomeowner && *status != rules::Status::MultipleAttemptsNoResponse)
-            return Standing::LostOrStopped;
-    }
-    if (lead.postLeadRequiresAction.value_or(false) || ageOf(lead, now) != Age::Fresh)
-        return Standing::NeedsUpdate;
-    return Standing::Open;
+    return standingAt(standingBasisOf(lead), now);
 }
 
 } // namespace jobmark::session

@@ -21,8 +21,22 @@ enum class Standing : std::uint8_t {
 /// How long the last word on an open lead has been waiting. Told apart by shape and word, not only by colour.
 enum class Age : std::uint8_t { Fresh, Week, TwoWeeks };
 
+/// What a standing rests on besides the time.
+struct StandingBasis
+{
+    Standing firm = Standing::New; ///< never NeedsUpdate: that comes with time, or when asked for
+    bool asksForUpdate = false;
+    std::optional<qint64> lastWord; ///< when something last happened to the lead, in milliseconds since 1970 (UTC)
+
+    friend bool operator==(const StandingBasis &, const StandingBasis &) = default;
+};
+
+[[nodiscard]] StandingBasis standingBasisOf(const api::Lead &lead);
+[[nodiscard]] Standing standingAt(const StandingBasis &basis, const QDateTime &now);
+/// Of a lead that is won, lost or declined: Fresh. Nothing waits there.
+[[nodiscard]] Age ageAt(const StandingBasis &basis, const QDateTime &now);
+
 [[nodiscard]] Standing standingOf(const api::Lead &lead, const QDateTime &now);
-[[nodiscard]] Age ageOf(const api::Lead &lead, const QDateTime &now);
 
 /// When something last happened to the lead: its last update, else its acceptance or creation; null when unknown.
 [[nodiscard]] std::optional<QDateTime> lastWord(const api::Lead &lead);

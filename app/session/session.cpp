@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
-#include "api/lead_json.h"
+#include "lead_merge.h"
+
 #include "outbox/client_gateway.h"
 #include "outbox/store_journal.h"
 #include "outbox/system_clock.h"
-
-#include <QJsonDocument>
 
 namespace jobmark::session {
 
@@ -26,10 +25,14 @@ Session::Session(account::Connection connection, QString folder, Surroundings su
     m_client->setLimits(settings.limits);
     m_settings.outbox.access = m_connection.access;
     connect(m_book.get(), &LeadBook::signInNeeded, this, &Session::signInNeeded);
-    connect(m_book.get(), &LeadBook::leadsListed, this, &Session::keepLeads);
-    connect(m_book.get(), &LeadBook::leadChanged, this, [this](api::LeadId id) {
-        if (const api::Lead *lead = m_book->find(id))
-            keepLeads({*lead});
+    // What the server said is shown at once; that it is kept for the next start as well is a courtesy, so a full disk
+    // is told and does not stop the day.
+    connect(m_book.get(), &LeadBook::storeFailed, this, &Session::storeFailed);
+    if (settings.quietRefresh)
+        m_quietRefresh = std::make_unique<QuietRefresh>(*m_book, *settings.quietRefresh);
+    connect(this, &Session::signInNeeded, this, [this] {
+        if (m_quietRefresh)
+            m_quietRefresh->rest();
     });
 }
 
@@ -57,16 +60,7 @@ void Session::openStore()
     const bool rescued = m_store->opening().kind == store::Opening::Kind::DamagedSetAside;
     if (rescued)
         Q_EMIT storeReplaced(m_store->opening());
-    if (const auto seen = m_store->leads().loadAll()) {
-        QList<api::Lead> leads;
-        leads.reserve(seen->size());
-        for (const store::SeenLead &row : *seen) {
-            const QJsonObject object = QJsonDocument::fromJson(row.json).object();
-            if (const auto lead = api::leadFromJson(object, m_surroundings.zone))
-                leads.append(*lead);
-        }
-        m_book->restore(leads);
-    }
+    m_book->useStore(*m_store);
     m_journal = std::make_unique<outbox::StoreJournal>(*m_store);
     m_outbox = std::make_unique<outbox::Outbox>(*m_journal, *m_gateway, *m_clock, m_settings.outbox);
     connectOutbox();
@@ -87,9 +81,8 @@ void Session::connectOutbox()
         if (accepted && std::holds_alternative<outbox::Accept>(view->content.what))
             m_book->markAccepted(view->lead());
         Q_EMIT submissionChanged(id, view ? view->lead() : api::LeadId());
-        // The answer to a decline brings no lead, and any other may leave it out.
         if (accepted && !view->server)
-            m_book->read(view->lead());
+            noteAccepted(*view);
     });
     connect(m_outbox.get(), &outbox::Outbox::leadReported, m_book.get(), &LeadBook::put);
     connect(m_outbox.get(), &outbox::Outbox::uploadProgressed, this, &Session::uploadProgressed);
@@ -98,10 +91,25 @@ void Session::connectOutbox()
     connect(m_outbox.get(), &outbox::Outbox::storeRecovered, this, &Session::storeRecovered);
 }
 
+// The answer to a decline brings no lead, and any other may leave it out. That it succeeded was said, so this is how
+// the lead is from now on; what else the server made of it is read where that is possible.
+void Session::noteAccepted(const outbox::SubmissionView &view)
+{
+    const bool isAttachment = std::holds_alternative<outbox::Attachment>(view.content.what);
+    if (!isAttachment)
+        m_book->put(leadAfter(m_book->find(view.lead()).value_or(view.content.before), view));
+    if (m_book->canRead() && !std::holds_alternative<outbox::Decline>(view.content.what))
+        m_book->read(view.lead());
+}
+
 void Session::setToken(const std::optional<api::Token> &token)
 {
     m_hasToken = token.has_value();
     m_client->setToken(token);
+    if (m_quietRefresh && token)
+        m_quietRefresh->run();
+    else if (m_quietRefresh)
+        m_quietRefresh->rest();
     if (!token || !m_started)
         return;
     Q_EMIT signedIn();
@@ -110,9 +118,9 @@ void Session::setToken(const std::optional<api::Token> &token)
     refresh();
 }
 
-void Session::refresh()
+void Session::refresh(Urgency urgency)
 {
-    m_book->refresh();
+    m_book->refresh(urgency);
 }
 
 tl::expected<outbox::SubmissionId, outbox::SubmitFault> Session::submit(const outbox::NewSubmission &submission)
@@ -134,22 +142,6 @@ QList<outbox::SubmissionView> Session::submissionsOf(api::LeadId lead) const
             views.append(view);
     }
     return views;
-}
-
-// What the server said is shown at once; that it is kept for the next start as well is a courtesy, so a full disk is
-// told once by the store and does not stop the day.
-void Session::keepLeads(const QList<api::Lead> &leads)
-{
-    if (!m_store)
-        return;
-    const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::time_point(std::chrono::milliseconds(m_surroundings.now().toMSecsSinceEpoch())));
-    QList<store::SeenLead> seen;
-    seen.reserve(leads.size());
-    for (const api::Lead &lead : leads)
-        seen.append({lead.id, lead.json, now});
-    if (const auto kept = m_store->leads().saveLeads(seen); !kept)
-        Q_EMIT storeFailed(kept.error());
 }
 
 } // namespace jobmark::session

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lead_book.h"
+#include "quiet_refresh.h"
 #include "surroundings.h"
 
 #include "account/connection.h"
@@ -25,6 +26,7 @@ struct SessionSettings
 {
     outbox::Settings outbox;
     api::Limits limits;
+    std::optional<QuietSchedule> quietRefresh = QuietSchedule(); ///< nothing: only when asked
 };
 
 /// One connection at work: its client, its store, its leads and its outbox. Nothing is read, written or asked before
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] bool isStarted() const { return m_started; }
     /// The token from now on; goes on where a 401 stopped everything, and fetches the leads.
     void setToken(const std::optional<api::Token> &token);
-    void refresh();
+    void refresh(Urgency urgency = Urgency::Asked);
 
     [[nodiscard]] bool isSignedIn() const { return m_hasToken; }
 
@@ -81,7 +83,7 @@ Q_SIGNALS:
 private:
     void openStore();
     void connectOutbox();
-    void keepLeads(const QList<api::Lead> &leads);
+    void noteAccepted(const outbox::SubmissionView &view);
 
     account::Connection m_connection;
     QString m_folder;
@@ -89,6 +91,7 @@ private:
     SessionSettings m_settings;
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<LeadBook> m_book;
+    std::unique_ptr<QuietRefresh> m_quietRefresh; ///< null: only when asked
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<outbox::StoreJournal> m_journal;
     std::unique_ptr<outbox::ClientGateway> m_gateway;

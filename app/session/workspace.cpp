@@ -60,15 +60,15 @@ void Workspace::useCurrent()
     m_sample.reset();
     account::SignIn *signIn = m_accounts.signIn(current->id);
     use(*current, m_profile.file(u"connections/"_s + current->id.text()),
-        signIn != nullptr ? signIn->token() : std::nullopt);
+        signIn != nullptr ? signIn->token() : std::nullopt, m_settings);
     followSignIn(signIn);
 }
 
 void Workspace::use(const account::Connection &connection, const QString &folder,
-                    const std::optional<api::Token> &token)
+                    const std::optional<api::Token> &token, const SessionSettings &settings)
 {
     end();
-    m_session = std::make_unique<Session>(connection, folder, m_surroundings, m_settings);
+    m_session = std::make_unique<Session>(connection, folder, m_surroundings, settings);
     m_session->setToken(token);
     m_desk = std::make_unique<Desk>(*m_session);
     Q_EMIT sessionChanged();
@@ -106,7 +106,7 @@ void Workspace::useForThisRun(const account::Connection &connection, const api::
 {
     account::Connection mine = connection;
     mine.id = account::ConnectionId(QUuid::createUuidV5(addressNamespace, connection.server.text()));
-    use(mine, m_profile.file(u"connections/"_s + mine.id.text()), token);
+    use(mine, m_profile.file(u"connections/"_s + mine.id.text()), token, m_settings);
 }
 
 void Workspace::useSampleData(const QString &sandboxProgram)
@@ -119,7 +119,10 @@ void Workspace::useSampleData(const QString &sandboxProgram)
                                          api::Access::ReadAndWrite};
         // The sandbox forgets everything when it ends, and what was done to it goes with it.
         m_sampleFolder = std::make_unique<QTemporaryDir>();
-        use(sample, m_sampleFolder->path(), sampleToken());
+        // Nobody else changes anything there.
+        SessionSettings settings = m_settings;
+        settings.quietRefresh.reset();
+        use(sample, m_sampleFolder->path(), sampleToken(), settings);
     });
     m_sample->start();
 }

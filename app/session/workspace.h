@@ -50,7 +50,8 @@ Q_SIGNALS:
 
 private:
     void useCurrent();
-    void use(const account::Connection &connection, const QString &folder, const std::optional<api::Token> &token);
+    void use(const account::Connection &connection, const QString &folder, const std::optional<api::Token> &token,
+             const SessionSettings &settings);
     void followSignIn(account::SignIn *signIn);
     void end();
 

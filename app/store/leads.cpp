@@ -8,14 +8,11 @@
 using namespace Qt::StringLiterals;
 
 namespace jobmark::store {
-namespace {
 
-Stored<SeenLead> leadAt(const Statement &row)
+Stored<SeenLead> seenLeadAt(const Statement &row)
 {
     return SeenLead{api::LeadId(row.value(0).toLongLong()), row.value(1).toByteArray(), fromColumn(row.value(2))};
 }
-
-} // namespace
 
 Stored<void> LeadStore::saveLeads(const QList<SeenLead> &leads)
 {
@@ -35,26 +32,47 @@ Stored<void> LeadStore::saveLeads(const QList<SeenLead> &leads)
 Stored<QList<SeenLead>> LeadStore::loadAll() const
 {
     Statement statement(m_database, u"SELECT id, json, seen_at FROM leads ORDER BY id"_s);
-    return readAll(statement, {}, leadAt);
-}
-
-Stored<QList<SeenLead>> LeadStore::loadSome(api::LeadId after, int limit) const
-{
-    Statement statement(m_database, u"SELECT id, json, seen_at FROM leads WHERE id > ? ORDER BY id LIMIT ?"_s);
-    return readAll(statement, {qlonglong(after.number()), limit}, leadAt);
+    return readAll(statement, {}, seenLeadAt);
 }
 
 Stored<std::optional<SeenLead>> LeadStore::load(api::LeadId id) const
 {
     Statement statement(m_database, u"SELECT id, json, seen_at FROM leads WHERE id = ?"_s);
-    return readAll(statement, {qlonglong(id.number())}, leadAt).map([](const QList<SeenLead> &leads) {
+    return readAll(statement, {qlonglong(id.number())}, seenLeadAt).map([](const QList<SeenLead> &leads) {
         return leads.isEmpty() ? std::nullopt : std::optional(leads.first());
     });
+}
+
+Stored<QList<SeenLead>> LeadStore::loadMany(const QList<api::LeadId> &ids) const
+{
+    Statement statement(m_database, u"SELECT id, json, seen_at FROM leads WHERE id = ?"_s);
+    QList<SeenLead> leads;
+    for (const api::LeadId id : ids) {
+        const auto found = readAll(statement, {qlonglong(id.number())}, seenLeadAt);
+        if (!found)
+            return found;
+        leads += *found;
+    }
+    return leads;
 }
 
 Stored<qint64> LeadStore::count() const
 {
     return m_database.ask(u"SELECT count(*) FROM leads"_s).map([](const QVariant &n) { return n.toLongLong(); });
+}
+
+Stored<void> LeadStore::noteListed(Time at)
+{
+    Statement statement(m_database, u"INSERT INTO listing (one, completed_at) VALUES (1, ?)"
+                                    " ON CONFLICT (one) DO UPDATE SET completed_at = excluded.completed_at"_s);
+    return statement.run({toColumn(at)});
+}
+
+Stored<std::optional<Time>> LeadStore::listedAt() const
+{
+    return m_database.ask(u"SELECT completed_at FROM listing"_s).map([](const QVariant &at) {
+        return at.isNull() ? std::nullopt : std::optional(fromColumn(at));
+    });
 }
 
 } // namespace jobmark::store

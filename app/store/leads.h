@@ -13,6 +13,7 @@
 namespace jobmark::store {
 
 class Database;
+class Statement;
 
 /// Wall clock, UTC, as it stood when something happened.
 using Time = std::chrono::sys_time<std::chrono::milliseconds>;
@@ -26,6 +27,9 @@ struct SeenLead
     friend bool operator==(const SeenLead &, const SeenLead &) = default;
 };
 
+/// A row of "SELECT id, json, seen_at".
+[[nodiscard]] Stored<SeenLead> seenLeadAt(const Statement &row);
+
 /// The leads seen so far. A lead that is not in the server's list any more stays.
 class LeadStore
 {
@@ -37,10 +41,14 @@ public:
     [[nodiscard]] Stored<void> saveLeads(const QList<SeenLead> &leads);
     /// In order of their numbers.
     [[nodiscard]] Stored<QList<SeenLead>> loadAll() const;
-    /// At most `limit` leads with numbers above `after`, for a start that does not wait for all of them.
-    [[nodiscard]] Stored<QList<SeenLead>> loadSome(api::LeadId after, int limit) const;
     [[nodiscard]] Stored<std::optional<SeenLead>> load(api::LeadId id) const;
+    /// Those of `ids` that were seen, in no order.
+    [[nodiscard]] Stored<QList<SeenLead>> loadMany(const QList<api::LeadId> &ids) const;
     [[nodiscard]] Stored<qint64> count() const;
+
+    /// When the server's list was last fetched to its end.
+    [[nodiscard]] Stored<void> noteListed(Time at);
+    [[nodiscard]] Stored<std::optional<Time>> listedAt() const;
 
 private:
     Database &m_database;

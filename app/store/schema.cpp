@@ -25,8 +25,13 @@ constexpr std::array version1 = {
     "CREATE INDEX activity_by_lead ON activity (lead, number)",
 };
 
+constexpr std::array version2 = {
+    "CREATE TABLE listing (one INTEGER PRIMARY KEY CHECK (one = 1), completed_at INTEGER NOT NULL)",
+};
+
 constexpr std::array allMigrations = {
     Migration{1, version1},
+    Migration{2, version2},
 };
 
 Stored<void> apply(Database &database, const Migration &step)

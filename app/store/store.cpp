@@ -6,6 +6,7 @@
 #include "private_files.h"
 #include "rescue.h"
 #include "schema.h"
+#include "store_files.h"
 
 #include <array>
 #include <optional>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace jobmark::store {
 namespace {
 
-constexpr auto fileName = "jobmark.sqlite"_L1;
 constexpr auto sideFiles = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
 
 // cell_size_check finds damage before it is used. The journal keeps at most 16 MiB of disk between checkpoints.
@@ -125,7 +125,7 @@ class Store::Private
 public:
     explicit Private(const QString &storeFolder)
         : folder(storeFolder)
-        , file(QDir(storeFolder).filePath(fileName))
+        , file(databaseFileIn(storeFolder))
     {}
 
     Stored<void> prepare();

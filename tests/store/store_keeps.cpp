@@ -70,7 +70,7 @@ void StoreKeeps::leadsThatWereSeen()
     QCOMPARE(store->leads().loadAll().value(), leads);
     QCOMPARE(store->leads().load(api::LeadId(9)).value(), std::optional(leads.at(1)));
     QCOMPARE(store->leads().load(api::LeadId(10)).value(), std::nullopt);
-    QCOMPARE(store->leads().loadSome(api::LeadId(-3), 5).value(), leads.mid(1));
+    QCOMPARE(store->leads().loadMany({api::LeadId(9), api::LeadId(10)}).value(), leads.mid(1));
     QCOMPARE(store->leads().count().value(), 2);
 }
 

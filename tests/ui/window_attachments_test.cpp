@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "changed_lead.h"
 #include "live_window.h"
 #include "sample_pictures.h"
 #include "sandbox_process.h"
@@ -367,12 +368,11 @@ void WindowAttachmentsTest::aTextIsShownLiterally()
 
 void WindowAttachmentsTest::aHostileNameIsShownHarmless()
 {
-    api::Lead lead = *m_live->session().book().find(api::LeadId(openLead));
-    lead.attachments = {{7, u"<b>x</b>\u202egnp.exe"_s, u"image/png"_s, {}},
-                        {7, u"../../etc/passwd"_s, {}, {}},
-                        {0, QString(), {}, {}},
-                        {0, QString(4096, u'w') + u".pdf"_s, {}, {}}};
-    m_live->session().book().put(lead);
+    const QJsonArray files = {test::attachmentNamed(u"<b>x</b>\u202egnp.exe"_s, 7),
+                              test::attachmentNamed(u"../../etc/passwd"_s, 7), test::attachmentNamed({}),
+                              test::attachmentNamed(QString(4096, u'w') + u".pdf"_s)};
+    const auto lead = m_live->session().book().find(api::LeadId(openLead));
+    m_live->session().book().put(test::changedLead(*lead, u"attachments"_s, files));
     QTRY_VERIFY2(m_live->reads(u"<b>x</b>"_s), qPrintable(m_live->readable()));
     QVERIFY(!m_live->readable().contains(QChar(0x202e)));
     QVERIFY(m_live->reads(u"Attachment without a name"_s));

@@ -6,7 +6,11 @@
 #include "leads/leads_pane.h"
 #include "window/work_page.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QListView>
 #include <QTest>
 
@@ -56,7 +60,114 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
     }
 
+    void aNewLeadIsAcceptedFromTheListWithAKey()
+    {
+        const qint64 lead = newLead();
+        m_live->standOn(lead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::New);
+        m_live->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
+        // What comes with the acceptance is there at once, to be copied and used.
+        const QString phone = m_sandbox->lead(lead)[u"customerPhone"_s].toString();
+        QVERIFY(!phone.isEmpty());
+        QTRY_VERIFY2(m_live->reads(phone), qPrintable(m_live->readable()));
+        QCOMPARE(m_live->focusName(), u"Leads"_s);
+        m_live->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::qWait(100);
+        QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
+    }
+
+    void aNewLeadIsDeclinedFromTheListWithKeys()
+    {
+        const qint64 lead = newLead();
+        m_live->standOn(lead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::New);
+        m_live->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(m_live->focusName().startsWith(u"Reason for declining"_s), qPrintable(m_live->focusName()));
+        QVERIFY(m_live->tabTo(u"Decline lead"_s));
+        m_live->press(Qt::Key_Return);
+        QTRY_VERIFY(m_live->reads(u"reason for declining is missing"_s));
+        QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/decline"_s).size(), 0);
+        m_live->type(u"too far"_s);
+        QVERIFY(m_live->tabTo(u"Decline lead"_s));
+        m_live->press(Qt::Key_Return);
+        QTRY_COMPARE(m_sandbox->lead(lead)[u"declineReason"_s].toString(), u"too far"_s);
+        QTRY_VERIFY(m_live->reads(u"This lead was declined"_s));
+    }
+
+    void nothingIsAcceptedThatIsNotInSight()
+    {
+        m_live->standOn(newLead());
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::New);
+        m_live->press(Qt::Key_3, Qt::ControlModifier);
+        m_live->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        m_live->window().signInTo(std::nullopt);
+        m_live->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::qWait(100);
+        QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 0);
+    }
+
+    void theMenuOfALeadOffersWhatCanBeDone()
+    {
+        const qint64 lead = newLead();
+        m_live->standOn(lead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::New);
+        m_live->press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QVERIFY(QApplication::activePopupWidget()->inherits("jobmark::ui::LeadMenu"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_N);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::number(lead));
+        m_live->press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_A);
+        QTRY_COMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Form);
+        m_live->press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        for (const QAction *action : QApplication::activePopupWidget()->actions())
+            QVERIFY2(!action->text().contains(u"ccept"_s), qPrintable(action->text()));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    }
+
+    void aCallShowsWhereItGoesBeforeItIsMade()
+    {
+        for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "noteOpened");
+        m_live->open(48155);
+        QTRY_VERIFY(m_live->find(u"Call"_s) != nullptr);
+        for (const auto &[button, goesTo] : {std::pair(u"Call"_s, u"tel:"_s), std::pair(u"Write"_s, u"mailto:"_s),
+                                             std::pair(u"Map"_s, u"https://www.openstreetmap.org/"_s)}) {
+            m_opened.clear();
+            QWidget *use = m_live->find(button);
+            QVERIFY2(use != nullptr, qPrintable(button));
+            use->setFocus();
+            m_live->press(Qt::Key_Space);
+            QVERIFY2(m_live->reads(goesTo), qPrintable(m_live->readable()));
+            QVERIFY(m_opened.isEmpty());
+            m_live->press(Qt::Key_Escape);
+            QVERIFY(!m_live->reads(goesTo));
+            QCOMPARE(QApplication::focusWidget(), use);
+            m_live->press(Qt::Key_Space);
+            m_live->press(Qt::Key_Space);
+            QVERIFY2(m_opened.toString().startsWith(goesTo), qPrintable(m_opened.toString()));
+            QVERIFY(!m_live->reads(goesTo));
+        }
+        for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+public Q_SLOTS:
+    void noteOpened(const QUrl &url) { m_opened = url; }
+
 private:
+    [[nodiscard]] qint64 newLead()
+    {
+        for (const session::LeadFacts &facts : m_live->session().book().leads()) {
+            if (facts.standing.firm == session::Standing::New)
+                return facts.id.number();
+        }
+        return 0;
+    }
     [[nodiscard]] ui::LeadsPane &pane() { return m_live->window().workPage()->leads(); }
     [[nodiscard]] int rows() { return pane().findChild<QListView *>()->model()->rowCount(); }
     [[nodiscard]] QString groupShown() { return pane().findChild<QComboBox *>()->currentText(); }
@@ -64,6 +175,7 @@ private:
     std::unique_ptr<account::TokenVault> m_vault;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
     std::unique_ptr<test::LiveWindow> m_live;
+    QUrl m_opened;
 };
 
 QTEST_MAIN(WindowLeadsTest)

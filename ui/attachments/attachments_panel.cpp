@@ -172,8 +172,8 @@ void AttachmentsPanel::saveInto(const session::RecordedId &id, const QString &fo
 
 api::AttachmentInfo AttachmentsPanel::infoOf(const session::RecordedId &id) const
 {
-    const api::Lead *lead = m_desk.session().book().find(id.lead);
-    if (lead == nullptr)
+    const auto lead = m_desk.session().book().find(id.lead);
+    if (!lead)
         return {};
     for (const api::AttachmentInfo &info : lead->attachments) {
         if (info.id == id.attachment)

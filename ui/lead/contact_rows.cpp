@@ -4,21 +4,25 @@
 
 #include "contact_links.h"
 
+#include "parts/notice.h"
 #include "parts/row_label.h"
 #include "parts/selectable_text.h"
 #include "reading/display_text.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace jobmark::ui {
 namespace {
 
 constexpr qsizetype copyLimit = 1000;
+constexpr int openAnswer = 0;
+constexpr int cancelAnswer = 1;
 
 std::size_t at(auto way)
 {
@@ -38,6 +42,7 @@ QToolButton *makeButton(const QString &text, QWidget *parent)
 
 ContactRows::ContactRows(QWidget *parent)
     : QWidget(parent)
+    , m_question(new Notice(this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +51,8 @@ ContactRows::ContactRows(QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeading);
     for (const Way way : {Way::Phone, Way::Mail, Way::Address})
         build(way);
+    form->addRow(m_question);
+    connect(m_question, &Notice::actionChosen, this, &ContactRows::onAnswer);
     showLead({});
 }
 
@@ -81,7 +88,7 @@ void ContactRows::build(Way way)
     connect(row.copy, &QToolButton::clicked, this, [this, way] {
         QGuiApplication::clipboard()->setText(reading::displayText(m_texts[at(way)].trimmed(), copyLimit));
     });
-    connect(row.use, &QToolButton::clicked, this, [this, way] { use(way); });
+    connect(row.use, &QToolButton::clicked, this, [this, way] { ask(way); });
 }
 
 std::optional<QUrl> ContactRows::linkOf(Way way) const
@@ -109,21 +116,64 @@ void ContactRows::showRow(Way way, const QString &text)
 {
     Row &row = m_rows[at(way)];
     const bool known = !text.trimmed().isEmpty();
-    if (m_texts[at(way)] != text || !known)
+    const bool isOther = m_texts[at(way)] != text;
+    if (isOther || !known)
         row.text->showText(text.simplified());
     m_texts[at(way)] = text;
-    const std::optional<QUrl> link = linkOf(way);
+    if (isOther && m_asked == way)
+        endAsking();
     row.name->setVisible(known);
     row.text->parentWidget()->setVisible(known);
-    row.use->setVisible(link.has_value());
-    row.use->setToolTip(link ? link->toDisplayString() : QString());
-    row.use->setAccessibleDescription(row.use->toolTip());
+    row.use->setVisible(linkOf(way).has_value());
 }
 
-void ContactRows::use(Way way) const
+// Another program is started, with something that came from a server: it says which and with what.
+void ContactRows::ask(Way way)
 {
-    if (const std::optional<QUrl> link = linkOf(way))
-        QDesktopServices::openUrl(*link);
+    const std::optional<QUrl> link = linkOf(way);
+    if (!link)
+        return;
+    m_asked = way;
+    const QString goesTo = link->toDisplayString();
+    const QString text = way == Way::Phone  ? tr("This calls with the program for telephone calls: %1").arg(goesTo)
+                         : way == Way::Mail ? tr("This begins a message in the mail program: %1").arg(goesTo)
+                                            : tr("This opens a map in the browser: %1").arg(goesTo);
+    m_question->render(
+        NoticeState{Tone::Info, text, {}, {{openAnswer, m_rows[at(way)].use->text()}, {cancelAnswer, tr("Cancel")}}});
+    m_question->focusFirstAction();
+}
+
+void ContactRows::onAnswer(int answer)
+{
+    const auto way = m_asked;
+    const std::optional<QUrl> link = way ? linkOf(*way) : std::nullopt;
+    endAsking();
+    if (!link || answer != openAnswer)
+        return;
+    if (!QDesktopServices::openUrl(*link))
+        m_question->render(
+            NoticeState{Tone::Warning,
+                        tr("Nothing on this computer opens %1. Copy it instead.").arg(link->toDisplayString()),
+                        {},
+                        {}});
+}
+
+void ContactRows::endAsking()
+{
+    const auto way = std::exchange(m_asked, std::nullopt);
+    const bool hadFocus =
+        QApplication::focusWidget() != nullptr && m_question->isAncestorOf(QApplication::focusWidget());
+    if (way && hadFocus)
+        m_rows[at(*way)].use->setFocus(Qt::OtherFocusReason);
+    m_question->render(std::nullopt);
+}
+
+void ContactRows::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_asked)
+        endAsking();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace jobmark::ui

@@ -14,10 +14,11 @@ class QToolButton;
 namespace jobmark::ui {
 
 class RowLabel;
+class Notice;
 class SelectableText;
 
-/// How to reach the customer: each way as text that can be selected, with a button to copy it and one to use it. What
-/// is not known has no row.
+/// How to reach the customer: each way as text that can be selected, with a button to copy it and one to use it, which
+/// says where it goes and asks before another program is started. What is not known has no row.
 class ContactRows : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     explicit ContactRows(QWidget *parent = nullptr);
 
     void showLead(const api::Lead &lead);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Way : std::uint8_t { Phone, Mail, Address };
@@ -40,10 +44,14 @@ private:
     void build(Way way);
     void showRow(Way way, const QString &text);
     [[nodiscard]] std::optional<QUrl> linkOf(Way way) const;
-    void use(Way way) const;
+    void ask(Way way);
+    void onAnswer(int answer);
+    void endAsking();
 
     std::array<Row, 3> m_rows;
     std::array<QString, 3> m_texts;
+    Notice *m_question;
+    std::optional<Way> m_asked; ///< what the question is about
 };
 
 } // namespace jobmark::ui

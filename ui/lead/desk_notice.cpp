@@ -131,7 +131,7 @@ std::optional<NoticeState> deskNotice(const session::DeskState &state)
                            {}};
     if (state.conflict)
         return conflictNotice(*state.conflict, state);
-    if (state.readError && state.readError->kind != api::ApiError::Kind::NotOffered)
+    if (state.readError && !state.isByNumber && state.readError->kind != api::ApiError::Kind::NotOffered)
         return readNotice(*state.readError);
     return std::nullopt;
 }

@@ -110,6 +110,10 @@ void LeadPage::connectViews()
         if (const auto done = m_desk.decline(reason); !done)
             m_new->showReasonFault(done.error());
     });
+    connect(m_new, &NewLeadView::statusRequested, this, [this] {
+        m_desk.takeAsAccepted();
+        m_form->focusStatus();
+    });
     connect(m_notice, &Notice::actionChosen, this, &LeadPage::onDeskAction);
     connect(m_submissions, &SubmissionList::actionChosen, this, &LeadPage::onSubmissionAction);
     connect(m_discarded, &Notice::actionChosen, &m_desk, &session::Desk::undoDiscard);
@@ -171,6 +175,11 @@ void LeadPage::render()
         showView(View::Message);
         break;
     case session::DeskPhase::New:
+        m_new->showKnown(NewLeadView::Known::Lead);
+        showView(View::New);
+        break;
+    case session::DeskPhase::Unread:
+        m_new->showKnown(NewLeadView::Known::NumberOnly);
         showView(View::New);
         break;
     case session::DeskPhase::Declined:
@@ -257,6 +266,14 @@ void LeadPage::focusWork()
 void LeadPage::perform(RecordCommand command)
 {
     m_recordActions->perform(command, m_record->privacy());
+}
+
+void LeadPage::focusDecline()
+{
+    if (m_view != View::New)
+        return;
+    m_new->focusReason();
+    ensureWidgetVisible(m_new);
 }
 
 void LeadPage::submit()

@@ -40,6 +40,8 @@ public:
 
     /// To where the work is: the status, accept, or the record.
     void focusWork();
+    /// To the reason for declining, when the lead can be declined.
+    void focusDecline();
     /// Ctrl+Enter.
     void submit();
     /// Escape: from a review or a question back to the form. False when there is nothing to step back from.

@@ -14,17 +14,16 @@ namespace jobmark::ui {
 
 NewLeadView::NewLeadView(QWidget *parent)
     : QWidget(parent)
+    , m_text(new PlainLabel(this))
     , m_accept(new QPushButton(tr("&Accept lead"), this))
     , m_reason(new NotesEdit(this))
     , m_reasonRow(new FieldRow(tr("Reason for declinin&g"), m_reason, this))
     , m_decline(new QPushButton(tr("&Decline lead"), this))
+    , m_status(new QPushButton(tr("Record a &status"), this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(
-        new PlainLabel(tr("This lead is new. Accept it to get the customer's contact details and to record a "
-                          "status, or decline it and say why."),
-                       this));
+    page->addWidget(m_text);
     m_reasonRow->setLineBeneath(LineBeneath::AsNeeded);
     page->addWidget(m_accept, 0, Qt::AlignLeading);
     auto *form = new QFormLayout;
@@ -32,15 +31,31 @@ NewLeadView::NewLeadView(QWidget *parent)
     form->addRow(m_reasonRow->label(), m_reasonRow);
     page->addLayout(form);
     page->addWidget(m_decline, 0, Qt::AlignLeading);
+    page->addWidget(m_status, 0, Qt::AlignLeading);
     m_reasonRow->setNeed(RowNeed::Required); // for declining, which is what the row is for
     m_accept->setAutoDefault(true);
     m_decline->setAutoDefault(true);
+    m_status->setAutoDefault(true);
+    connect(m_status, &QPushButton::clicked, this, &NewLeadView::statusRequested);
     connect(m_accept, &QPushButton::clicked, this, &NewLeadView::acceptRequested);
     connect(m_decline, &QPushButton::clicked, this, [this] {
         m_reasonRow->clearMessage();
         Q_EMIT declineRequested(m_reason->typed());
     });
     connect(m_reason, &NotesEdit::edited, this, [this] { m_reasonRow->clearMessage(); });
+    showKnown(Known::Lead);
+}
+
+void NewLeadView::showKnown(Known known)
+{
+    const bool isNumberOnly = known == Known::NumberOnly;
+    m_text->showText(isNumberOnly
+                         ? tr("This server does not let Jobmark read leads, so only the number of this one is known. "
+                              "Accept it to get the customer's contact details, or decline it and say why. If it is "
+                              "accepted already, record a status; RenovationFind says when that cannot be.")
+                         : tr("This lead is new. Accept it to get the customer's contact details and to record a "
+                              "status, or decline it and say why."));
+    m_status->setVisible(isNumberOnly);
 }
 
 void NewLeadView::startOver()

@@ -12,6 +12,7 @@ namespace jobmark::ui {
 
 class FieldRow;
 class NotesEdit;
+class PlainLabel;
 
 /// A lead that is neither accepted nor declined yet: accept it, or decline it with a reason.
 class NewLeadView : public QWidget
@@ -19,7 +20,14 @@ class NewLeadView : public QWidget
     Q_OBJECT
 
 public:
+    enum class Known : std::uint8_t {
+        Lead,
+        NumberOnly, ///< the server does not let leads be read: it may be accepted already
+    };
+
     explicit NewLeadView(QWidget *parent = nullptr);
+
+    void showKnown(Known known);
 
     /// Another lead: empties the reason.
     void startOver();
@@ -31,12 +39,16 @@ public:
 Q_SIGNALS:
     void acceptRequested();
     void declineRequested(const QString &reason);
+    /// NumberOnly: it is accepted already, and a status is to be recorded.
+    void statusRequested();
 
 private:
+    PlainLabel *m_text;
     QPushButton *m_accept;
     NotesEdit *m_reason;
     FieldRow *m_reasonRow;
     QPushButton *m_decline;
+    QPushButton *m_status;
 };
 
 } // namespace jobmark::ui

@@ -5,6 +5,7 @@
 #include "lead_list_model.h"
 #include "lead_row_words.h"
 
+#include "parts/tone.h"
 #include "reading/display_text.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int markSize = 12;
+constexpr double markWidth = 1.4; // of its lines
 constexpr int categoryLimit = 80;
 
 QFont boldFont(const QFont &font)
@@ -55,9 +57,52 @@ void paintMark(QPainter &painter, const QRectF &box, session::Standing standing)
     }
 }
 
-QPalette::ColorRole textRole(const QStyleOptionViewItem &option)
+bool isSelected(const QStyleOptionViewItem &option)
 {
-    return option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text;
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColourOf(const QStyleOptionViewItem &option)
+{
+    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return option.palette.color(group, isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor ageColour(const QStyleOptionViewItem &option, session::Age age)
+{
+    if (isSelected(option))
+        return textColourOf(option);
+    return textColour(age == session::Age::TwoWeeks ? Tone::Error : Tone::Warning,
+                      option.palette.color(QPalette::Base));
+}
+
+/// A line of text of a row, from its leading edge on, in a box that is given for left to right.
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, const QString &text)
+{
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, box),
+                     Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width()));
+}
+
+/// How long ago, and its mark, at the trailing edge; answers how wide that is.
+int paintAge(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QString &text,
+             session::Age age)
+{
+    const QFont bold = boldFont(option.font);
+    const QString mark = ageMark(age);
+    const int signWidth = mark.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(mark) + margin / 2;
+    const int textWidth = QFontMetrics(option.font).horizontalAdvance(text) + 1;
+    painter.setFont(option.font);
+    paintText(painter, option, QRect(line.right() - signWidth - textWidth, line.top(), textWidth, line.height()), text);
+    if (!mark.isEmpty()) {
+        painter.save();
+        painter.setFont(bold);
+        painter.setPen(ageColour(option, age));
+        paintText(painter, option, QRect(line.right() - signWidth + margin / 2, line.top(), signWidth, line.height()),
+                  mark);
+        painter.restore();
+    }
+    return signWidth + textWidth;
 }
 
 } // namespace
@@ -67,8 +112,6 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto *model = qobject_cast<const LeadListModel *>(index.model());
     if (model == nullptr)
         return;
-    const session::LeadRow &row = model->rowAt(index.row());
-
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
@@ -76,43 +119,38 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 
     painter->save();
-    const QRect inner = option.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
-    const QFontMetrics metrics(option.font);
-    const bool active = option.state.testFlag(QStyle::State_Active);
-    painter->setPen(option.palette.color(active ? QPalette::Active : QPalette::Inactive, textRole(option)));
-    painter->setFont(option.font);
-
-    const auto visual = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
-    const int line = metrics.height();
-    const QString age = ageText(row, QDateTime::currentDateTimeUtc());
-    const int ageWidth = metrics.horizontalAdvance(age);
-    const QRect ageBox(inner.right() - ageWidth, inner.top(), ageWidth + 1, line);
-    painter->drawText(visual(ageBox), Qt::AlignRight | Qt::AlignVCenter, age);
-
-    painter->setFont(boldFont(option.font));
-    const QRect nameBox(inner.left(), inner.top(), inner.width() - ageWidth - margin, line);
-    const QFontMetrics boldMetrics(painter->font());
-    painter->drawText(visual(nameBox), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                      boldMetrics.elidedText(nameLine(row), Qt::ElideRight, nameBox.width()));
-
-    painter->setFont(option.font);
-    painter->setRenderHint(QPainter::Antialiasing);
-    const int second = inner.top() + line + margin / 4;
-    const QRect markBox(inner.left(), second + (line - markSize) / 2, markSize, markSize);
-    QPen pen = painter->pen();
-    pen.setWidthF(1.4);
-    painter->setPen(pen);
-    paintMark(*painter, QRectF(visual(markBox)).adjusted(0.5, 0.5, -0.5, -0.5), row.standing);
-
-    QStringList parts;
-    if (model->hasDraft(row.id))
-        parts << tr("Draft");
-    parts << statusLine(row) << reading::displayText(row.category, categoryLimit);
-    parts.removeAll(QString());
-    const QRect statusBox(inner.left() + markSize + margin, second, inner.width() - markSize - margin, line);
-    painter->drawText(visual(statusBox), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                      metrics.elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideRight, statusBox.width()));
+    painter->setPen(textColourOf(option));
+    paintLines(*painter, option, *model, index.row());
     painter->restore();
+}
+
+void LeadDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &option, const LeadListModel &model,
+                              int at) const
+{
+    const session::LeadRow row = model.rowAt(at);
+    const QRect inner = option.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
+    const int height = QFontMetrics(option.font).height();
+    const QRect first(inner.left(), inner.top(), inner.width(), height);
+    const int ageWidth = paintAge(painter, option, first, ageText(row, model.now()), row.age);
+    painter.setFont(boldFont(option.font));
+    paintText(painter, option, first.adjusted(0, 0, -ageWidth - margin, 0), nameLine(row));
+
+    painter.setFont(option.font);
+    const QRect second = first.translated(0, height + margin / 4);
+    const QRect markBox(second.left(), second.top() + (height - markSize) / 2, markSize, markSize);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPen pen = painter.pen();
+    painter.setPen(QPen(pen.color(), markWidth));
+    paintMark(painter,
+              QRectF(QStyle::visualRect(option.direction, option.rect, markBox)).adjusted(0.5, 0.5, -0.5, -0.5),
+              row.standing);
+    painter.setPen(pen);
+    QStringList parts;
+    if (model.hasDraft(row.facts.id))
+        parts << tr("Draft");
+    parts << statusLine(row) << reading::displayText(row.facts.category, categoryLimit);
+    parts.removeAll(QString());
+    paintText(painter, option, second.adjusted(markSize + margin, 0, 0, 0), parts.join(QStringLiteral(" · ")));
 }
 
 QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

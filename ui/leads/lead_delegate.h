@@ -6,6 +6,8 @@
 
 namespace jobmark::ui {
 
+class LeadListModel;
+
 /// Paints a lead in two lines: name and age, then a mark for the status group, category and status. Marks differ by
 /// shape, ages also by words. All rows have one height.
 class LeadDelegate : public QStyledItemDelegate
@@ -17,6 +19,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintLines(QPainter &painter, const QStyleOptionViewItem &option, const LeadListModel &model, int at) const;
 };
 
 } // namespace jobmark::ui

@@ -5,11 +5,12 @@
 #include "lead_delegate.h"
 #include "lead_list_model.h"
 #include "lead_row_words.h"
+#include "list_anchor.h"
+#include "listing_words.h"
 
 #include "parts/choice_edit.h"
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
-#include "words/error_words.h"
 
 #include <algorithm>
 #include <QKeyEvent>
@@ -35,14 +36,26 @@ int indexOf(session::Scope scope)
 
 } // namespace
 
-LeadsPane::LeadsPane(QWidget *parent)
+LeadsPane::LeadsPane(session::Surroundings surroundings, QWidget *parent)
     : QWidget(parent)
+    , m_surroundings(std::move(surroundings))
     , m_search(new QLineEdit(this))
     , m_scope(new ChoiceEdit(this))
+    , m_toDo(new PlainLabel(this))
     , m_view(new QListView(this))
     , m_status(new PlainLabel(this))
     , m_listingButton(new QPushButton(this))
     , m_model(new LeadListModel(this))
+{
+    build();
+    connectParts();
+    renderGroups();
+    renderListing({});
+}
+
+LeadsPane::~LeadsPane() = default;
+
+void LeadsPane::build()
 {
     m_search->setPlaceholderText(tr("Name, address, category, phone or number"));
     m_search->setClearButtonEnabled(true);
@@ -52,50 +65,64 @@ LeadsPane::LeadsPane(QWidget *parent)
     auto *scopeLabel = new QLabel(tr("Sho&w"), this);
     scopeLabel->setBuddy(m_scope);
     m_scope->setAccessibleName(tr("Show"));
+    for (const session::Scope scope : session::allScopes)
+        m_scope->addItem(QString(), static_cast<int>(scope));
+    m_scope->setCurrentIndex(indexOf(session::Scope::All));
 
     m_view->setModel(m_model);
     m_view->setItemDelegate(new LeadDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setAccessibleName(tr("Leads"));
     m_search->installEventFilter(this);
+    m_view->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(searchLabel);
     layout->addWidget(m_search);
     layout->addWidget(scopeLabel);
     layout->addWidget(m_scope);
+    layout->addWidget(m_toDo);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_status);
     layout->addWidget(m_listingButton, 0, Qt::AlignLeft);
+}
 
-    for (const session::Scope scope : session::allScopes)
-        m_scope->addItem(QString(), static_cast<int>(scope));
-    m_scope->setCurrentIndex(indexOf(session::Scope::All));
-    renderScopes();
-
+void LeadsPane::connectParts()
+{
     connect(m_search, &QLineEdit::textEdited, this, &LeadsPane::onFilterEdited);
     connect(m_scope, &QComboBox::activated, this, &LeadsPane::onFilterEdited);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeadsPane::onCurrentChanged);
     connect(m_view, &QListView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT leadOpened(m_model->rowAt(index.row()).id); });
+            [this](const QModelIndex &index) { Q_EMIT leadOpened(m_model->idAt(index.row())); });
+    connect(m_view, &QListView::customContextMenuRequested, this, &LeadsPane::onMenu);
     connect(m_listingButton, &QPushButton::clicked, this, [this] {
-        if (m_listing.phase == session::Listing::Phase::Loading)
+        if (isFetchingShown(m_listing))
             Q_EMIT cancelRequested();
         else
             Q_EMIT refreshRequested();
     });
-    renderListing({});
 }
 
-LeadsPane::~LeadsPane() = default;
-
-void LeadsPane::render(const session::LeadBook &book, const QDateTime &now)
+void LeadsPane::render(const session::LeadTable &leads)
 {
-    m_model->rebuild(book.leads(), now);
-    renderScopes();
+    m_model->rebuild(leads, m_surroundings.now());
+    renderGroups();
     reselect();
+}
+
+void LeadsPane::renderChanges(const session::LeadTable &leads, const QSet<api::LeadId> &ids)
+{
+    ListAnchor anchor(*m_view, *m_model);
+    m_isRendering = true;
+    m_model->update(leads, ids, m_surroundings.now());
+    // A chosen lead that left the group takes nobody else's place.
+    reselect();
+    m_isRendering = false;
+    anchor.restore();
+    renderGroups();
 }
 
 void LeadsPane::setDrafts(const QSet<api::LeadId> &drafts)
@@ -103,55 +130,31 @@ void LeadsPane::setDrafts(const QSet<api::LeadId> &drafts)
     m_model->setDrafts(drafts);
 }
 
-void LeadsPane::renderScopes()
+void LeadsPane::renderGroups()
 {
     for (int i = 0; i < choiceEntry; ++i) {
         const auto scope = static_cast<session::Scope>(m_scope->itemData(i).toInt());
-        m_scope->setItemText(i, tr("%1 (%2)", "a group of leads and how many are in it")
-                                    .arg(scopeName(scope), QLocale().toString(m_model->countOf(scope))));
+        const QString text = tr("%1 (%2)", "a group of leads and how many are in it")
+                                 .arg(scopeName(scope), m_surroundings.locale.toString(m_model->countOf(scope)));
+        if (m_scope->itemText(i) != text)
+            m_scope->setItemText(i, text);
     }
+    m_toDo->setVisible(m_model->countOf(session::Scope::All) > 0);
+    m_toDo->showText(toDoLine(m_model->countOf(session::Scope::New), m_model->countOf(session::Scope::NeedsUpdate)));
 }
 
 void LeadsPane::renderListing(const session::Listing &listing)
 {
-    using Phase = session::Listing::Phase;
     m_listing = listing;
-    switch (listing.phase) {
-    case Phase::NeverAsked:
-        m_status->showText(tr("Leads are shown here once they have been fetched."));
-        break;
-    case Phase::Loading:
-        m_status->showText(listing.total
-                               ? tr("Fetching leads: %1 of %2")
-                                     .arg(QLocale().toString(listing.received), QLocale().toString(*listing.total))
-                               : tr("Fetching leads: %1 so far").arg(QLocale().toString(listing.received)));
-        break;
-    case Phase::Complete:
-        m_status->showText(tr("Up to date at %1")
-                               .arg(QLocale().toString(listing.completed->toLocalTime().time(), QLocale::ShortFormat)));
-        break;
-    case Phase::NotOffered:
-        m_status->showText(tr("This server does not offer a list of leads. Open a lead by its number: press Ctrl+G."));
-        break;
-    case Phase::Cancelled:
-        m_status->showText(tr("Fetching was stopped. What is known so far is shown; press F5 to fetch the rest."));
-        break;
-    case Phase::Failed: {
-        const words::ErrorWords said = words::errorWords(*listing.error, words::Doing::Listing);
-        m_status->showText(tr("%1 %2", "what happened, then what to do").arg(said.what, said.next));
-        break;
-    }
-    }
-    const bool loading = listing.phase == Phase::Loading;
-    m_listingButton->setText(loading ? tr("&Cancel") : tr("&Refresh"));
+    m_status->showText(listingText(listing, m_surroundings));
+    m_listingButton->setText(isFetchingShown(listing) ? tr("&Cancel") : tr("&Refresh"));
 }
 
 void LeadsPane::select(api::LeadId id)
 {
     m_selected = id;
-    if (!m_model->indexOf(id).isValid()) {
+    if (!m_model->indexOf(id).isValid())
         showGroup(session::Scope::All);
-    }
     reselect();
 }
 
@@ -161,27 +164,27 @@ void LeadsPane::showGroup(session::Scope scope, const QString &query)
     m_search->setText(query);
     m_scope->setCurrentIndex(indexOf(scope));
     applyFilter();
-    reselect();
 }
 
 void LeadsPane::showChoice(const session::LeadChoice &choice)
 {
     endChoice();
     m_search->clear();
-    m_scope->addItem(tr("%1 (%2)", "a group of leads and how many are in it")
-                         .arg(reading::displayText(choice.title, titleLimit), QLocale().toString(choice.leads.size())),
-                     static_cast<int>(session::Scope::All));
+    m_scope->addItem(
+        tr("%1 (%2)", "a group of leads and how many are in it")
+            .arg(reading::displayText(choice.title, titleLimit), m_surroundings.locale.toString(choice.leads.size())),
+        static_cast<int>(session::Scope::All));
     m_scope->setCurrentIndex(choiceEntry);
     m_model->setChoice(choice.leads);
     applyFilter();
-    reselect();
 }
 
 void LeadsPane::endChoice()
 {
+    if (m_scope->count() <= choiceEntry)
+        return;
     m_model->setChoice(std::nullopt);
-    if (m_scope->count() > choiceEntry)
-        m_scope->removeItem(choiceEntry);
+    m_scope->removeItem(choiceEntry);
 }
 
 void LeadsPane::focusSearch()
@@ -195,26 +198,36 @@ void LeadsPane::focusList()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+// From a lead that left the group, "the next" is the one that moved up into its place.
 void LeadsPane::step(int rows)
 {
     const int last = m_model->rowCount() - 1;
     if (last < 0)
         return;
     const QModelIndex current = m_view->currentIndex();
-    const int position = current.isValid() ? qBound(0, current.row() + rows, last) : 0;
-    m_view->setCurrentIndex(m_model->index(position));
+    int row = 0;
+    if (current.isValid())
+        row = current.row() + rows;
+    else if (m_selected)
+        row = m_selectedRow + (rows > 0 ? rows - 1 : rows);
+    m_view->setCurrentIndex(m_model->index(qBound(0, row, last)));
 }
 
 void LeadsPane::applyFilter()
 {
     m_model->setFilter(static_cast<session::Scope>(m_scope->currentData().toInt()), m_search->text());
+    reselect();
 }
 
 void LeadsPane::reselect()
 {
     if (!m_selected)
         return;
-    m_view->setCurrentIndex(m_model->indexOf(*m_selected));
+    const QModelIndex index = m_model->indexOf(*m_selected);
+    if (index.isValid())
+        m_selectedRow = index.row();
+    if (m_view->currentIndex() != index)
+        m_view->setCurrentIndex(index);
 }
 
 void LeadsPane::onFilterEdited()
@@ -222,34 +235,68 @@ void LeadsPane::onFilterEdited()
     if (m_scope->currentIndex() != choiceEntry)
         endChoice();
     applyFilter();
-    reselect();
 }
 
 void LeadsPane::onCurrentChanged(const QModelIndex &current)
 {
-    // A rebuilt list takes its selection up again, which is nobody's choice.
-    if (!current.isValid() || m_selected == m_model->rowAt(current.row()).id)
+    // A list that changed takes its selection up again, which is nobody's choice.
+    if (m_isRendering || !current.isValid() || m_selected == m_model->idAt(current.row()))
         return;
-    m_selected = m_model->rowAt(current.row()).id;
+    m_selected = m_model->idAt(current.row());
+    m_selectedRow = current.row();
     Q_EMIT leadChosen(*m_selected);
 }
 
-// Down in the search goes to the rows, Enter opens the first: a name, Enter, and the lead is there.
+void LeadsPane::onMenu(const QPoint &where)
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    // A key asks for the chosen lead, which may be out of sight.
+    const QRect row = m_view->visualRect(current).intersected(m_view->viewport()->rect());
+    const QPoint inside = m_view->viewport()->rect().contains(where) ? where : row.center();
+    Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(inside));
+}
+
 bool LeadsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool down = key == Qt::Key_Down;
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if ((!down && !enter) || m_model->rowCount() == 0)
-        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if ((watched == m_search && onSearchKey(key.key())) || (watched == m_view && onListKey(key)))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// Down in the search goes to the rows, Enter opens the first: a name, Enter, and the lead is there.
+bool LeadsPane::onSearchKey(int key)
+{
+    const bool isDown = key == Qt::Key_Down;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if ((!isDown && !isEnter) || m_model->rowCount() == 0)
+        return false;
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0));
-    if (down)
+    if (isDown)
         focusList();
     else
-        Q_EMIT leadOpened(m_model->rowAt(m_view->currentIndex().row()).id);
+        Q_EMIT leadOpened(m_model->idAt(m_view->currentIndex().row()));
+    return true;
+}
+
+bool LeadsPane::onListKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+#ifndef Q_OS_WIN
+    // There the system makes a request for the menu of it.
+    if (key == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier) {
+        onMenu({-1, -1});
+        return true;
+    }
+#endif
+    if ((key != Qt::Key_Down && key != Qt::Key_Up) || m_view->currentIndex().isValid() || !m_selected)
+        return false;
+    step(key == Qt::Key_Down ? 1 : -1);
     return true;
 }
 

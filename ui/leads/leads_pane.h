@@ -17,18 +17,21 @@ class ChoiceEdit;
 class LeadListModel;
 class PlainLabel;
 
-/// The list of leads: which group, a search, the rows, and a line on how fresh they are. It reports which lead was
-/// chosen and never changes anything.
+/// The list of leads: which group, a search, what there is to do, the rows, and a line on how fresh they are. It
+/// reports which lead was chosen and never changes anything.
 class LeadsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LeadsPane(QWidget *parent = nullptr);
+    explicit LeadsPane(session::Surroundings surroundings, QWidget *parent = nullptr);
     ~LeadsPane() override;
 
-    /// Shows `book` as it is now. Keeps selection, scroll position, focus and what is typed in the search.
-    void render(const session::LeadBook &book, const QDateTime &now);
+    /// Shows all of `leads`, which outlives the pane.
+    void render(const session::LeadTable &leads);
+    /// Those of `ids` were added or changed, and time has passed. Keeps selection, scroll position, focus and what is
+    /// typed in the search.
+    void renderChanges(const session::LeadTable &leads, const QSet<api::LeadId> &ids);
     void renderListing(const session::Listing &listing);
     void setDrafts(const QSet<api::LeadId> &drafts);
     /// Shows that group, searched for `query`, as if the user had chosen it.
@@ -46,25 +49,36 @@ Q_SIGNALS:
     void leadChosen(jobmark::api::LeadId id);
     /// Enter or a double click: go on to the lead itself.
     void leadOpened(jobmark::api::LeadId id);
+    /// A right click on a lead, or the Menu key: what can be done with the chosen lead, shown at `where` on the screen.
+    void menuRequested(const QPoint &where);
     void refreshRequested();
     void cancelRequested();
 
 private:
+    void build();
+    void connectParts();
     void applyFilter();
-    void renderScopes();
+    void renderGroups();
     void endChoice();
     void reselect();
     void onCurrentChanged(const QModelIndex &current);
     void onFilterEdited();
+    void onMenu(const QPoint &where);
+    [[nodiscard]] bool onSearchKey(int key);
+    [[nodiscard]] bool onListKey(const QKeyEvent &event);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    session::Surroundings m_surroundings;
     QLineEdit *m_search;
     ChoiceEdit *m_scope;
+    PlainLabel *m_toDo;
     QListView *m_view;
     PlainLabel *m_status;
     QPushButton *m_listingButton;
     LeadListModel *m_model;
     std::optional<api::LeadId> m_selected;
+    int m_selectedRow = 0; ///< where it was last, also when it is not shown any more
+    bool m_isRendering = false;
     session::Listing m_listing;
 };
 

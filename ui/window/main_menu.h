@@ -28,6 +28,8 @@ enum class Command : std::uint8_t {
     FindLead,
     GoToLead,
     Refresh,
+    Accept,
+    Decline,
     NextLead,
     PreviousLead,
     // About the record of the lead that is open.

@@ -108,8 +108,9 @@ void MainWindow::perform(Command command)
     default:
         break;
     }
-    // A form that is not in sight is never submitted.
-    if (m_session == nullptr || (command == Command::Submit && m_pages->currentWidget() != m_session))
+    // What is not in sight is never submitted or accepted.
+    const bool needsSight = command == Command::Submit || command == Command::Accept;
+    if (m_session == nullptr || (needsSight && m_pages->currentWidget() != m_session))
         return;
     if (command != Command::GoToLead && command != Command::Refresh)
         m_pages->setCurrentWidget(m_session);

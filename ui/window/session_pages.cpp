@@ -48,8 +48,8 @@ void SessionPages::perform(Command command)
     case Command::ShowLocked:
         showLocked();
         break;
+    // Never what is not in sight.
     case Command::Submit:
-        // Never a form that is not in sight.
         if (currentWidget() == m_work)
             m_work->lead().submit();
         break;
@@ -63,6 +63,10 @@ void SessionPages::perform(Command command)
     case Command::OpenRequestFromClipboard:
     case Command::OpenRequestFromFile:
         onRecord(command);
+        break;
+    case Command::Accept:
+        if (currentWidget() == m_work)
+            m_work->accept();
         break;
     default:
         setCurrentWidget(m_work);
@@ -161,6 +165,9 @@ void SessionPages::onLeads(Command command)
         break;
     case Command::FindLead:
         m_work->focusSearch();
+        break;
+    case Command::Decline:
+        m_work->startDeclining();
         break;
     case Command::NextLead:
         m_work->step(1);

@@ -107,8 +107,9 @@ QString Tour::whatDiffers() const
 void Tour::openNewest(const QList<session::Standing> &standings)
 {
     QList<api::LeadId> ids;
-    for (const api::Lead &lead : m_workspace.session()->book().leads()) {
-        const session::Standing standing = session::standingOf(lead, m_workspace.session()->surroundings().now());
+    const QDateTime now = m_workspace.session()->surroundings().now();
+    for (const session::LeadFacts &lead : m_workspace.session()->book().leads()) {
+        const session::Standing standing = session::standingAt(lead.standing, now);
         if (standings.contains(standing) && !m_used.contains(lead.id))
             ids << lead.id;
     }

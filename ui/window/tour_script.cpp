@@ -165,9 +165,9 @@ void Tour::scriptRecord()
     add(
         u"a locked record is opened"_s,
         [this] {
-            for (const api::Lead &lead : m_workspace.session()->book().leads()) {
-                const auto status = lead.status();
-                if (m_used.contains(lead.id) && status.value() != nullptr && *status.value() == rules::Status::LeadWon)
+            for (const session::LeadFacts &lead : m_workspace.session()->book().leads()) {
+                const auto *status = lead.status.value();
+                if (m_used.contains(lead.id) && status != nullptr && *status == rules::Status::LeadWon)
                     m_window.goToLead(lead.id);
             }
         },

@@ -6,6 +6,10 @@
 #include "leads/leads_pane.h"
 #include "parts/two_panes.h"
 
+#include <algorithm>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 
@@ -13,13 +17,15 @@ namespace jobmark::ui {
 namespace {
 
 constexpr std::chrono::milliseconds burst{60};
+constexpr qint64 partsLeft = 10; // of the time, for one that the list takes
+constexpr std::chrono::minutes timePasses{5};
 
 } // namespace
 
 WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_leads(new LeadsPane(this))
+    , m_leads(new LeadsPane(desk.session().surroundings(), this))
     , m_lead(new LeadPage(desk, this))
     , m_panes(new TwoPanes(m_leads, m_lead, tr("Back to the leads"), this))
 {
@@ -28,16 +34,30 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
 
+    setTabOrder(m_leads, m_lead);
+    connectLeads();
+    connect(&m_desk, &session::Desk::draftsChanged, this, &WorkPage::renderDrafts);
+    connect(m_lead, &LeadPage::titleChanged, this, &WorkPage::titleChanged);
+    connect(m_lead, &LeadPage::signInRequested, this, &WorkPage::signInRequested);
+    const session::LeadBook &book = desk.session().book();
+    m_leads->render(book.leads());
+    m_leads->renderListing(book.listing());
+    renderDrafts();
+}
+
+WorkPage::~WorkPage() = default;
+
+void WorkPage::connectLeads()
+{
+    session::LeadBook &book = m_desk.session().book();
     m_renderSoon.setSingleShot(true);
     m_renderSoon.setInterval(burst);
-    connect(&m_renderSoon, &QTimer::timeout, this, &WorkPage::renderLeads);
-    session::LeadBook &book = desk.session().book();
-    const auto renderSoon = [this] {
-        if (!m_renderSoon.isActive())
-            m_renderSoon.start();
-    };
-    connect(&book, &session::LeadBook::leadsChanged, this, renderSoon);
-    connect(&book, &session::LeadBook::leadChanged, this, renderSoon);
+    connect(&m_renderSoon, &QTimer::timeout, this, &WorkPage::renderChanges);
+    m_timePasses.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timePasses, &QTimer::timeout, this, [this] { noteChanged({}); });
+    m_timePasses.start(timePasses);
+    connect(&book, &session::LeadBook::leadsChanged, this, &WorkPage::noteChanged);
+    connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) { noteChanged({id}); });
     connect(&book, &session::LeadBook::listingChanged, this, [this, &book] { m_leads->renderListing(book.listing()); });
     connect(m_leads, &LeadsPane::leadChosen, &m_desk, &session::Desk::open);
     connect(m_leads, &LeadsPane::leadOpened, this, [this](api::LeadId id) {
@@ -45,21 +65,26 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
         focusLead();
     });
     connect(m_panes, &TwoPanes::wentBack, m_leads, &LeadsPane::focusList);
+    connect(m_leads, &LeadsPane::menuRequested, this, &WorkPage::showMenu);
     connect(m_leads, &LeadsPane::refreshRequested, this, &WorkPage::refresh);
     connect(m_leads, &LeadsPane::cancelRequested, &book, &session::LeadBook::cancelRefresh);
-    connect(&m_desk, &session::Desk::draftsChanged, this, &WorkPage::renderDrafts);
-    connect(m_lead, &LeadPage::titleChanged, this, &WorkPage::titleChanged);
-    connect(m_lead, &LeadPage::signInRequested, this, &WorkPage::signInRequested);
-    setTabOrder(m_leads, m_lead);
-    m_leads->renderListing(book.listing());
 }
 
-WorkPage::~WorkPage() = default;
-
-void WorkPage::renderLeads()
+void WorkPage::noteChanged(const QList<api::LeadId> &ids)
 {
-    m_leads->render(m_desk.session().book(), m_desk.session().surroundings().now());
+    m_changed.unite(QSet<api::LeadId>(ids.begin(), ids.end()));
+    if (!m_renderSoon.isActive())
+        m_renderSoon.start();
+}
+
+// However many leads come, most of the time is left for what the user does.
+void WorkPage::renderChanges()
+{
+    QElapsedTimer took;
+    took.start();
+    m_leads->renderChanges(m_desk.session().book().leads(), std::exchange(m_changed, {}));
     renderDrafts();
+    m_renderSoon.setInterval(std::max(burst, std::chrono::milliseconds(took.elapsed() * partsLeft)));
 }
 
 void WorkPage::renderDrafts()
@@ -110,6 +135,53 @@ void WorkPage::refresh()
 {
     m_desk.session().refresh();
     m_desk.readAgain();
+}
+
+void WorkPage::accept()
+{
+    if (m_desk.state().phase == session::DeskPhase::New || m_desk.state().phase == session::DeskPhase::Unread)
+        m_desk.accept();
+}
+
+void WorkPage::startDeclining()
+{
+    m_panes->bring(Pane::Detail);
+    m_lead->focusDecline();
+}
+
+void WorkPage::showMenu(const QPoint &where)
+{
+    const session::DeskState &state = m_desk.state();
+    LeadMenuState possible;
+    possible.isNew = state.phase == session::DeskPhase::New;
+    possible.hasPhone = state.lead && !state.lead->customerPhone.trimmed().isEmpty();
+    auto *menu = new LeadMenu(possible, this);
+    connect(menu, &LeadMenu::chosen, this, &WorkPage::onMenuAction);
+    menu->popup(where);
+}
+
+void WorkPage::onMenuAction(LeadAction action)
+{
+    const session::DeskState &state = m_desk.state();
+    switch (action) {
+    case LeadAction::Open:
+        focusLead();
+        break;
+    case LeadAction::Accept:
+        accept();
+        break;
+    case LeadAction::Decline:
+        startDeclining();
+        break;
+    case LeadAction::CopyNumber:
+        if (state.id)
+            QGuiApplication::clipboard()->setText(state.id->text());
+        break;
+    case LeadAction::CopyPhone:
+        if (state.lead)
+            QGuiApplication::clipboard()->setText(state.lead->customerPhone.trimmed());
+        break;
+    }
 }
 
 void WorkPage::step(int rows)

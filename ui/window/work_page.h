@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "leads/lead_menu.h"
 #include "session/desk.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -35,6 +37,10 @@ public:
     void focusSearch();
     /// Escape. False when there is nothing to step back from.
     bool stepBack();
+    /// The open lead, when it is new; otherwise nothing happens.
+    void accept();
+    /// To where the reason for declining the open lead is written, when it is new.
+    void startDeclining();
     /// To the next or the previous lead of the list as it is shown.
     void step(int rows);
 
@@ -43,14 +49,20 @@ Q_SIGNALS:
     void signInRequested();
 
 private:
-    void renderLeads();
+    void connectLeads();
+    void noteChanged(const QList<api::LeadId> &ids);
+    void renderChanges();
     void renderDrafts();
+    void showMenu(const QPoint &where);
+    void onMenuAction(LeadAction action);
 
     session::Desk &m_desk;
     LeadsPane *m_leads;
     LeadPage *m_lead;
     TwoPanes *m_panes;
-    QTimer m_renderSoon; // pages and answers come in bursts: the list is built once for all of them
+    QSet<api::LeadId> m_changed;
+    QTimer m_renderSoon; // pages and answers come in bursts: the list follows once for all of them
+    QTimer m_timePasses; // leads wait longer without anything happening to them
 };
 
 } // namespace jobmark::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "lead_table.h"
+
+namespace jobmark::session {
+
+LeadTable::Put LeadTable::put(LeadFacts facts)
+{
+    facts.category = *m_categories.insert(facts.category);
+    const auto position = positionOf(facts.id);
+    if (!position) {
+        m_positions.insert(facts.id, size());
+        m_facts.push_back(std::move(facts));
+        return Put::Added;
+    }
+    LeadFacts &known = m_facts[static_cast<std::size_t>(*position)];
+    if (known == facts)
+        return Put::Same;
+    known = std::move(facts);
+    return Put::Changed;
+}
+
+std::optional<int> LeadTable::positionOf(api::LeadId id) const
+{
+    const auto found = m_positions.constFind(id);
+    return found == m_positions.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+const LeadFacts *LeadTable::find(api::LeadId id) const
+{
+    const auto position = positionOf(id);
+    return position ? &at(*position) : nullptr;
+}
+
+} // namespace jobmark::session

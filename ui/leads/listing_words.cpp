@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "listing_words.h"
+
+#include "words/error_words.h"
+
+#include <QCoreApplication>
+
+namespace jobmark::ui {
+namespace {
+
+using Phase = session::Listing::Phase;
+
+// A few pages are there before anybody could end them.
+constexpr qsizetype longQuietListing = 1000;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ListingWords", text);
+}
+
+QString timeText(const QDateTime &when, const session::Surroundings &surroundings)
+{
+    return surroundings.locale.toString(when.toTimeZone(surroundings.zone).time(), QLocale::ShortFormat);
+}
+
+QString fetchingText(const session::Listing &listing, const session::Surroundings &surroundings)
+{
+    const QString received = surroundings.locale.toString(listing.received);
+    const QString progress =
+        listing.total ? translated(QT_TRANSLATE_NOOP("ListingWords", "Fetching leads: %1 of %2"))
+                            .arg(received, surroundings.locale.toString(*listing.total))
+                      : translated(QT_TRANSLATE_NOOP("ListingWords", "Fetching leads: %1 so far")).arg(received);
+    if (!listing.waitingUntil)
+        return progress;
+    return translated(
+               QT_TRANSLATE_NOOP("ListingWords",
+                                 "%1. RenovationFind takes a limited number of calls at a time; this goes on at %2."))
+        .arg(progress, timeText(*listing.waitingUntil, surroundings));
+}
+
+QString failedText(const session::Listing &listing, const QString &asOf)
+{
+    const words::ErrorWords said = words::errorWords(*listing.error, words::Doing::Listing);
+    const QString sentences = QCoreApplication::translate("ListingWords", "%1 %2", "what happened, then what to do")
+                                  .arg(said.what, said.next);
+    return asOf.isEmpty() ? sentences : sentences + u'\n' + asOf;
+}
+
+} // namespace
+
+bool isFetchingShown(const session::Listing &listing)
+{
+    const bool isQuiet = listing.urgency == session::Urgency::Quiet && listing.completed;
+    return listing.phase == Phase::Loading && (!isQuiet || listing.received >= longQuietListing);
+}
+
+QString asOfText(const QDateTime &when, const session::Surroundings &surroundings)
+{
+    const QDate day = when.toTimeZone(surroundings.zone).date();
+    const qint64 daysAgo = day.daysTo(surroundings.today());
+    if (daysAgo <= 0)
+        return QCoreApplication::translate("ListingWords", "As of %1", "a time of today")
+            .arg(timeText(when, surroundings));
+    if (daysAgo == 1)
+        return translated(QT_TRANSLATE_NOOP("ListingWords", "As of yesterday, %1")).arg(timeText(when, surroundings));
+    if (daysAgo < 7)
+        return QCoreApplication::translate("ListingWords", "As of %1", "a day of the week")
+            .arg(surroundings.locale.standaloneDayName(day.dayOfWeek()));
+    return QCoreApplication::translate("ListingWords", "As of %1", "a date")
+        .arg(surroundings.locale.toString(day, QLocale::LongFormat));
+}
+
+QString listingText(const session::Listing &listing, const session::Surroundings &surroundings)
+{
+    const QString asOf = listing.completed ? asOfText(*listing.completed, surroundings) : QString();
+    if (isFetchingShown(listing))
+        return fetchingText(listing, surroundings);
+    switch (listing.phase) {
+    case Phase::NeverAsked:
+    case Phase::Loading:
+    case Phase::Complete:
+        break;
+    case Phase::NotOffered:
+        return translated(QT_TRANSLATE_NOOP(
+            "ListingWords", "This server does not offer a list of leads. Open a lead by its number: press Ctrl+G."));
+    case Phase::Cancelled:
+        return translated(QT_TRANSLATE_NOOP(
+            "ListingWords", "Fetching was stopped. What is known so far is shown; press F5 to fetch the rest."));
+    case Phase::Failed:
+        return failedText(listing, asOf);
+    }
+    if (!asOf.isEmpty())
+        return asOf;
+    return translated(QT_TRANSLATE_NOOP("ListingWords", "Leads are shown here once they have been fetched."));
+}
+
+} // namespace jobmark::ui
