@@ -329,7 +329,8 @@ void Desk::publishUnknown()
     m_state.lead.reset();
     m_state.isByNumber = false;
     m_state.phase = error ? DeskPhase::CannotRead : DeskPhase::Reading;
-    if (!isBeyondReading || !m_session.isSignedIn())
+    const bool isForReview = m_session.connection().access == api::Access::ReviewOnly;
+    if (!isBeyondReading || isForReview || !m_session.isSignedIn())
         return;
     // Whoever has a draft of a status meant to record one.
     m_state.isByNumber = true;
