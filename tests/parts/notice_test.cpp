@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theFocusDoesNotMoveWhenItAppears();
     void theFocusStaysOnAButtonThatStays();
     void theFocusMovesOnWhenItGoes();
+    void theFocusStaysWhereItWentMeanwhile();
     void everyToneHasItsOwnWord();
 };
 
@@ -157,6 +158,19 @@ void NoticeTest::theFocusMovesOnWhenItGoes()
     NoticeState quiet = failure();
     quiet.actions.clear();
     page.notice->render(quiet);
+    QVERIFY(page.field->hasFocus());
+}
+
+void NoticeTest::theFocusStaysWhereItWentMeanwhile()
+{
+    Page page;
+    QVERIFY(QTest::qWaitForWindowActive(&page.window));
+    page.notice->render(failure());
+    page.button(u"&Try again"_s)->setFocus();
+    page.field->setFocus();
+    QLineEdit other(&page.window); // where Tab would go
+    other.show();
+    page.notice->render(std::nullopt);
     QVERIFY(page.field->hasFocus());
 }
 

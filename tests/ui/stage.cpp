@@ -87,8 +87,8 @@ void Stage::submit(qint64 lead, rules::Status status)
     draft.startDateTbd = true;
     draft.completionDateTbd = true;
     const auto update = rules::makeUpdate(draft, rules::Context());
-    const api::Lead *known = m_live->session().book().find(api::LeadId(lead));
-    if (!update || known == nullptr || !m_live->session().submit({*known, outbox::StatusUpdate{*update}}))
+    const auto known = m_live->session().book().find(api::LeadId(lead));
+    if (!update || !known || !m_live->session().submit({*known, outbox::StatusUpdate{*update}}))
         qFatal("This update is not taken.");
 }
 

@@ -14,7 +14,7 @@ namespace jobmark::ui {
 
 [[nodiscard]] QString listingText(const session::Listing &listing, const session::Surroundings &surroundings);
 
-/// "As of 14:02", "As of yesterday, 14:02", "As of Tuesday", "As of March 3, 2026".
+/// "As of 14:02", "As of yesterday, 14:02", "As of Tuesday", "As of Tuesday, March 3, 2026".
 [[nodiscard]] QString asOfText(const QDateTime &when, const session::Surroundings &surroundings);
 
 } // namespace jobmark::ui

@@ -6,6 +6,7 @@
 #include "plain_label.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
@@ -79,7 +80,7 @@ void Notice::render(const std::optional<NoticeState> &state)
     const bool sameActions = state && m_state && state->actions == m_state->actions;
     m_state = state;
     if (!state) {
-        if (isAncestorOf(focusWidget()))
+        if (isAncestorOf(QApplication::focusWidget()))
             focusNextChild();
         setVisible(false);
         return;

@@ -43,6 +43,11 @@ QKeySequence ctrlShift(Qt::Key key)
     return {Qt::CTRL | Qt::SHIFT | key};
 }
 
+bool changesLeads(Command command)
+{
+    return command == Command::Submit || command == Command::Accept || command == Command::Decline;
+}
+
 QList<Menu> menus()
 {
     return {
@@ -59,7 +64,7 @@ QList<Menu> menus()
           {Command::Refresh, QT_TRANSLATE_NOOP("MainMenu", "&Refresh"), Qt::Key_F5},
           line(),
           {Command::Accept, QT_TRANSLATE_NOOP("MainMenu", "&Accept lead"), ctrlShift(Qt::Key_A)},
-          {Command::Decline, QT_TRANSLATE_NOOP("MainMenu", "&Decline lead…"), ctrlShift(Qt::Key_D)},
+          {Command::Decline, QT_TRANSLATE_NOOP("MainMenu", "&Decline lead…"), ctrlShift(Qt::Key_R)},
           line(),
           {Command::NextLead, QT_TRANSLATE_NOOP("MainMenu", "&Next lead"), ctrl(Qt::Key_PageDown)},
           {Command::PreviousLead, QT_TRANSLATE_NOOP("MainMenu", "&Previous lead"), ctrl(Qt::Key_PageUp)},
@@ -106,12 +111,12 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
             action->setShortcut(entry.shortcut);
             action->setAutoRepeat(false);
             // The Enter of the number pad is another key; and help is looked for behind Ctrl+? too.
-            if (entry.command == Command::Submit) {
+            if (entry.command == Command::Submit)
                 action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Enter)});
-                m_submit = action;
-            }
             if (entry.command == Command::Keyboard)
                 action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Question)});
+            if (changesLeads(entry.command))
+                m_changing << action;
             connect(action, &QAction::triggered, this, [this, command = entry.command] { Q_EMIT chosen(command); });
             m_all << action;
             if (entry.command >= Command::ShowLeads)
@@ -125,7 +130,8 @@ void MainMenu::setSession(SessionThere session)
 {
     for (QAction *action : std::as_const(m_aboutLeads))
         action->setEnabled(session != SessionThere::No);
-    m_submit->setEnabled(session == SessionThere::Yes);
+    for (QAction *action : std::as_const(m_changing))
+        action->setEnabled(session == SessionThere::Yes);
 }
 
 } // namespace jobmark::ui

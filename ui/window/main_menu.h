@@ -69,7 +69,7 @@ Q_SIGNALS:
 private:
     QList<QAction *> m_all;
     QList<QAction *> m_aboutLeads;
-    QAction *m_submit = nullptr;
+    QList<QAction *> m_changing; ///< greyed for a connection that only reads
 };
 
 } // namespace jobmark::ui
