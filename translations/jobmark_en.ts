@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>The newest entry is shown.</numerusform>
+            <numerusform>The newest %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachWords</name>
     <message numerus="yes">
         <source>%n file(s) are too many at once: add them in groups of at most %2.</source>
@@ -167,6 +184,30 @@
         <translation>
             <numerusform>%n more waits for you to settle it.</numerusform>
             <numerusform>%n more wait for you to settle them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n leads are known.</source>
+        <translation>
+            <numerusform>%n lead is known.</numerusform>
+            <numerusform>%n leads are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are new or open. After 7 days a lead needs an update.</source>
+        <translation>
+            <numerusform>%n lead is new or open. After 7 days a lead needs an update.</numerusform>
+            <numerusform>%n leads are new or open. After 7 days a lead needs an update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won leads have no amount.</source>
+        <translation>
+            <numerusform>%n won lead has no amount.</numerusform>
+            <numerusform>%n won leads have no amount.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,8 +9,10 @@
 #include "correction/received_page.h"
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
+#include "overview/overview_page.h"
 #include "record/compare_page.h"
 #include "record/locked_page.h"
+#include "ui_activity/activity_page.h"
 #include "ui_outbox/outbox_page.h"
 
 namespace jobmark::ui {
@@ -44,6 +46,15 @@ void SessionPages::perform(Command command)
         break;
     case Command::ShowOutbox:
         showOutbox();
+        break;
+    case Command::ShowActivity:
+        showActivity({});
+        break;
+    case Command::ShowLeadActivity:
+        showActivity(m_desk.state().id);
+        break;
+    case Command::ShowOverview:
+        showOverview();
         break;
     case Command::ShowLocked:
         showLocked();
@@ -194,6 +205,32 @@ void SessionPages::showOutbox()
     m_outbox->focusSummary();
 }
 
+void SessionPages::showActivity(std::optional<api::LeadId> lead)
+{
+    if (m_activity == nullptr) {
+        m_activity = new ActivityPage(m_desk.session(), this);
+        addWidget(m_activity);
+        connect(m_activity, &ActivityPage::leadAsked, this, &SessionPages::goToLead);
+    }
+    setCurrentWidget(m_activity);
+    m_activity->showActivity(lead);
+    m_activity->focusList();
+}
+
+void SessionPages::showOverview()
+{
+    if (m_overview == nullptr) {
+        m_overview = new OverviewPage(m_desk.session(), this);
+        addWidget(m_overview);
+        connect(m_overview, &OverviewPage::leadsAsked, this,
+                [this](const QString &title, const QSet<api::LeadId> &leads) {
+                    showLeads({title, leads});
+                });
+    }
+    setCurrentWidget(m_overview);
+    m_overview->focusFirst();
+}
+
 // The lead is opened first: what is taken back goes into the form of the lead that is open.
 void SessionPages::takeBack(api::LeadId lead, outbox::SubmissionId id)
 {
@@ -246,6 +283,10 @@ QString SessionPages::titleText() const
 {
     if (m_outbox != nullptr && currentWidget() == m_outbox)
         return tr("Outbox");
+    if (m_activity != nullptr && currentWidget() == m_activity)
+        return tr("Activity");
+    if (m_overview != nullptr && currentWidget() == m_overview)
+        return tr("Overview");
     if (m_comparison != nullptr && currentWidget() == m_comparison)
         return tr("Compare records");
     if (m_locked != nullptr && currentWidget() == m_locked)

@@ -11,11 +11,13 @@
 
 namespace jobmark::ui {
 
+class ActivityPage;
 class ComparePage;
 class CorrectionPage;
 class GoToLead;
 class LockedPage;
 class OutboxPage;
+class OverviewPage;
 class ReceivedPage;
 class WorkPage;
 
@@ -53,6 +55,9 @@ private:
     void onLeads(Command command);
     void onRecord(Command command);
     void showOutbox();
+    /// Of that lead alone, or of all.
+    void showActivity(std::optional<api::LeadId> lead);
+    void showOverview();
     void showLocked();
     void showComparison(api::LeadId first);
     void showCorrection(api::LeadId lead);
@@ -65,6 +70,8 @@ private:
     WorkPage *m_work;
     GoToLead *m_goToLead;
     OutboxPage *m_outbox = nullptr;
+    ActivityPage *m_activity = nullptr;
+    OverviewPage *m_overview = nullptr;
     ComparePage *m_comparison = nullptr;
     CorrectionPage *m_correction = nullptr;
     ReceivedPage *m_received = nullptr;
