@@ -150,6 +150,11 @@ void Desk::saveDraft()
     Q_EMIT draftsChanged();
 }
 
+int Desk::unkeptCount() const
+{
+    return m_state.draft.phase == DraftState::Phase::NotSaved && !m_form.state().typed.isEmpty() ? 1 : 0;
+}
+
 store::Stored<void> Desk::keepTyped(const TypedAnswers &typed, const QDateTime &now)
 {
     if (m_draftUnread)

@@ -98,6 +98,14 @@ void Session::connectOutbox()
     connect(m_outbox.get(), &outbox::Outbox::storeRecovered, this, &Session::storeRecovered);
 }
 
+void Session::setSettings(const SessionSettings &settings)
+{
+    m_settings = settings;
+    m_client->setLimits(settings.limits);
+    if (m_outbox)
+        m_outbox->setHold(settings.outbox.hold);
+}
+
 void Session::setToken(const std::optional<api::Token> &token)
 {
     m_hasToken = token.has_value();
@@ -108,6 +116,16 @@ void Session::setToken(const std::optional<api::Token> &token)
     if (m_outbox)
         m_outbox->resumeAfterSignIn();
     refresh();
+}
+
+void Session::tryStoreAgain()
+{
+    if (!m_started || m_store)
+        return;
+    m_storeFault.reset();
+    openStore();
+    if (m_store && m_outbox)
+        Q_EMIT storeRecovered();
 }
 
 void Session::refresh()

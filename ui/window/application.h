@@ -11,6 +11,7 @@
 #include "account/token_vault.h"
 #include "instance/knock.h"
 #include "session/workspace.h"
+#include "settings/settings.h"
 
 #include <memory>
 #include <QObject>
@@ -23,7 +24,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    Application(const CommandLine &line, const account::Profile &profile);
+    /// `settings` outlive it.
+    Application(const CommandLine &line, const account::Profile &profile, settings::Settings &settings);
     ~Application() override;
 
     /// Shows the window and goes where the command line says.
