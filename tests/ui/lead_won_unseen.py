@@ -153,7 +153,10 @@ def check(data):
 def main(jobmark, sandbox):
     desktop = pyatspi.Registry.getDesktop(0)  # the bus is there from here on
     ear = Ear()
-    manager = subprocess.Popen(["openbox"])  # a window has the focus only where there is one
+    # A window has the focus only where there is a manager, and one that comes later gives it to nobody.
+    manager = subprocess.Popen(["openbox"])
+    wait_for("the window manager", lambda: subprocess.run(["xdotool", "get_num_desktops"], capture_output=True,
+                                                          check=False).returncode == 0)
     server = subprocess.Popen([sandbox, "--until-stdin-closes"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     address = server.stdout.readline().strip()
     with tempfile.TemporaryDirectory() as profile:
