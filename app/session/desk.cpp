@@ -75,6 +75,8 @@ Desk::~Desk()
 {
     if (m_draftPause.isActive())
         saveDraft();
+    if (m_session.store() != nullptr)
+        m_unsaved.writeTo(m_session.store()->drafts());
 }
 
 void Desk::open(api::LeadId id)
@@ -83,6 +85,7 @@ void Desk::open(api::LeadId id)
         return;
     if (m_draftPause.isActive())
         saveDraft();
+    leaveUnsavedDraft();
     m_discarded.reset();
     m_draftBase.reset();
     m_isTakenAsAccepted = false;
@@ -107,8 +110,37 @@ void Desk::readAgain()
     m_session.book().read(*m_state.id);
 }
 
-// While the stored draft could not be read, the empty form does not stand for it.
 void Desk::takeDraft()
+{
+    takeStoredDraft();
+    takeUnsavedDraft();
+}
+
+// What the disk did not take is newer than what stands there. It is tried again soon.
+void Desk::takeUnsavedDraft()
+{
+    const auto unsaved = m_unsaved.take(*m_state.id);
+    if (!unsaved)
+        return;
+    if (!m_form.state().typed.isEmpty())
+        m_discarded = m_form.state().typed;
+    m_form.restore(typedAnswersFromJson(unsaved->texts));
+    m_draftBase = DraftBase{unsaved->basedOnStatus, unsaved->basedOnUpdate};
+    m_state.draft = {DraftState::Phase::Saving, {}};
+    m_draftPause.start();
+}
+
+void Desk::leaveUnsavedDraft()
+{
+    const TypedAnswers &typed = m_form.state().typed;
+    if (m_state.draft.phase != DraftState::Phase::NotSaved || typed.isEmpty())
+        return;
+    using Beneath = UnsavedDrafts::Beneath;
+    m_unsaved.put(draftOf(typed, m_session.surroundings().now()), m_draftUnread ? Beneath::Unread : Beneath::Known);
+}
+
+// While the stored draft could not be read, the empty form does not stand for it.
+void Desk::takeStoredDraft()
 {
     m_draftUnread = m_session.storeFault().value_or(store::StoreFault::Other);
     if (m_session.store() == nullptr)
@@ -165,10 +197,16 @@ store::Stored<void> Desk::keepTyped(const TypedAnswers &typed, const QDateTime &
     if (m_draftUnread)
         return tl::make_unexpected(*m_draftUnread);
     store::DraftStore drafts = m_session.store()->drafts();
-    if (typed.isEmpty())
-        return drafts.discard(*m_state.id);
+    const store::Stored<void> kept = typed.isEmpty() ? drafts.discard(*m_state.id) : drafts.save(draftOf(typed, now));
+    if (kept)
+        m_unsaved.writeTo(drafts);
+    return kept;
+}
+
+store::SavedDraft Desk::draftOf(const TypedAnswers &typed, const QDateTime &now) const
+{
     const DraftBase base = m_draftBase.value_or(DraftBase());
-    return drafts.save({*m_state.id, toJson(typed), base.setAt, base.status, timeOf(now)});
+    return {*m_state.id, toJson(typed), base.setAt, base.status, timeOf(now)};
 }
 
 void Desk::discardDraft()

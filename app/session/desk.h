@@ -8,6 +8,7 @@
 #include "receiving.h"
 #include "session.h"
 #include "status_form.h"
+#include "unsaved_drafts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -64,6 +65,10 @@ private:
     void submit(const rules::Update &update);
     void submitWhat(const outbox::What &what);
     void takeDraft();
+    void takeStoredDraft();
+    void takeUnsavedDraft();
+    void leaveUnsavedDraft();
+    [[nodiscard]] store::SavedDraft draftOf(const TypedAnswers &typed, const QDateTime &now) const;
     [[nodiscard]] store::Stored<void> keepTyped(const TypedAnswers &typed, const QDateTime &now);
     void rebaseDraft();
     void onTyped();
@@ -83,6 +88,7 @@ private:
     std::optional<TypedAnswers> m_discarded;
     std::optional<DraftBase> m_draftBase;
     bool m_isTakenAsAccepted = false;
+    UnsavedDrafts m_unsaved;
     std::optional<store::StoreFault> m_draftUnread; ///< why it is not known whether the store holds a draft
 };
 

@@ -6,6 +6,8 @@
 #include "rules/wire_names.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +20,26 @@ using Run = test::DeskRun;
 namespace {
 
 const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
+const api::LeadId otherLead(48142);
+
+/// While it lives nothing can be written to the database of this folder.
+class HeldDatabase
+{
+public:
+    explicit HeldDatabase(const QString &folder)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+        database.setDatabaseName(folder + u"/jobmark.sqlite"_s);
+        m_isHeld = database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
+    }
+    ~HeldDatabase() { QSqlDatabase::removeDatabase(u"holder"_s); }
+    HeldDatabase(const HeldDatabase &) = delete;
+    HeldDatabase &operator=(const HeldDatabase &) = delete;
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+private:
+    bool m_isHeld = false;
+};
 
 } // namespace
 
@@ -38,6 +60,8 @@ private Q_SLOTS:
     void whatWasTypedIsThereAtTheNextStart();
     void aLeadOpenedBeforeTheStoreLosesNoDraft();
     void aDraftThatCannotBeReadIsNotWrittenOver();
+    void aDraftTheDiskDidNotTakeIsThereWhenTheLeadIsOpenedAgain();
+    void aDraftTheDiskDidNotTakeIsWrittenAsSoonAsItCanBe();
     void theOwnUpdateIsNoChangeBySomebodyElse();
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
@@ -114,6 +138,42 @@ void DeskDrafts::aDraftThatCannotBeReadIsNotWrittenOver()
     third->session.start();
     third->desk.open(lead);
     QCOMPARE(third->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::aDraftTheDiskDidNotTakeIsThereWhenTheLeadIsOpenedAgain()
+{
+    auto run = runWithDraft();
+    {
+        const HeldDatabase held(m_folder->path());
+        QVERIFY(held.isHeld());
+        run->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"99 000"_s});
+        run->desk.open(otherLead);
+        QVERIFY(run->desk.form().state().typed.isEmpty());
+        run->desk.open(lead);
+        QCOMPARE(run->desk.form().state().typed.jobAmount, u"99 000"_s);
+    }
+    QTRY_COMPARE(run->desk.state().draft.phase, DraftState::Phase::Saved);
+    run.reset();
+    auto next = newRun();
+    next->session.start();
+    next->desk.open(lead);
+    QCOMPARE(next->desk.form().state().typed.jobAmount, u"99 000"_s);
+}
+
+void DeskDrafts::aDraftTheDiskDidNotTakeIsWrittenAsSoonAsItCanBe()
+{
+    auto run = runWithDraft();
+    {
+        const HeldDatabase held(m_folder->path());
+        QVERIFY(held.isHeld());
+        run->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"99 000"_s});
+        run->desk.open(otherLead);
+    }
+    run.reset();
+    auto next = newRun();
+    next->session.start();
+    next->desk.open(lead);
+    QCOMPARE(next->desk.form().state().typed.jobAmount, u"99 000"_s);
 }
 
 void DeskDrafts::theOwnUpdateIsNoChangeBySomebodyElse()
