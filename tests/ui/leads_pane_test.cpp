@@ -6,6 +6,7 @@
 
 #include <array>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void whatIsTypedAndTheFocusStay();
     void aChosenLeadThatLeavesItsGroupIsNotReplaced();
     void theNextLeadIsTheOneThatMovedUp();
+    void aRowPickedByAssistiveTechnologyIsChosen();
     void theMenuKeyAsksForTheMenuAtTheRow();
     void aListWithoutAChosenLeadHasNoMenu();
     void theCountsAndWhatThereIsToDoAreAlwaysRight();
@@ -118,6 +120,16 @@ private:
     QListView *m_view = nullptr;
     QLineEdit *m_search = nullptr;
 };
+
+void LeadsPaneTest::aRowPickedByAssistiveTechnologyIsChosen()
+{
+    QSignalSpy choices(m_pane.get(), &ui::LeadsPane::leadChosen);
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(m_view)->child(2);
+    row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(choices.count(), 1);
+    QCOMPARE(choices.first().first().value<api::LeadId>(), api::LeadId(3));
+    QCOMPARE(chosen(), u"Customer 3"_s);
+}
 
 void LeadsPaneTest::whateverHappensTheRowsAreThoseOfANewList()
 {

@@ -95,6 +95,8 @@ void LeadsPane::connectParts()
     connect(m_search, &QLineEdit::textEdited, this, &LeadsPane::onFilterEdited);
     connect(m_scope, &QComboBox::activated, this, &LeadsPane::onFilterEdited);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeadsPane::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadsPane::onSelectionChanged,
+            Qt::QueuedConnection);
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT leadOpened(m_model->idAt(index.row())); });
     connect(m_view, &QListView::customContextMenuRequested, this, &LeadsPane::onMenu);
@@ -245,6 +247,14 @@ void LeadsPane::onCurrentChanged(const QModelIndex &current)
     m_selected = m_model->idAt(current.row());
     m_selectedRow = current.row();
     Q_EMIT leadChosen(*m_selected);
+}
+
+// Assistive technology selects a row without making it the current one.
+void LeadsPane::onSelectionChanged()
+{
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    if (!selected.isEmpty() && selected.first() != m_view->currentIndex())
+        m_view->setCurrentIndex(selected.first());
 }
 
 void LeadsPane::onMenu(const QPoint &where)

@@ -62,6 +62,7 @@ private:
     void endChoice();
     void reselect();
     void onCurrentChanged(const QModelIndex &current);
+    void onSelectionChanged();
     void onFilterEdited();
     void onMenu(const QPoint &where);
     [[nodiscard]] bool onSearchKey(int key);
