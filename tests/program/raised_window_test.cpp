@@ -21,8 +21,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         // It finds a free display number and says it.
-        m_server.start(u"Xvfb"_s,
-                       {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+        m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s, u"-nolisten"_s,
+                                   u"tcp"_s, u"-noreset"_s}); // it would begin anew whenever its last client goes
         while (!m_server.canReadLine())
             QVERIFY2(m_server.waitForReadyRead(20'000), "Xvfb starts");
         m_display = u":"_s + QString::fromLatin1(m_server.readLine().trimmed());
@@ -31,6 +31,8 @@ private Q_SLOTS:
         m_manager.setProcessEnvironment(environment);
         m_manager.start(u"openbox"_s, {});
         QVERIFY(m_manager.waitForStarted());
+        // It takes no notice of what is done to windows before it is there.
+        QTRY_VERIFY_WITH_TIMEOUT(xdotool({u"get_num_desktops"_s}).toInt() > 0, 20'000);
         QVERIFY(m_sandbox.start());
     }
 
@@ -92,9 +94,15 @@ private:
     /// Its number, once it is on the screen.
     [[nodiscard]] QString windowOf(const test::JobmarkProcess &program) const
     {
-        return xdotool({u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
-                        QString::number(program.processId()), u"--name"_s, u"Jobmark"_s})
-            .section(u'\n', 0, 0);
+        // Not --sync: a search that begins while the manager takes the window over never ends.
+        QString window;
+        const auto isThere = [&] {
+            window = xdotool({u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
+                              QString::number(program.processId()), u"--name"_s, u"Jobmark"_s})
+                         .section(u'\n', 0, 0);
+            return !window.isEmpty();
+        };
+        return QTest::qWaitFor(isThere, 20'000) ? window : QString();
     }
 
     QProcess m_server;
