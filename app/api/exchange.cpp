@@ -151,10 +151,18 @@ void Exchange::onFinished()
     takeBytes();
     if (!m_done)
         return;
-    if (httpStatus() != 0 && onlyRepeatsStatus(m_reply->error()))
+    if (m_answer->mayBeCut() && endsWithTheConnection())
+        concludeAsTooMuch();
+    else if (httpStatus() != 0 && onlyRepeatsStatus(m_reply->error()))
         concludeWithAnswer();
     else
         concludeWithStatusOr(kindOf(m_reply->error(), m_traffic, departure()));
+}
+
+/// Of any other answer Qt tells by itself when it is not whole.
+bool Exchange::endsWithTheConnection() const
+{
+    return !m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Transfer-Encoding");
 }
 
 /// From 300 on the status alone is the server's word; below, an answer that is not whole is none.

@@ -50,6 +50,7 @@ private:
     void onFinished();
     [[nodiscard]] Departure departure() const;
     [[nodiscard]] int httpStatus() const;
+    [[nodiscard]] bool endsWithTheConnection() const;
     void concludeWithStatusOr(ApiError::Kind kind);
     void conclude(ApiError::Kind kind);
     void concludeWithAnswer();

@@ -35,9 +35,8 @@ void FloodGuard::alsoLookAt(quint16 port)
 
 FloodGuard::Answer::Answer(FloodGuard &guard)
     : m_guard(guard)
-{
-    m_guard.beginWaiting();
-}
+    , m_cutsAtFirst(guard.beginWaiting())
+{}
 
 FloodGuard::Answer::~Answer()
 {
@@ -60,17 +59,24 @@ void FloodGuard::Answer::gaveBody(qint64 bytes)
     givenToExchanges += bytes + bytes / 4;
 }
 
+bool FloodGuard::Answer::mayBeCut() const
+{
+    const std::lock_guard lock(m_guard.m_mutex);
+    return m_guard.m_cuts != m_cutsAtFirst;
+}
+
 bool FloodGuard::takeHasCut()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_hasCut, false);
+    return std::exchange(m_cutsTaken, m_cuts) != m_cuts;
 }
 
-void FloodGuard::beginWaiting()
+/// Says how many connections were cut before.
+qint64 FloodGuard::beginWaiting()
 {
     const std::lock_guard lock(m_mutex);
     if (m_waiting++ > 0)
-        return;
+        return m_cuts;
     m_givenAtFirst = givenToExchanges;
     m_takenAtFirst.clear();
     for (const OpenConnection &connection : ours())
@@ -79,6 +85,7 @@ void FloodGuard::beginWaiting()
     if (!m_thread.joinable())
         m_thread = std::jthread([this](const std::stop_token &stop) { keepLooking(stop); });
     m_change.notify_all();
+    return m_cuts;
 }
 
 void FloodGuard::endWaiting()
@@ -104,7 +111,7 @@ void FloodGuard::look()
         const qint64 taken = connection.taken - (known != m_takenAtFirst.end() ? known->second : 0);
         if (taken - (givenToExchanges - m_givenAtFirst) > mostBeforeHead) {
             cutConnection(connection.id);
-            m_hasCut = true;
+            ++m_cuts;
         }
     }
 }

@@ -18,8 +18,8 @@ namespace jobmark::api {
 /// Qt keeps a 401 or 407 to itself until its body has ended, reads that body into memory as fast as it comes, and heeds
 /// no limit meanwhile: a body without end would take gigabytes until the idle time-out. So this looks from outside,
 /// every few milliseconds while an exchange waits for a head, at what each of this process's connections to the server
-/// brought, and cuts one that brought much more than exchanges were given. Qt then takes the body for ended, and the
-/// exchange ends with the status that came; or it takes the connection for lost, and so does the exchange.
+/// brought, and cuts one that brought much more than exchanges were given. Qt then takes the body for ended, or the
+/// connection for lost: a refusal ends with the status that came, and nothing else that came counts (mayBeCut()).
 ///
 /// An honest answer is never cut, however slow or large: from one that has a head, Qt takes little more than it gives,
 /// and refusals of sign-in are far smaller than `mostBeforeHead`. Does nothing where openConnections() is
@@ -52,14 +52,17 @@ public:
 
         void gaveHead();
         void gaveBody(qint64 bytes);
+        /// Whether a connection was cut meanwhile, perhaps this answer's: what came is then no proof of a whole one.
+        [[nodiscard]] bool mayBeCut() const;
 
     private:
         FloodGuard &m_guard;
+        qint64 m_cutsAtFirst;
         bool m_hasHead = false;
     };
 
 private:
-    void beginWaiting();
+    [[nodiscard]] qint64 beginWaiting();
     void endWaiting();
     void keepLooking(const std::stop_token &stop);
     void look();
@@ -70,7 +73,8 @@ private:
     std::set<quint16> m_ports;
     int m_waiting = 0;
     int m_looksLeft = 0;
-    bool m_hasCut = false;
+    qint64 m_cuts = 0;
+    qint64 m_cutsTaken = 0; ///< of them, those that takeHasCut() told
     qint64 m_givenAtFirst = 0;
     std::unordered_map<std::uint64_t, qint64> m_takenAtFirst; ///< by connection
     std::jthread m_thread; ///< of its own, because the main one may be busy, and Qt's is

@@ -160,6 +160,31 @@ private Q_SLOTS:
         endure(Kind::ResultUnknown, [](Client &client) { return update(client); });
     }
 
+    /// While the computer is busy, a connection may be cut whose answer just got a head. Qt takes such an answer for
+    /// whole when nothing but the end of the connection tells.
+    void whatWasCutIsNotTakenForAWholeAnswer()
+    {
+        const auto server = serve(
+            [](Connection &c) {
+                if (c.readRequest())
+                    flood(c, "HTTP/1.1 200 OK\r\n\r\n" + aLead, QByteArray(64 * 1024, ' '));
+            },
+            false);
+        constexpr int atOnce = 24;
+        std::vector<std::unique_ptr<Client>> clients;
+        std::vector<std::unique_ptr<Asked<Written>>> written;
+        for (int i = 0; i < atOnce; ++i) {
+            clients.push_back(clientOf(*server));
+            written.push_back(std::make_unique<Asked<Written>>());
+            clients.back()->updateStatus(LeadId(7), wonUpdate(), QUuid::createUuid(), written.back()->context(),
+                                         written.back()->then());
+        }
+        for (const auto &one : written) {
+            QVERIFY(one->wait());
+            QCOMPARE(one->kind(), Kind::ResultUnknown);
+        }
+    }
+
     /// What is only slow, or only large, is not taken for a flood.
     void anHonestRefusalIsReadToItsEnd_data()
     {
