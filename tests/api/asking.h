@@ -5,6 +5,7 @@
 #include "api/client.h"
 
 #include "rules/update.h"
+#include "support/slowness.h"
 
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -50,7 +51,7 @@ public:
         };
     }
     QObject *context() { return &m_context; }
-    bool wait(int milliseconds = 10'000)
+    bool wait(int milliseconds = 10'000 * slowness)
     {
         QSignalSpy spy(&m_context, &Bell::rung);
         return !m_outcomes.isEmpty() || spy.wait(milliseconds);
@@ -84,9 +85,9 @@ inline api::Limits quickLimits()
 {
     using namespace std::chrono_literals;
     api::Limits limits;
-    limits.idle = 1'500ms;
-    limits.deadline = 2'000ms;
-    limits.uploadDeadline = 2'000ms;
+    limits.idle = 1'500ms * slowness;
+    limits.deadline = 2'000ms * slowness;
+    limits.uploadDeadline = 2'000ms * slowness;
     limits.reads.firstDelay = 1ms;
     limits.reads.longestDelay = 2ms;
     return limits;

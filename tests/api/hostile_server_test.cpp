@@ -131,8 +131,8 @@ private:
         Client client(serverAddress(server.address()), Access::ReadAndWrite);
         client.setToken(token());
         Limits limits = quickLimits();
-        limits.idle = 450ms;
-        limits.deadline = 600ms;
+        limits.idle = 450ms * slowness;
+        limits.deadline = 600ms * slowness;
         limits.reads.tries = 1;
         client.setLimits(limits);
 
@@ -145,7 +145,7 @@ private:
         QVERIFY(asked.wait());
         QVERIFY(asked.kind().has_value());
         QVERIFY2(expected.contains(*asked.kind()), qPrintable(QString::number(int(*asked.kind()))));
-        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 2'000 * slowness, qPrintable(QString::number(timer.elapsed())));
         const qint64 grown = growth.most();
         QVERIFY2(grown <= toleratedGrowth, qPrintable(QString::number(grown)));
 
@@ -153,8 +153,8 @@ private:
             while (c.readRequest())
                 c.answerJson(200, aLead);
         });
-        limits.idle = 5s;
-        limits.deadline = 5s;
+        limits.idle = 5s * slowness;
+        limits.deadline = 5s * slowness;
         client.setLimits(limits);
         Asked<Lead> next;
         client.readLead(LeadId(7), next.context(), next.then());
