@@ -151,12 +151,12 @@ void Exchange::onFinished()
     takeBytes();
     if (!m_done)
         return;
-    if (m_answer->mayBeCut() && endsWithTheConnection())
-        concludeAsTooMuch();
-    else if (httpStatus() != 0 && onlyRepeatsStatus(m_reply->error()))
-        concludeWithAnswer();
-    else
+    if (httpStatus() == 0 || !onlyRepeatsStatus(m_reply->error()))
         concludeWithStatusOr(kindOf(m_reply->error(), m_traffic, departure()));
+    else if (m_answer->mayBeCut() && endsWithTheConnection())
+        concludeAsTooMuch();
+    else
+        concludeWithAnswer();
 }
 
 /// Of any other answer Qt tells by itself when it is not whole.

@@ -18,11 +18,13 @@ constexpr qint64 head = 16 * 1024;
 
 // Of all guards together, as connections are of all: two clients may talk to one port.
 std::atomic<qint64> givenToExchanges = 0;
+std::atomic<qint64> cuts = 0;
 
 } // namespace
 
 FloodGuard::FloodGuard(quint16 serverPort)
     : m_ports{serverPort}
+    , m_cutsKnown(cuts)
 {}
 
 FloodGuard::~FloodGuard() = default;
@@ -35,8 +37,10 @@ void FloodGuard::alsoLookAt(quint16 port)
 
 FloodGuard::Answer::Answer(FloodGuard &guard)
     : m_guard(guard)
-    , m_cutsAtFirst(guard.beginWaiting())
-{}
+    , m_cutsAtFirst(cuts)
+{
+    m_guard.beginWaiting();
+}
 
 FloodGuard::Answer::~Answer()
 {
@@ -61,22 +65,20 @@ void FloodGuard::Answer::gaveBody(qint64 bytes)
 
 bool FloodGuard::Answer::mayBeCut() const
 {
-    const std::lock_guard lock(m_guard.m_mutex);
-    return m_guard.m_cuts != m_cutsAtFirst;
+    return cuts != m_cutsAtFirst;
 }
 
 bool FloodGuard::takeHasCut()
 {
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_cutsTaken, m_cuts) != m_cuts;
+    const qint64 now = cuts;
+    return std::exchange(m_cutsKnown, now) != now;
 }
 
-/// Says how many connections were cut before.
-qint64 FloodGuard::beginWaiting()
+void FloodGuard::beginWaiting()
 {
     const std::lock_guard lock(m_mutex);
     if (m_waiting++ > 0)
-        return m_cuts;
+        return;
     m_givenAtFirst = givenToExchanges;
     m_takenAtFirst.clear();
     for (const OpenConnection &connection : ours())
@@ -85,7 +87,6 @@ qint64 FloodGuard::beginWaiting()
     if (!m_thread.joinable())
         m_thread = std::jthread([this](const std::stop_token &stop) { keepLooking(stop); });
     m_change.notify_all();
-    return m_cuts;
 }
 
 void FloodGuard::endWaiting()
@@ -110,8 +111,8 @@ void FloodGuard::look()
         const auto known = m_takenAtFirst.find(connection.id);
         const qint64 taken = connection.taken - (known != m_takenAtFirst.end() ? known->second : 0);
         if (taken - (givenToExchanges - m_givenAtFirst) > mostBeforeHead) {
+            ++cuts; // first: whose connection it was may hear of it at once
             cutConnection(connection.id);
-            ++m_cuts;
         }
     }
 }

@@ -38,7 +38,7 @@ public:
 
     /// Connections to this port are looked at too: a proxy's.
     void alsoLookAt(quint16 port);
-    /// Whether a connection was cut since this was last asked.
+    /// Whether a connection was cut, by this guard or another, since this was last asked. One thread only.
     [[nodiscard]] bool takeHasCut();
 
     /// One answer, from when it is waited for to when it is done with. The guard lives longer.
@@ -62,21 +62,20 @@ public:
     };
 
 private:
-    [[nodiscard]] qint64 beginWaiting();
+    void beginWaiting();
     void endWaiting();
     void keepLooking(const std::stop_token &stop);
     void look();
     [[nodiscard]] std::vector<OpenConnection> ours() const;
 
-    mutable std::mutex m_mutex; ///< guards all below but the thread
+    mutable std::mutex m_mutex; ///< guards all below but the last two
     std::condition_variable_any m_change;
     std::set<quint16> m_ports;
     int m_waiting = 0;
     int m_looksLeft = 0;
-    qint64 m_cuts = 0;
-    qint64 m_cutsTaken = 0; ///< of them, those that takeHasCut() told
     qint64 m_givenAtFirst = 0;
     std::unordered_map<std::uint64_t, qint64> m_takenAtFirst; ///< by connection
+    qint64 m_cutsKnown;                                       ///< that takeHasCut() told; of whoever asks
     std::jthread m_thread; ///< of its own, because the main one may be busy, and Qt's is
 };
 
