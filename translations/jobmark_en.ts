@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>The newest entry is shown.</numerusform>
+            <numerusform>The newest %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachWords</name>
     <message numerus="yes">
         <source>%n file(s) are too many at once: add them in groups of at most %2.</source>

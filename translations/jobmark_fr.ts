@@ -2,6 +2,285 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Correction requested</source>
+        <translation>Correction demandée</translation>
+    </message>
+    <message>
+        <source>%1, as recorded</source>
+        <translation>%1, tel qu&apos;enregistré</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Reason for declining</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Prospect %1</translation>
+    </message>
+    <message>
+        <source>Lead %1, %2</source>
+        <translation>Prospect %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>référence %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The server has recorded something else than was sent.</source>
+        <translation>Le serveur a enregistré autre chose que ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Two looks at the lead showed that it was not recorded.</source>
+        <translation>Deux lectures du prospect ont montré que ce n&apos;est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The lead could not be read, so nobody knows.</source>
+        <translation>Le prospect n&apos;a pas pu être lu, donc personne ne le sait.</translation>
+    </message>
+    <message>
+        <source>The lead is to be looked at once more.</source>
+        <translation>Le prospect doit être relu.</translation>
+    </message>
+    <message>
+        <source>It is to be sent again.</source>
+        <translation>L&apos;envoi doit être refait.</translation>
+    </message>
+    <message>
+        <source>Decision needed</source>
+        <translation>Décision requise</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Jeté</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>Acceptance of the lead</source>
+        <translation>Acceptation du prospect</translation>
+    </message>
+    <message>
+        <source>Decline of the lead</source>
+        <translation>Refus du prospect</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>The newer one is %1.</source>
+        <translation>Le plus récent est %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Recorded otherwise</source>
+        <translation>Enregistré autrement</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Mis dans la boîte d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>Envoyé au serveur</translation>
+    </message>
+    <message>
+        <source>Accepted by the server</source>
+        <translation>Accepté par le serveur</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Undone, discarded or replaced</source>
+        <translation>Annulé, jeté ou remplacé</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>Période&#xa0;: du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Period: from %1</source>
+        <translation>Période&#xa0;: à partir du %1</translation>
+    </message>
+    <message>
+        <source>Period: until %1</source>
+        <translation>Période&#xa0;: jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Period: from the beginning until now</source>
+        <translation>Période&#xa0;: du début jusqu&apos;à maintenant</translation>
+    </message>
+    <message>
+        <source>Looking: %1 entries looked through, %2 found so far.</source>
+        <translation>Recherche&#xa0;: %1 entrées parcourues, %2 trouvées jusqu&apos;ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>L&apos;entrée la plus récente est affichée.</numerusform>
+            <numerusform>Les %n plus récentes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n entrée.</numerusform>
+            <numerusform>%n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity could not be read. %1</source>
+        <translation>L&apos;activité n&apos;a pas pu être lue. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Leads that are viewed and statuses that are submitted on this computer appear here, with what the server answered.</source>
+        <translation>Rien n&apos;est encore noté. Les prospects consultés et les statuts envoyés sur cet ordinateur apparaissent ici, avec la réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>No entry is like that. Choose another kind or period, or show everything.</source>
+        <translation>Aucune entrée n&apos;est ainsi. Choisissez une autre sorte ou période, ou affichez tout.</translation>
+    </message>
+    <message>
+        <source>Only lead %1</source>
+        <translation>Seulement le prospect %1</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only with the words “%1”</source>
+        <translation>Seulement avec les mots «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in %2.</source>
+        <translation>Sauvegardé sous «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved, because something that is not a file has that name: choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas sauvegardé, parce que quelque chose qui n&apos;est pas un fichier porte ce nom&#xa0;: choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPaper</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Activity, %1. %2</source>
+        <translation>Activité, %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no entry.</source>
+        <translation>Il n&apos;y a aucune entrée.</translation>
+    </message>
+</context>
+<context>
     <name>AttachWords</name>
     <message>
         <source>“%1” is no longer where it was: choose it again where it is now.</source>
@@ -1421,6 +1700,14 @@ devrait être&#xa0;: %2</translation>
         <source>&amp;Decline lead…</source>
         <translation>Re&amp;fuser le prospect…</translation>
     </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activité</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivity of the lead</source>
+        <translation>Ac&amp;tivité du prospect</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1721,6 +2008,33 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Jours choisis</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2900,164 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>The list of connections can neither be read nor replaced. Check who may write to Jobmark&apos;s folder, then start again.</source>
         <translation>La liste des connexions ne peut être ni lue ni remplacée. Vérifiez qui peut écrire dans le dossier de Jobmark, puis redémarrez.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::ActivityDetails</name>
+    <message>
+        <source>Copy &amp;reference</source>
+        <translation>Copier la &amp;référence</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Copier tout</translation>
+    </message>
+    <message>
+        <source>&amp;Go to lead</source>
+        <translation>&amp;Ouvrir le prospect</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it here.</source>
+        <translation>Choisissez une entrée pour la voir ici en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::ActivityFilters</name>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Sor&amp;te</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation>Pér&amp;iode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>Lead &amp;number</source>
+        <translation>&amp;Numéro du prospect</translation>
+    </message>
+    <message>
+        <source>Lead number</source>
+        <translation>Numéro du prospect</translation>
+    </message>
+    <message>
+        <source>Name, value, answer or reference</source>
+        <translation>Nom, valeur, réponse ou référence</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>This is no day and leaves nothing out: write it as 2026-12-01, or 15 sept.</source>
+        <translation>Ce jour est illisible et n&apos;écarte rien&#xa0;: écrivez-le comme 2026-12-01 ou 15 sept.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Afficher p&amp;lus</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>Tout affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Exporter en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>&amp;Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Gathering the entries.</source>
+        <translation>Rassemblement des entrées.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Écriture du fichier.</translation>
+    </message>
+    <message>
+        <source>It holds customers&apos; data, and only you can read it.</source>
+        <translation>Il contient des données de clients, et vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because the activity could not be read.</source>
+        <translation>Rien n&apos;est sauvegardé, parce que l&apos;activité n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was saved.</source>
+        <translation>L&apos;exportation est arrêtée&#xa0;; rien n&apos;est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <comment>a file name; a day</comment>
+        <translation>Activité %1</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Exporter l&apos;activité</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4149,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Locked records</source>
         <translation>Fiches verrouillées</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ QJsonObject detailsOf(const Row &row, const Life &life)
         details.insert(u"error"_s, toJson(*life.lastError));
     if (life.tries > 1)
         details.insert(u"try"_s, life.tries);
+    if (life.state == State::NeedsDecision && life.cause)
+        details.insert(u"cause"_s, toJson(life).value("cause"_L1));
     if (life.replacedBy)
         details.insert(u"replacedBy"_s, referenceOf(*life.replacedBy));
     const bool isAboutServer = life.state == State::Accepted || life.state == State::NeedsDecision;
@@ -68,7 +70,10 @@ QList<store::NewActivity> entryFor(const Row &row, State from, const Life &next)
     const std::optional<ActivityKind> kind = kindOf(from, next.state);
     if (!kind || from == next.state)
         return {};
-    return {{next.changedAt, row.lead(), *kind, detailsOf(row, next), referenceOf(row.content.id)}};
+    QJsonObject details = detailsOf(row, next);
+    if (*kind == ActivityKind::Decided)
+        details.insert(u"next"_s, QString(nameOf(next.state)));
+    return {{next.changedAt, row.lead(), *kind, details, referenceOf(row.content.id)}};
 }
 
 QList<store::NewActivity> entryForNew(const Row &row)

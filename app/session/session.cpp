@@ -144,4 +144,14 @@ QList<outbox::SubmissionView> Session::submissionsOf(api::LeadId lead) const
     return views;
 }
 
+void Session::record(const store::NewActivity &entry)
+{
+    if (!m_store)
+        return;
+    if (const auto kept = m_store->activity().append({entry}); !kept)
+        Q_EMIT storeFailed(kept.error());
+    else
+        Q_EMIT activityRecorded();
+}
+
 } // namespace jobmark::session

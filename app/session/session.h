@@ -67,9 +67,13 @@ public:
     [[nodiscard]] outbox::Outbox *outbox() { return m_outbox.get(); }
     /// Of this lead, oldest first.
     [[nodiscard]] QList<outbox::SubmissionView> submissionsOf(api::LeadId lead) const;
+    /// For what is told by nothing that is sent. A fault is reported by storeFailed().
+    void record(const store::NewActivity &entry);
 
 Q_SIGNALS:
     void submissionChanged(jobmark::outbox::SubmissionId id, jobmark::api::LeadId lead);
+    /// By record(). What becomes of a submission is recorded with it.
+    void activityRecorded();
     void uploadProgressed(jobmark::outbox::SubmissionId id, qint64 sent, qint64 all);
     void signInNeeded();
     /// There is a token to call with again.

@@ -29,6 +29,7 @@ Workspace::Workspace(account::Accounts &accounts, account::Profile profile, Surr
 
 Workspace::~Workspace()
 {
+    m_viewings.reset();
     m_desk.reset();
     m_session.reset();
 }
@@ -71,6 +72,7 @@ void Workspace::use(const account::Connection &connection, const QString &folder
     m_session = std::make_unique<Session>(connection, folder, m_surroundings, settings);
     m_session->setToken(token);
     m_desk = std::make_unique<Desk>(*m_session);
+    m_viewings = std::make_unique<Viewings>(*m_session, *m_desk);
     Q_EMIT sessionChanged();
 }
 
@@ -82,6 +84,7 @@ void Workspace::end()
         m_signIn->disconnect(this);
     m_signIn = nullptr;
     Q_EMIT sessionEnding();
+    m_viewings.reset();
     m_desk.reset();
     m_session.reset();
 }

@@ -5,6 +5,7 @@
 #include "desk.h"
 #include "sample_server.h"
 #include "session.h"
+#include "viewings.h"
 
 #include "account/accounts.h"
 #include "account/profile.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Viewings> m_viewings;
     account::SignIn *m_signIn = nullptr; // the accounts' own
     bool m_follows = false;              // the list of connections
 };

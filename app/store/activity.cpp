@@ -25,10 +25,14 @@ constexpr std::array kindNames = {
 };
 static_assert(kindNames.size() == static_cast<std::size_t>(ActivityKind::CorrectionRequested) + 1);
 
+QString nameOf(ActivityKind kind)
+{
+    return kindNames.at(static_cast<std::size_t>(kind));
+}
+
 QVariantList valuesOf(const NewActivity &entry)
 {
-    return {toColumn(entry.at), qlonglong(entry.lead.number()),
-            QString(kindNames.at(static_cast<std::size_t>(entry.what))),
+    return {toColumn(entry.at), qlonglong(entry.lead.number()), nameOf(entry.what),
             QJsonDocument(entry.details).toJson(QJsonDocument::Compact), notNull(entry.reference)};
 }
 
@@ -43,6 +47,36 @@ Stored<Activity> entryAt(const Statement &row)
     return Activity{{fromColumn(values.at(0)), api::LeadId(values.at(1).toLongLong()),
                      static_cast<ActivityKind>(kind - kindNames.begin()), details.object(), values.at(4).toString()},
                     row.value(0).toLongLong()};
+}
+
+/// The part of a statement that picks what is wanted, with the values it wants bound.
+struct Condition
+{
+    QString sql;
+    QVariantList values;
+
+    void add(const QString &part, const QVariantList &bound)
+    {
+        sql += part;
+        values += bound;
+    }
+};
+
+Condition conditionOf(const ActivitySelection &wanted)
+{
+    Condition condition;
+    if (wanted.lead)
+        condition.add(u" AND lead = ?"_s, {qlonglong(wanted.lead->number())});
+    if (wanted.from)
+        condition.add(u" AND at >= ?"_s, {toColumn(*wanted.from)});
+    if (wanted.before)
+        condition.add(u" AND at < ?"_s, {toColumn(*wanted.before)});
+    QVariantList kinds;
+    for (const ActivityKind kind : wanted.kinds)
+        kinds.append(nameOf(kind));
+    if (!kinds.isEmpty())
+        condition.add(u" AND what IN (%1)"_s.arg(QStringList(kinds.size(), u"?"_s).join(u',')), kinds);
+    return condition;
 }
 
 } // namespace
@@ -76,6 +110,39 @@ Stored<QList<Activity>> ActivityStore::load(std::optional<api::LeadId> lead, int
                         u"SELECT number, %1 FROM activity WHERE number < ?%2 ORDER BY number DESC LIMIT ?"_s.arg(
                             columns, lead ? u" AND lead = ?"_s : QString()));
     return readAll(statement, values, entryAt);
+}
+
+Stored<ActivitySlice> ActivityStore::look(const ActivitySelection &wanted, qint64 below, int most) const
+{
+    // Of all leads by a stretch of numbers; of one by the index, which may have to reach far back for a few.
+    const qint64 start = wanted.lead ? 0 : std::max<qint64>(below - most, 0);
+    const Condition condition = conditionOf(wanted);
+    Statement statement(m_database, u"SELECT number, %1 FROM activity WHERE number < ? AND number >= ?%2"
+                                    " ORDER BY number DESC LIMIT ?"_s.arg(columns, condition.sql));
+    auto entries = readAll(statement, QVariantList{below, start} + condition.values + QVariantList{most}, entryAt);
+    if (!entries)
+        return tl::make_unexpected(entries.error());
+    ActivitySlice slice{std::move(*entries)};
+    if (!wanted.lead && start > 1)
+        slice.below = start;
+    else if (wanted.lead && slice.entries.size() == most)
+        slice.below = slice.entries.last().number;
+    return slice;
+}
+
+Stored<qint64> ActivityStore::newestNumber() const
+{
+    return m_database.ask(u"SELECT max(number) FROM activity"_s).map([](const QVariant &n) { return n.toLongLong(); });
+}
+
+Stored<std::optional<Time>> ActivityStore::lastTime(api::LeadId lead, ActivityKind what) const
+{
+    Statement statement(m_database,
+                        u"SELECT at FROM activity WHERE lead = ? AND what = ? ORDER BY number DESC LIMIT 1"_s);
+    const auto read = [](const Statement &row) -> Stored<Time> { return fromColumn(row.value(0)); };
+    return readAll(statement, {qlonglong(lead.number()), nameOf(what)}, read).map([](const QList<Time> &times) {
+        return times.isEmpty() ? std::nullopt : std::optional(times.first());
+    });
 }
 
 } // namespace jobmark::store

@@ -47,6 +47,23 @@ struct Activity : NewActivity
     friend bool operator==(const Activity &, const Activity &) = default;
 };
 
+/// Which entries are wanted: all of them, unless it says otherwise.
+struct ActivitySelection
+{
+    std::optional<api::LeadId> lead = {};
+    QList<ActivityKind> kinds = {};  ///< empty: every kind
+    std::optional<Time> from = {};   ///< this and later
+    std::optional<Time> before = {}; ///< earlier than this
+    friend bool operator==(const ActivitySelection &, const ActivitySelection &) = default;
+};
+
+/// A stretch of the activity, looked through from its newest entry on.
+struct ActivitySlice
+{
+    QList<Activity> entries;          ///< those that are wanted, newest first
+    std::optional<qint64> below = {}; ///< what lies before it has numbers below this; nothing when nothing does
+};
+
 /// Append-only: nothing is ever changed or removed here.
 class ActivityStore
 {
@@ -58,6 +75,13 @@ public:
     /// Newest first, at most `limit`, with numbers below `before` (when given), of one lead or of all.
     [[nodiscard]] Stored<QList<Activity>> load(std::optional<api::LeadId> lead, int limit,
                                                std::optional<qint64> before = {}) const;
+    /// Looks through at most `most` entries with numbers below `below`, so that it takes as long whatever is wanted and
+    /// however many there are. (Of one lead: at most `most` that are wanted.)
+    [[nodiscard]] Stored<ActivitySlice> look(const ActivitySelection &wanted, qint64 below, int most) const;
+    /// The number of the newest entry, 0 when there is none.
+    [[nodiscard]] Stored<qint64> newestNumber() const;
+    /// When this last happened to that lead; nothing when never.
+    [[nodiscard]] Stored<std::optional<Time>> lastTime(api::LeadId lead, ActivityKind what) const;
 
 private:
     friend class SubmissionStore;

@@ -120,7 +120,7 @@ QList<PageState> listStates()
 
 QList<PageState> pageStates()
 {
-    return accountStates() + listStates() + leadStates() + formStates() + outboxStates();
+    return accountStates() + listStates() + leadStates() + formStates() + outboxStates() + activityStates();
 }
 
 QString walk(Stage &stage, const std::function<void(const QString &state)> &visit)

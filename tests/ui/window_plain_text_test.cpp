@@ -90,6 +90,10 @@ private Q_SLOTS:
         live.submit();
         QTRY_VERIFY2(live.reads(u"<b>no</b><img src="_s), qPrintable(live.readable()));
         expectNoHtml(live);
+        live.press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY2(live.reads(u"Refused by the server"_s) && live.reads(u"<b>no</b><img src="_s),
+                     qPrintable(live.readable()));
+        expectNoHtml(live);
     }
 
     void theReviewShowsTheCustomerLiterally()

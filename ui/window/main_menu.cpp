@@ -89,6 +89,8 @@ QList<Menu> menus()
          {{Command::ShowLeads, QT_TRANSLATE_NOOP("MainMenu", "&Leads"), ctrl(Qt::Key_1)},
           {Command::ShowStatus, QT_TRANSLATE_NOOP("MainMenu", "The lead's &status"), ctrl(Qt::Key_2)},
           {Command::ShowOutbox, QT_TRANSLATE_NOOP("MainMenu", "&Outbox"), ctrl(Qt::Key_3)},
+          {Command::ShowActivity, QT_TRANSLATE_NOOP("MainMenu", "&Activity"), ctrl(Qt::Key_4)},
+          {Command::ShowLeadActivity, QT_TRANSLATE_NOOP("MainMenu", "Ac&tivity of the lead"), ctrl(Qt::Key_H)},
           {Command::ShowLocked, QT_TRANSLATE_NOOP("MainMenu", "Loc&ked records"), ctrl(Qt::Key_L)}}},
         {QT_TRANSLATE_NOOP("MainMenu", "&Help"),
          {{Command::Keyboard, QT_TRANSLATE_NOOP("MainMenu", "&Keyboard"), Qt::Key_F1}}},

@@ -24,6 +24,8 @@ enum class Command : std::uint8_t {
     ShowLeads,
     ShowStatus,
     ShowOutbox,
+    ShowActivity,
+    ShowLeadActivity,
     ShowLocked,
     FindLead,
     GoToLead,

@@ -11,6 +11,7 @@
 #include "leads/leads_pane.h"
 #include "record/compare_page.h"
 #include "record/locked_page.h"
+#include "ui_activity/activity_page.h"
 #include "ui_outbox/outbox_page.h"
 
 namespace jobmark::ui {
@@ -44,6 +45,12 @@ void SessionPages::perform(Command command)
         break;
     case Command::ShowOutbox:
         showOutbox();
+        break;
+    case Command::ShowActivity:
+        showActivity({});
+        break;
+    case Command::ShowLeadActivity:
+        showActivity(m_desk.state().id);
         break;
     case Command::ShowLocked:
         showLocked();
@@ -194,6 +201,18 @@ void SessionPages::showOutbox()
     m_outbox->focusSummary();
 }
 
+void SessionPages::showActivity(std::optional<api::LeadId> lead)
+{
+    if (m_activity == nullptr) {
+        m_activity = new ActivityPage(m_desk.session(), this);
+        addWidget(m_activity);
+        connect(m_activity, &ActivityPage::leadAsked, this, &SessionPages::goToLead);
+    }
+    setCurrentWidget(m_activity);
+    m_activity->showActivity(lead);
+    m_activity->focusList();
+}
+
 // The lead is opened first: what is taken back goes into the form of the lead that is open.
 void SessionPages::takeBack(api::LeadId lead, outbox::SubmissionId id)
 {
@@ -246,6 +265,8 @@ QString SessionPages::titleText() const
 {
     if (m_outbox != nullptr && currentWidget() == m_outbox)
         return tr("Outbox");
+    if (m_activity != nullptr && currentWidget() == m_activity)
+        return tr("Activity");
     if (m_comparison != nullptr && currentWidget() == m_comparison)
         return tr("Compare records");
     if (m_locked != nullptr && currentWidget() == m_locked)

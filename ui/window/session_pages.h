@@ -11,6 +11,7 @@
 
 namespace jobmark::ui {
 
+class ActivityPage;
 class ComparePage;
 class CorrectionPage;
 class GoToLead;
@@ -53,6 +54,8 @@ private:
     void onLeads(Command command);
     void onRecord(Command command);
     void showOutbox();
+    /// Of that lead alone, or of all.
+    void showActivity(std::optional<api::LeadId> lead);
     void showLocked();
     void showComparison(api::LeadId first);
     void showCorrection(api::LeadId lead);
@@ -65,6 +68,7 @@ private:
     WorkPage *m_work;
     GoToLead *m_goToLead;
     OutboxPage *m_outbox = nullptr;
+    ActivityPage *m_activity = nullptr;
     ComparePage *m_comparison = nullptr;
     CorrectionPage *m_correction = nullptr;
     ReceivedPage *m_received = nullptr;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "entry.h"
+
+/// An entry as it is shown, spoken and copied: plain text in which nothing a stranger wrote can hide, reorder or be
+/// endless.
+namespace jobmark::activity {
+
+/// "Accepted by the server: Lead won"
+[[nodiscard]] QString headline(const Entry &entry);
+/// "Lead 48155, Ingrid Halvorsen"
+[[nodiscard]] QString leadLine(const Entry &entry);
+/// "Tue 1 Dec 2026, 2:03 p.m."
+[[nodiscard]] QString timeText(const Entry &entry, const session::Surroundings &surroundings);
+/// To the second, with the time zone.
+[[nodiscard]] QString exactTimeText(const Entry &entry, const session::Surroundings &surroundings);
+/// The values and the remark in one line: "Job amount: $24,350.72 · Start date: Tue 1 Dec 2026"
+[[nodiscard]] QString valuesLine(const Entry &entry);
+/// All of it in one sentence, for a screen reader.
+[[nodiscard]] QString spokenSentence(const Entry &entry, const session::Surroundings &surroundings);
+/// All of it, a line for each value.
+[[nodiscard]] QString wholeText(const Entry &entry, const session::Surroundings &surroundings);
+
+} // namespace jobmark::activity

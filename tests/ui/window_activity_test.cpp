@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "live_window.h"
+#include "sandbox_process.h"
+
+#include "ui_activity/activity_page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 openLead = 48155;
+constexpr qint64 otherLead = 48195;
+const QString formula = u"=HYPERLINK(\"http://evil.example\",\"Click\")"_s;
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// What was done is found again, read, copied and taken along, with keys, against a real server.
+class WindowActivityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
+
+    void init()
+    {
+        m_sandbox = std::make_unique<test::SandboxProcess>();
+        QVERIFY(m_sandbox->start());
+        m_live = std::make_unique<test::LiveWindow>(*m_vault);
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY(m_live->hasListed());
+    }
+
+    void cleanup()
+    {
+        m_live.reset();
+        m_sandbox.reset();
+    }
+
+    void nothingYetSaysWhatWillBeThere()
+    {
+        showAll();
+        QVERIFY2(m_live->reads(u"Nothing has been recorded yet."_s), qPrintable(m_live->readable()));
+        QVERIFY(!m_live->find(u"Export as CSV…"_s)->isEnabled());
+        m_live->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
+    }
+
+    void whatWasDoneIsReadAndCopiedWithKeys()
+    {
+        const QString reference = submit(openLead, u"They call back."_s);
+        showAll();
+        QVERIFY(m_live->window().windowTitle().startsWith(u"Activity"_s));
+        QTRY_VERIFY(spoken(0).contains(u"Accepted by the server: Contact made; Lead 48155, Ingrid Halvorsen"_s));
+        QVERIFY(spoken(1).contains(u"Sent to the server: Contact made"_s));
+        QVERIFY(spoken(2).contains(u"Submitted: Contact made"_s));
+        m_live->press(Qt::Key_End);
+        QTRY_VERIFY2(m_live->reads(u"Notes: They call back."_s), qPrintable(m_live->readable()));
+        m_live->press(Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text(), reference);
+        m_live->press(Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"Reference: "_s + reference));
+        entries()->setFocus();
+        m_live->press(Qt::Key_Return);
+        QTRY_COMPARE(m_live->desk().state().id, std::optional(api::LeadId(openLead)));
+        QTRY_VERIFY(!entries()->isVisible());
+    }
+
+    void oneLeadAndThenEverything()
+    {
+        submit(openLead, u"First"_s);
+        submit(otherLead, u"Second"_s);
+        m_live->open(otherLead);
+        m_live->press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_COMPARE(entries()->model()->rowCount(), 3);
+        for (int row = 0; row < 3; ++row)
+            QVERIFY2(spoken(row).contains(u"Lead 48195"_s), qPrintable(spoken(row)));
+        m_live->press(Qt::Key_S, Qt::AltModifier);
+        QTRY_COMPARE(entries()->model()->rowCount(), 6);
+    }
+
+    void whoComesBackFindsWhatTheyWereLookingAt()
+    {
+        submit(openLead, u"Cedar"_s);
+        submit(otherLead, u"Pine"_s);
+        showAll();
+        m_live->find(u"Words"_s)->setFocus();
+        m_live->type(u"cedar"_s);
+        QTRY_COMPARE(entries()->model()->rowCount(), 3);
+        m_live->press(Qt::Key_1, Qt::ControlModifier);
+        submit(openLead, u"Cedar, again"_s);
+        m_live->press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(entries()->model()->rowCount(), 6);
+        QVERIFY(spoken(5).contains(u"Cedar"_s));
+    }
+
+    void aFileIsExported_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("CSV") << u"Export as CSV…"_s << u"csv"_s << "\xef\xbb\xbfTime,"_ba << false;
+        QTest::newRow("CSV over another") << u"Export as CSV…"_s << u"csv"_s << "\xef\xbb\xbfTime,"_ba << true;
+        QTest::newRow("PDF") << u"Export as PDF…"_s << u"pdf"_s << "%PDF-"_ba << false;
+        QTest::newRow("PDF over another") << u"Export as PDF…"_s << u"pdf"_s << "%PDF-"_ba << true;
+    }
+
+    void aFileIsExported()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, beginning);
+        QFETCH(bool, isThere);
+        submit(openLead, formula);
+        showAll();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"proof."_s + suffix);
+        if (isThere) {
+            QFile before(path);
+            QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        }
+        exportTo(button, path);
+        QTRY_VERIFY2(m_live->reads(u"Saved as “proof."_s + suffix), qPrintable(m_live->readable()));
+        const QByteArray bytes = contentsOf(path);
+        QVERIFY(bytes.startsWith(beginning));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        if (suffix == u"csv"_s) {
+            QCOMPARE(bytes.count("\r\n"), 4); // the header, then submitted, sent and accepted
+            QVERIFY2(bytes.contains("\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"Click\"\")\""), bytes.constData());
+        }
+        QTest::mouseClick(m_live->find(u"Dismiss"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_live->reads(u"Saved as “proof."_s));
+    }
+
+    void whatIsFilteredIsWhatIsExported()
+    {
+        submit(openLead, u"Cedar"_s);
+        submit(otherLead, u"Pine"_s);
+        m_live->open(otherLead);
+        m_live->press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_COMPARE(entries()->model()->rowCount(), 3);
+        const QTemporaryDir folder;
+        exportTo(u"Export as CSV…"_s, folder.filePath(u"one.csv"_s));
+        QTRY_VERIFY(m_live->reads(u"Saved as"_s));
+        const QByteArray bytes = contentsOf(folder.filePath(u"one.csv"_s));
+        QVERIFY(bytes.contains("Pine") && !bytes.contains("Cedar"));
+    }
+
+    void whatCannotBeWrittenIsSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no such folder") << u"gone/proof.csv"_s << u"“proof.csv” was not saved"_s;
+        QTest::newRow("a folder of that name") << u"folder.csv"_s << u"choose another name"_s;
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        submit(openLead, u"Cedar"_s);
+        showAll();
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"folder.csv"_s));
+        exportTo(u"Export as CSV…"_s, folder.filePath(name));
+        QTRY_VERIFY2(m_live->reads(said), qPrintable(m_live->readable()));
+        QVERIFY(m_live->find(u"Export as CSV…"_s)->isEnabled());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+private:
+    void showAll()
+    {
+        m_live->press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(entries() != nullptr && entries()->isVisible());
+    }
+
+    /// Answers its reference, once the server has accepted it.
+    QString submit(qint64 lead, const QString &notes)
+    {
+        rules::Draft draft;
+        draft.status = rules::Status::ContactMade;
+        draft.notes = rules::Notes(notes);
+        const api::Lead known = m_live->session().book().find(api::LeadId(lead)).value();
+        const auto id = m_live->session().submit({known, outbox::StatusUpdate{*rules::makeUpdate(draft, {})}});
+        if (!id || !QTest::qWaitFor([this] { return m_live->session().outbox()->unsettled().isEmpty(); }))
+            qFatal("This update is not taken.");
+        return outbox::referenceOf(*id);
+    }
+
+    /// The dialog does not hold the program up, and where to is chosen in it.
+    void exportTo(const QString &button, const QString &path)
+    {
+        m_live->find(button)->setFocus();
+        m_live->press(Qt::Key_Space);
+        auto *dialog = m_live->window().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog->selectedFiles().value(0).contains(u"Activity "_s));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+    }
+
+    [[nodiscard]] QListView *entries() const
+    {
+        const auto *page = m_live->window().findChild<ui::ActivityPage *>();
+        for (QListView *list : page != nullptr ? page->findChildren<QListView *>() : QList<QListView *>()) {
+            if (list->window() == &m_live->window())
+                return list; // the choices have lists of their own
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QString spoken(int row) const
+    {
+        return entries()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+
+    std::unique_ptr<account::TokenVault> m_vault;
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+    std::unique_ptr<test::LiveWindow> m_live;
+};
+
+QTEST_MAIN(WindowActivityTest)
+#include "window_activity_test.moc"

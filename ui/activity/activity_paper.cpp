@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "activity_paper.h"
+
+#include "activity/entry_text.h"
+
+#include <QCoreApplication>
+
+namespace jobmark::ui {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ActivityPaper", text);
+}
+
+PaperSection sectionOf(const activity::Entry &entry, const session::Surroundings &surroundings)
+{
+    PaperSection section;
+    section.title =
+        translated(QT_TRANSLATE_NOOP("ActivityPaper", "%1  %2"))
+            .arg(surroundings.locale.toString(entry.at.time(), QLocale::ShortFormat), activity::headline(entry));
+    section.text = activity::leadLine(entry);
+    for (const activity::Value &value : entry.values)
+        section.facts << PaperFact{value.name, value.text};
+    if (!entry.remark.isEmpty())
+        section.facts << PaperFact{translated(QT_TRANSLATE_NOOP("ActivityPaper", "Remark")), entry.remark};
+    if (!entry.reference.isEmpty())
+        section.facts << PaperFact{translated(QT_TRANSLATE_NOOP("ActivityPaper", "Reference")), entry.reference};
+    return section;
+}
+
+} // namespace
+
+PaperDocument paperOf(const QList<activity::Entry> &entries, const ExportHead &head,
+                      const session::Surroundings &surroundings, const QFont &font)
+{
+    PaperDocument document;
+    document.title = translated(QT_TRANSLATE_NOOP("ActivityPaper", "Activity"));
+    document.about << translated(QT_TRANSLATE_NOOP("ActivityPaper", "Connection: %1")).arg(head.connection);
+    document.about += head.filterLines;
+    document.about << translated(QT_TRANSLATE_NOOP("ActivityPaper", "Made: %1"))
+                          .arg(surroundings.locale.toString(head.madeAt, QLocale::LongFormat));
+    document.runningHead = translated(QT_TRANSLATE_NOOP("ActivityPaper", "Activity, %1. %2"))
+                               .arg(head.connection, head.filterLines.join(QStringLiteral(". ")));
+    document.whenEmpty = translated(QT_TRANSLATE_NOOP("ActivityPaper", "There is no entry."));
+    document.font = font;
+    document.locale = surroundings.locale;
+    document.pageSize = pageSizeOf(surroundings.locale);
+    document.direction = surroundings.locale.textDirection();
+    QDate day;
+    for (const activity::Entry &entry : entries) {
+        if (entry.at.date() != day) {
+            day = entry.at.date();
+            document.sections << PaperSection{PaperSection::Level::Part,
+                                              surroundings.locale.toString(day, QLocale::LongFormat)};
+        }
+        document.sections << sectionOf(entry, surroundings);
+    }
+    return document;
+}
+
+} // namespace jobmark::ui
