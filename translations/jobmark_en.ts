@@ -188,6 +188,30 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n leads are known.</source>
+        <translation>
+            <numerusform>%n lead is known.</numerusform>
+            <numerusform>%n leads are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are new or open. After 7 days a lead needs an update.</source>
+        <translation>
+            <numerusform>%n lead is new or open. After 7 days a lead needs an update.</numerusform>
+            <numerusform>%n leads are new or open. After 7 days a lead needs an update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won leads have no amount.</source>
+        <translation>
+            <numerusform>%n won lead has no amount.</numerusform>
+            <numerusform>%n won leads have no amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowNotice</name>
     <message numerus="yes">
         <source>Jobmark&apos;s database was damaged. It is set aside and a new one is in use; %n draft(s) and entries could be brought over.</source>

@@ -544,6 +544,24 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>the name of a column, then its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a bar is called, then its numbers</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share in percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Work with another server for this run.</source>
@@ -1708,6 +1726,10 @@ devrait être&#xa0;: %2</translation>
         <source>Ac&amp;tivity of the lead</source>
         <translation>Ac&amp;tivité du prospect</translation>
     </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Vue d&apos;&amp;ensemble</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2001,6 +2023,150 @@ devrait être&#xa0;: %2</translation>
             <numerusform>%n autre attend que vous le régliez.</numerusform>
             <numerusform>%n autres attendent que vous les régliez.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>New: accept or decline</source>
+        <translation>Nouveau&#xa0;: accepter ou refuser</translation>
+    </message>
+    <message>
+        <source>Accepted, no status yet</source>
+        <translation>Accepté, sans statut</translation>
+    </message>
+    <message>
+        <source>Another status of the server</source>
+        <translation>Autre statut du serveur</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Moins d&apos;un jour</translation>
+    </message>
+    <message>
+        <source>1 to 6 days</source>
+        <translation>1 à 6 jours</translation>
+    </message>
+    <message>
+        <source>7 to 13 days</source>
+        <translation>7 à 13 jours</translation>
+    </message>
+    <message>
+        <source>14 to 29 days</source>
+        <translation>14 à 29 jours</translation>
+    </message>
+    <message>
+        <source>30 days or more</source>
+        <translation>30 jours ou plus</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Leads by status</source>
+        <translation>Prospects par statut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are known.</source>
+        <translation>
+            <numerusform>%n prospect est connu.</numerusform>
+            <numerusform>%n prospects sont connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>How long leads have waited</source>
+        <translation>Attente des prospects</translation>
+    </message>
+    <message>
+        <source>No lead is waiting: none is new or open.</source>
+        <translation>Aucun prospect n&apos;attend&#xa0;: aucun n&apos;est nouveau ou ouvert.</translation>
+    </message>
+    <message>
+        <source>Since the last word</source>
+        <translation>Depuis la dernière nouvelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are new or open. After 7 days a lead needs an update.</source>
+        <translation>
+            <numerusform>%n prospect est nouveau ou ouvert. Après 7 jours, un prospect est à mettre à jour.</numerusform>
+            <numerusform>%n prospects sont nouveaux ou ouverts. Après 7 jours, un prospect est à mettre à jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won value by month</source>
+        <translation>Valeur gagnée par mois</translation>
+    </message>
+    <message>
+        <source>Nothing was won in the last 12 months.</source>
+        <translation>Rien n&apos;a été gagné dans les 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Valeur gagnée</translation>
+    </message>
+    <message>
+        <source>In 12 months: %1.</source>
+        <translation>En 12 mois&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won leads have no amount.</source>
+        <translation>
+            <numerusform>%n prospect gagné n&apos;a pas de montant.</numerusform>
+            <numerusform>%n prospects gagnés n&apos;ont pas de montant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier or without a date: %1.</source>
+        <translation>Plus tôt ou sans date&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Share won by month</source>
+        <translation>Part gagnée par mois</translation>
+    </message>
+    <message>
+        <source>Of the leads that were won, lost or stopped in a month, those won.</source>
+        <translation>Parmi les prospects gagnés, perdus ou arrêtés dans un mois, ceux qui sont gagnés.</translation>
+    </message>
+    <message>
+        <source>No lead was won, lost or stopped in the last 12 months.</source>
+        <translation>Aucun prospect n&apos;a été gagné, perdu ou arrêté dans les 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>Share won</source>
+        <translation>Part gagnée</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>Lost or stopped</source>
+        <translation>Perdus ou arrêtés</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3285,44 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::Chart</name>
+    <message>
+        <source>%1. Enter shows the leads.</source>
+        <comment>numbers of a bar</comment>
+        <translation>%1. Entrée affiche les prospects.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::ChartPanel</name>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copier les nombres</translation>
+    </message>
+    <message>
+        <source>%1, table</source>
+        <comment>the title of a picture</comment>
+        <translation>%1, tableau</translation>
+    </message>
+    <message>
+        <source>Copy the numbers: %1</source>
+        <comment>the title of a picture</comment>
+        <translation>Copier les nombres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Afficher en image</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, then the title of a picture</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::ClosingQuestion</name>
     <message>
         <source>Close Jobmark</source>
@@ -3886,6 +4090,13 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::OverviewPage</name>
+    <message>
+        <source>No leads are known yet. They are counted here once they have been fetched: press F5.</source>
+        <translation>Aucun prospect n&apos;est encore connu. Ils sont comptés ici dès qu&apos;ils sont obtenus&#xa0;: appuyez sur F5.</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::PreviewWindow</name>
     <message>
         <source>&amp;Save…</source>
@@ -4153,6 +4364,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "feed.h"
 
 #include <QElapsedTimer>
+#include <utility>
 
 namespace jobmark::activity {
 namespace {
@@ -78,6 +79,16 @@ void Feed::stop()
     m_turn.stop();
     if (m_state.phase == FeedState::Phase::Looking)
         setPhase(FeedState::Phase::Paused);
+}
+
+std::deque<Entry> Feed::take()
+{
+    Q_EMIT aboutToRestart();
+    m_turn.stop();
+    m_state = {};
+    std::deque<Entry> taken = std::exchange(m_entries, {});
+    Q_EMIT restarted();
+    return taken;
 }
 
 void Feed::onTurn()

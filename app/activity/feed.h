@@ -50,6 +50,8 @@ public:
     void stop();
     /// Adds what came since, when what it followed did not tell of it.
     void refresh();
+    /// All of entries(), given away: as if nothing had been asked for yet.
+    [[nodiscard]] std::deque<Entry> take();
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] const FeedState &state() const { return m_state; }

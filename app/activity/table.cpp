@@ -69,7 +69,7 @@ QStringList tableRow(const Entry &entry)
                << textsOf(entry, Value::Of::RecordedField) << entry.remark << entry.reference;
 }
 
-QByteArray toCsv(const QList<Entry> &entries)
+QByteArray toCsv(const std::deque<Entry> &entries)
 {
     QByteArray bytes = csvStart() + csvLine(tableHeader());
     for (const Entry &entry : entries)

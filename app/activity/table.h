@@ -4,6 +4,8 @@
 
 #include "entry.h"
 
+#include <deque>
+
 namespace jobmark::activity {
 
 /// The columns of the activity as a table, and an entry in them: a column for each field, so that entries of every kind
@@ -12,6 +14,6 @@ namespace jobmark::activity {
 [[nodiscard]] QStringList tableRow(const Entry &entry);
 
 /// All of it as a CSV file.
-[[nodiscard]] QByteArray toCsv(const QList<Entry> &entries);
+[[nodiscard]] QByteArray toCsv(const std::deque<Entry> &entries);
 
 } // namespace jobmark::activity

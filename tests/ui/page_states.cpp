@@ -120,7 +120,8 @@ QList<PageState> listStates()
 
 QList<PageState> pageStates()
 {
-    return accountStates() + listStates() + leadStates() + formStates() + outboxStates() + activityStates();
+    return accountStates() + listStates() + leadStates() + formStates() + outboxStates() + activityStates() +
+           overviewStates();
 }
 
 QString walk(Stage &stage, const std::function<void(const QString &state)> &visit)

@@ -29,6 +29,7 @@ struct PageState
 [[nodiscard]] QList<PageState> formStates();
 [[nodiscard]] QList<PageState> outboxStates();
 [[nodiscard]] QList<PageState> activityStates();
+[[nodiscard]] QList<PageState> overviewStates();
 
 /// Goes through all of them and calls `visit` in each once the window has come to rest. Answers the name of the state
 /// that did not come, or nothing when all did.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "page_states.h"
 
+#include "overview/overview_page.h"
 #include "ui_activity/activity_page.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +104,32 @@ QList<PageState> activityStates()
              stage.live().press(Qt::Key_H, Qt::ControlModifier);
          },
          [](Stage &stage) { return rowCount(stage) > 0; }},
+    };
+}
+
+QList<PageState> overviewStates()
+{
+    const auto show = [](Stage &stage) { stage.live().press(Qt::Key_5, Qt::ControlModifier); };
+    const auto isShown = [](Stage &stage) { return page<ui::OverviewPage>(stage) != nullptr; };
+    return {
+        {u"overview, no leads fetched"_s,
+         [](Stage &stage) {
+             stage.startOver();
+             stage.workWithLeads(0);
+         },
+         [](Stage &stage) { return stage.live().workspace().desk() != nullptr && stage.live().hasListed(); }},
+        {u"overview, none known"_s, show, isShown},
+        {u"overview, leads arrive"_s, begin, hasListed},
+        {u"overview"_s, show, isShown},
+        {u"overview, as tables"_s,
+         [](Stage &stage) {
+             const QString asTable = translated("jobmark::ui::ChartPanel", "Show as a table");
+             for (auto *button : page<ui::OverviewPage>(stage)->findChildren<QAbstractButton *>()) {
+                 if (button->text().remove(u'&') == asTable)
+                     button->click();
+             }
+         },
+         [](Stage &stage) { return page<ui::OverviewPage>(stage)->findChild<QTableView *>()->isVisible(); }},
     };
 }
 

@@ -21,7 +21,7 @@ using Outcome = tl::expected<void, files::WriteFault>;
 /// All that a thread of its own needs.
 struct Work
 {
-    QList<activity::Entry> entries;
+    std::deque<activity::Entry> entries;
     ExportHead head;
     session::Surroundings surroundings;
     QFont font;
@@ -30,12 +30,13 @@ struct Work
     std::stop_token stop;
 };
 
-Outcome carryOut(const Work &work)
+Outcome carryOut(Work &work)
 {
     const std::optional<QByteArray> bytes =
         work.format == ExportFormat::Csv
             ? std::optional(activity::toCsv(work.entries))
             : toPdf(paperOf(work.entries, work.head, work.surroundings, work.font), work.stop);
+    work.entries.clear(); // here, because it takes a while when there are many
     // Nobody waits for what comes of one that was stopped.
     if (!bytes || work.stop.stop_requested())
         return {};
@@ -102,15 +103,13 @@ void ActivityExport::onFeed()
 void ActivityExport::write()
 {
     const session::Surroundings &surroundings = m_session.surroundings();
-    Work work{QList<activity::Entry>(m_feed->entries().begin(), m_feed->entries().end()),
-              ExportHead{m_session.connection().name.text(), filterLines(m_feed->filter(), surroundings),
-                         surroundings.now().toTimeZone(surroundings.zone)},
-              surroundings,
-              paperFont(),
-              m_format,
-              m_state.path,
-              m_stop.get_token()};
-    m_job = m_background.run<Outcome>([work = std::move(work)] { return carryOut(work); },
+    const QStringList covered = filterLines(m_feed->filter(), surroundings);
+    m_feed->disconnect(this);
+    const auto work = std::make_shared<Work>(
+        Work{m_feed->take(),
+             ExportHead{m_session.connection().name.text(), covered, surroundings.now().toTimeZone(surroundings.zone)},
+             surroundings, paperFont(), m_format, m_state.path, m_stop.get_token()});
+    m_job = m_background.run<Outcome>([work] { return carryOut(*work); },
                                       [this](const Outcome &outcome) {
                                           m_state.fault = outcome ? files::WriteFault::Other : outcome.error();
                                           settle(outcome ? ExportState::Phase::Saved : ExportState::Phase::NotSaved);

@@ -32,7 +32,7 @@ PaperSection sectionOf(const activity::Entry &entry, const session::Surroundings
 
 } // namespace
 
-PaperDocument paperOf(const QList<activity::Entry> &entries, const ExportHead &head,
+PaperDocument paperOf(const std::deque<activity::Entry> &entries, const ExportHead &head,
                       const session::Surroundings &surroundings, const QFont &font)
 {
     PaperDocument document;

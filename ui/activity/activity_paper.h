@@ -5,6 +5,8 @@
 #include "activity/filter.h"
 #include "paper/paper_document.h"
 
+#include <deque>
+
 namespace jobmark::ui {
 
 /// What stands at the head of an export.
@@ -16,7 +18,7 @@ struct ExportHead
 };
 
 /// The activity on paper: a part for each day, and in it an entry for each that happened. Any thread.
-[[nodiscard]] PaperDocument paperOf(const QList<activity::Entry> &entries, const ExportHead &head,
+[[nodiscard]] PaperDocument paperOf(const std::deque<activity::Entry> &entries, const ExportHead &head,
                                     const session::Surroundings &surroundings, const QFont &font);
 
 } // namespace jobmark::ui

@@ -91,6 +91,7 @@ QList<Menu> menus()
           {Command::ShowOutbox, QT_TRANSLATE_NOOP("MainMenu", "&Outbox"), ctrl(Qt::Key_3)},
           {Command::ShowActivity, QT_TRANSLATE_NOOP("MainMenu", "&Activity"), ctrl(Qt::Key_4)},
           {Command::ShowLeadActivity, QT_TRANSLATE_NOOP("MainMenu", "Ac&tivity of the lead"), ctrl(Qt::Key_H)},
+          {Command::ShowOverview, QT_TRANSLATE_NOOP("MainMenu", "O&verview"), ctrl(Qt::Key_5)},
           {Command::ShowLocked, QT_TRANSLATE_NOOP("MainMenu", "Loc&ked records"), ctrl(Qt::Key_L)}}},
         {QT_TRANSLATE_NOOP("MainMenu", "&Help"),
          {{Command::Keyboard, QT_TRANSLATE_NOOP("MainMenu", "&Keyboard"), Qt::Key_F1}}},

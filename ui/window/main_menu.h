@@ -26,6 +26,7 @@ enum class Command : std::uint8_t {
     ShowOutbox,
     ShowActivity,
     ShowLeadActivity,
+    ShowOverview,
     ShowLocked,
     FindLead,
     GoToLead,

@@ -9,6 +9,7 @@
 #include "correction/received_page.h"
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
+#include "overview/overview_page.h"
 #include "record/compare_page.h"
 #include "record/locked_page.h"
 #include "ui_activity/activity_page.h"
@@ -51,6 +52,9 @@ void SessionPages::perform(Command command)
         break;
     case Command::ShowLeadActivity:
         showActivity(m_desk.state().id);
+        break;
+    case Command::ShowOverview:
+        showOverview();
         break;
     case Command::ShowLocked:
         showLocked();
@@ -213,6 +217,20 @@ void SessionPages::showActivity(std::optional<api::LeadId> lead)
     m_activity->focusList();
 }
 
+void SessionPages::showOverview()
+{
+    if (m_overview == nullptr) {
+        m_overview = new OverviewPage(m_desk.session(), this);
+        addWidget(m_overview);
+        connect(m_overview, &OverviewPage::leadsAsked, this,
+                [this](const QString &title, const QSet<api::LeadId> &leads) {
+                    showLeads({title, leads});
+                });
+    }
+    setCurrentWidget(m_overview);
+    m_overview->focusFirst();
+}
+
 // The lead is opened first: what is taken back goes into the form of the lead that is open.
 void SessionPages::takeBack(api::LeadId lead, outbox::SubmissionId id)
 {
@@ -267,6 +285,8 @@ QString SessionPages::titleText() const
         return tr("Outbox");
     if (m_activity != nullptr && currentWidget() == m_activity)
         return tr("Activity");
+    if (m_overview != nullptr && currentWidget() == m_overview)
+        return tr("Overview");
     if (m_comparison != nullptr && currentWidget() == m_comparison)
         return tr("Compare records");
     if (m_locked != nullptr && currentWidget() == m_locked)

@@ -17,6 +17,7 @@ class CorrectionPage;
 class GoToLead;
 class LockedPage;
 class OutboxPage;
+class OverviewPage;
 class ReceivedPage;
 class WorkPage;
 
@@ -56,6 +57,7 @@ private:
     void showOutbox();
     /// Of that lead alone, or of all.
     void showActivity(std::optional<api::LeadId> lead);
+    void showOverview();
     void showLocked();
     void showComparison(api::LeadId first);
     void showCorrection(api::LeadId lead);
@@ -69,6 +71,7 @@ private:
     GoToLead *m_goToLead;
     OutboxPage *m_outbox = nullptr;
     ActivityPage *m_activity = nullptr;
+    OverviewPage *m_overview = nullptr;
     ComparePage *m_comparison = nullptr;
     CorrectionPage *m_correction = nullptr;
     ReceivedPage *m_received = nullptr;
