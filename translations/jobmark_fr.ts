@@ -4092,8 +4092,20 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>jobmark::ui::OverviewPage</name>
     <message>
-        <source>No leads are known yet. They are counted here once they have been fetched: press F5.</source>
-        <translation>Aucun prospect n&apos;est encore connu. Ils sont comptés ici dès qu&apos;ils sont obtenus&#xa0;: appuyez sur F5.</translation>
+        <source>The leads are being fetched. They are counted here as they come.</source>
+        <translation>Les prospects sont en cours de chargement. Ils sont comptés ici à mesure qu&apos;ils arrivent.</translation>
+    </message>
+    <message>
+        <source>This server has no list of leads. Those that are opened by number (Ctrl+G) are counted here.</source>
+        <translation>Ce serveur n&apos;a pas de liste de prospects. Ceux qui sont ouverts par leur numéro (Ctrl+G) sont comptés ici.</translation>
+    </message>
+    <message>
+        <source>No lead is known yet. Those that are fetched or opened are counted here.</source>
+        <translation>Aucun prospect n&apos;est encore connu. Ceux qui sont chargés ou ouverts sont comptés ici.</translation>
+    </message>
+    <message>
+        <source>Fetch the leads</source>
+        <translation>Charger les prospects</translation>
     </message>
 </context>
 <context>

@@ -10,33 +10,26 @@ namespace {
 constexpr qint64 dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /// Where the statuses stand among the groups: after New and NoStatus.
-constexpr std::size_t firstStatus = 2;
-constexpr std::size_t unknownGroup = firstStatus + rules::allStatuses.size();
-constexpr std::size_t declinedGroup = unknownGroup + 1;
-using StatusGroups = std::array<StatusGroup, declinedGroup + 1>;
+constexpr qsizetype firstStatus = 2;
+constexpr auto unknownGroup = firstStatus + static_cast<qsizetype>(rules::allStatuses.size());
+constexpr qsizetype declinedGroup = unknownGroup + 1;
 
-StatusGroups emptyGroups()
+QList<StatusGroup> emptyGroups()
 {
-    StatusGroups groups;
-    groups[0].kind = StatusGroup::Kind::New;
-    groups[1].kind = StatusGroup::Kind::NoStatus;
-    for (std::size_t i = 0; i < rules::allStatuses.size(); ++i) {
-        groups[firstStatus + i].kind = StatusGroup::Kind::Known;
-        groups[firstStatus + i].status = rules::allStatuses[i];
-    }
-    groups[unknownGroup].kind = StatusGroup::Kind::Unknown;
-    groups[declinedGroup].kind = StatusGroup::Kind::Declined;
-    return groups;
+    QList<StatusGroup> groups{{StatusGroup::Kind::New}, {StatusGroup::Kind::NoStatus}};
+    for (const rules::Status status : rules::allStatuses)
+        groups.append({StatusGroup::Kind::Known, status});
+    return groups << StatusGroup{StatusGroup::Kind::Unknown} << StatusGroup{StatusGroup::Kind::Declined};
 }
 
-std::size_t groupOf(const LeadFigures &lead)
+qsizetype groupOf(const LeadFigures &lead)
 {
     if (lead.standing == Standing::New)
         return 0;
     if (lead.standing == Standing::Declined)
         return declinedGroup;
     if (const rules::Status *status = lead.status.value())
-        return firstStatus + static_cast<std::size_t>(*status);
+        return firstStatus + static_cast<qsizetype>(*status);
     return lead.status.isAbsent() ? 1 : unknownGroup;
 }
 
@@ -58,38 +51,6 @@ Waiting waitingOf(const LeadFigures &lead, qint64 now)
         return Waiting::LessThanTwoWeeks;
     return days < 30 ? Waiting::LessThanAMonth : Waiting::Longer;
 }
-
-/// The months of an overview, found by their first moments: no lead needs a calendar of its own.
-class Months
-{
-public:
-    explicit Months(const Surroundings &surroundings)
-    {
-        const QDate today = surroundings.today();
-        const QDate last(today.year(), today.month(), 1);
-        for (int i = Overview::monthCount - 1; i >= 0; --i) {
-            const QDate first = last.addMonths(-i);
-            m_figures.append(MonthFigures{first, {}, {}});
-            m_starts.append(first.startOfDay(surroundings.zone).toMSecsSinceEpoch());
-        }
-    }
-
-    MonthFigures &monthOf(const std::optional<qint64> &when)
-    {
-        if (!when || *when < m_starts.first())
-            return m_earlier;
-        const auto after = std::upper_bound(m_starts.cbegin(), m_starts.cend(), *when);
-        return m_figures[after - m_starts.cbegin() - 1];
-    }
-
-    [[nodiscard]] const QList<MonthFigures> &figures() const { return m_figures; }
-    [[nodiscard]] const MonthFigures &earlier() const { return m_earlier; }
-
-private:
-    QList<qint64> m_starts;
-    QList<MonthFigures> m_figures;
-    MonthFigures m_earlier;
-};
 
 void countDecision(MonthFigures &month, const LeadFigures &lead)
 {
@@ -119,27 +80,53 @@ std::optional<int> MonthFigures::shareWon() const
     return static_cast<int>((1000 * qint64(won.size()) + decided / 2) / decided);
 }
 
+OverviewCount::OverviewCount(const Surroundings &surroundings)
+    : m_now(surroundings.now().toMSecsSinceEpoch())
+    , m_groups(emptyGroups())
+{
+    const QDate today = surroundings.today();
+    const QDate last(today.year(), today.month(), 1);
+    for (int i = Overview::monthCount - 1; i >= 0; --i) {
+        const QDate first = last.addMonths(-i);
+        m_overview.months.append(MonthFigures{first, {}, {}});
+        m_starts.append(first.startOfDay(surroundings.zone).toMSecsSinceEpoch());
+    }
+}
+
+void OverviewCount::add(const LeadFigures &lead)
+{
+    ++m_overview.leads;
+    m_groups[groupOf(lead)].leads.append(lead.id);
+    if (isWaiting(lead.standing))
+        m_overview.waiting[static_cast<std::size_t>(waitingOf(lead, m_now))].append(lead.id);
+    if (lead.standing == Standing::Won || lead.standing == Standing::LostOrStopped)
+        countDecision(monthOf(lead.lastWord), lead);
+}
+
+MonthFigures &OverviewCount::monthOf(const std::optional<qint64> &when)
+{
+    if (!when || *when < m_starts.first())
+        return m_overview.earlier;
+    const auto after = std::upper_bound(m_starts.cbegin(), m_starts.cend(), *when);
+    return m_overview.months[after - m_starts.cbegin() - 1];
+}
+
+Overview OverviewCount::overview() const
+{
+    Overview overview = m_overview;
+    for (const StatusGroup &group : m_groups) {
+        if (!group.leads.isEmpty())
+            overview.statuses.append(group);
+    }
+    return overview;
+}
+
 Overview overviewOf(const QList<LeadFigures> &leads, const Surroundings &surroundings)
 {
-    Overview overview;
-    overview.leads = static_cast<int>(leads.size());
-    StatusGroups groups = emptyGroups();
-    Months months(surroundings);
-    const qint64 now = surroundings.now().toMSecsSinceEpoch();
-    for (const LeadFigures &lead : leads) {
-        groups[groupOf(lead)].leads.append(lead.id);
-        if (isWaiting(lead.standing))
-            overview.waiting[static_cast<std::size_t>(waitingOf(lead, now))].append(lead.id);
-        if (lead.standing == Standing::Won || lead.standing == Standing::LostOrStopped)
-            countDecision(months.monthOf(lead.lastWord), lead);
-    }
-    for (StatusGroup &group : groups) {
-        if (!group.leads.isEmpty())
-            overview.statuses.append(std::move(group));
-    }
-    overview.months = months.figures();
-    overview.earlier = months.earlier();
-    return overview;
+    OverviewCount count(surroundings);
+    for (const LeadFigures &lead : leads)
+        count.add(lead);
+    return count.overview();
 }
 
 } // namespace jobmark::session

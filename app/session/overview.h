@@ -34,7 +34,7 @@ struct StatusGroup
     };
     Kind kind = Kind::New;
     rules::Status status = rules::Status::Other;
-    QList<api::LeadId> leads;
+    QList<api::LeadId> leads = {};
 };
 
 /// How long open and new leads have waited for a word, in whole days.
@@ -66,7 +66,28 @@ struct Overview
     MonthFigures earlier;       ///< before those, or without a date
 };
 
-/// Pure. Sums are whole cents.
+/// Counts leads one by one, so that many can be counted in parts. Sums are whole cents.
+class OverviewCount
+{
+public:
+    /// `surroundings` are asked for the time and the zone now, and not again.
+    explicit OverviewCount(const Surroundings &surroundings);
+
+    void add(const LeadFigures &lead);
+    [[nodiscard]] int count() const { return m_overview.leads; }
+    /// Of all that were added.
+    [[nodiscard]] Overview overview() const;
+
+private:
+    [[nodiscard]] MonthFigures &monthOf(const std::optional<qint64> &when);
+
+    qint64 m_now;
+    QList<StatusGroup> m_groups; ///< all there can be
+    QList<qint64> m_starts;      ///< of the months of the overview: no lead needs a calendar of its own
+    Overview m_overview;
+};
+
+/// Pure.
 [[nodiscard]] Overview overviewOf(const QList<LeadFigures> &leads, const Surroundings &surroundings);
 
 } // namespace jobmark::session

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "page_states.h"
 
+#include "overview/chart.h"
 #include "overview/overview_page.h"
 #include "ui_activity/activity_page.h"
 
@@ -121,6 +122,12 @@ QList<PageState> overviewStates()
         {u"overview, none known"_s, show, isShown},
         {u"overview, leads arrive"_s, begin, hasListed},
         {u"overview"_s, show, isShown},
+        {u"overview, share won in the last month"_s,
+         [](Stage &stage) {
+             page<ui::OverviewPage>(stage)->findChildren<ui::Chart *>().last()->setFocus();
+             stage.live().press(Qt::Key_End);
+         },
+         [](Stage &) { return true; }},
         {u"overview, as tables"_s,
          [](Stage &stage) {
              const QString asTable = translated("jobmark::ui::ChartPanel", "Show as a table");

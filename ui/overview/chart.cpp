@@ -78,6 +78,12 @@ void Chart::choose(int index)
     update();
 }
 
+void Chart::goTo(int index)
+{
+    choose(index);
+    Q_EMIT moved(boxOf(index));
+}
+
 void Chart::ask(int index)
 {
     if (index >= 0 && index < m_data.items.size() && !m_data.items.at(index).leads.isEmpty())
@@ -106,18 +112,18 @@ void Chart::keyPressEvent(QKeyEvent *event)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_Up:
-        return choose(std::max(m_current - 1, 0));
+        return goTo(std::max(m_current - 1, 0));
     case Qt::Key_Down:
-        return choose(std::min(m_current + 1, std::max(last, 0)));
+        return goTo(std::min(m_current + 1, std::max(last, 0)));
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int step = (event->key() == Qt::Key_Right) != isMirrored ? 1 : -1;
-        return choose(qBound(0, m_current + step, std::max(last, 0)));
+        return goTo(qBound(0, m_current + step, std::max(last, 0)));
     }
     case Qt::Key_Home:
-        return choose(0);
+        return goTo(0);
     case Qt::Key_End:
-        return choose(std::max(last, 0));
+        return goTo(std::max(last, 0));
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

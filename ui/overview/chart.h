@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
 
 Q_SIGNALS:
+    /// The user went to another item; it is to be in sight.
+    void moved(const QRect &box);
     /// The user wants to see what this item is about; it is about something.
     void itemAsked(int index);
 
@@ -52,6 +54,7 @@ protected:
 
 private:
     void choose(int index);
+    void goTo(int index);
     void ask(int index);
     void fit();
     [[nodiscard]] int itemAt(const QPoint &point) const;

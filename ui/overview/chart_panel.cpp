@@ -6,7 +6,7 @@
 #include "chart_table_model.h"
 
 #include "parts/flow_layout.h"
-#include "parts/plain_label.h"
+#include "parts/heading.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -24,14 +24,11 @@ ChartPanel::ChartPanel(Chart *chart, QWidget *parent)
     , m_chart(chart)
     , m_table(new QTableView(this))
     , m_model(new ChartTableModel(this))
-    , m_title(new PlainLabel(this))
+    , m_title(new Heading(Heading::Level::Section, {}, this))
     , m_summary(new PlainLabel(this))
     , m_toggle(new QPushButton(this))
     , m_copy(new QPushButton(tr("Copy the numbers"), this))
 {
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -55,8 +52,13 @@ ChartPanel::ChartPanel(Chart *chart, QWidget *parent)
     page->addWidget(m_table);
     page->addLayout(buttons);
     page->addStretch(1);
+    connect(m_chart, &Chart::moved, this, [this](const QRect &box) { Q_EMIT moved(box.translated(m_chart->pos())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &row) {
+        Q_EMIT moved(m_table->visualRect(row).translated(m_table->viewport()->mapTo(this, QPoint())));
+    });
     connect(m_chart, &Chart::itemAsked, this, &ChartPanel::ask);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ChartPanel::fitTable);
     connect(m_toggle, &QPushButton::clicked, this, &ChartPanel::toggle);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(tabbedText(m_data)); });
 }
@@ -95,7 +97,9 @@ void ChartPanel::fitTable()
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height + m_table->horizontalScrollBar()->sizeHint().height());
+    // Names so long that they have to be scrolled take a line more.
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    m_table->setFixedHeight(bar->maximum() > bar->minimum() ? height + bar->sizeHint().height() : height);
 }
 
 void ChartPanel::focusNumbers()

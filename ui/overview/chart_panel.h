@@ -14,6 +14,7 @@ namespace jobmark::ui {
 
 class Chart;
 class ChartTableModel;
+class Heading;
 class PlainLabel;
 
 /// One picture with its title, what it shows in a sentence, and the same numbers as a table in its place when wanted.
@@ -30,6 +31,8 @@ public:
     void focusNumbers();
 
 Q_SIGNALS:
+    /// To a bar, point or row, which is to be in sight: there, from the panel's corner.
+    void moved(const QRect &box);
     /// `title`: what they have in common.
     void leadsAsked(const QString &title, const QSet<jobmark::api::LeadId> &leads);
 
@@ -48,7 +51,7 @@ private:
     Chart *m_chart;
     QTableView *m_table;
     ChartTableModel *m_model;
-    PlainLabel *m_title;
+    Heading *m_title;
     PlainLabel *m_summary;
     QPushButton *m_toggle;
     QPushButton *m_copy;

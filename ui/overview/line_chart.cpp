@@ -4,6 +4,7 @@
 
 #include "parts/tone.h"
 
+#include <algorithm>
 #include <array>
 #include <QCoreApplication>
 #include <QPainter>
@@ -19,6 +20,16 @@ constexpr qreal pointRadius = 4;
 QString percent(const QLocale &locale, int thousandths)
 {
     return QCoreApplication::translate("Chart", "%1%", "a share in percent").arg(locale.toString(thousandths / 10));
+}
+
+/// Adds `box` to what is taken, unless something is there already.
+bool takeRoom(QList<QRect> &taken, const QRect &box)
+{
+    const bool isFree =
+        std::none_of(taken.begin(), taken.end(), [&box](const QRect &other) { return other.intersects(box); });
+    if (isFree)
+        taken.append(box);
+    return isFree;
 }
 
 } // namespace
@@ -42,7 +53,7 @@ QRect LineChart::boxOf(int index) const
     const int count = std::max<int>(static_cast<int>(data().items.size()), 1);
     const int left = area.left() + area.width() * index / count;
     const int right = area.left() + area.width() * (index + 1) / count;
-    return mirrored(QRect(left, 0, right - left, height()));
+    return mirrored(QRect(left, 0, right - left, area.bottom() + margin)); // above the names, which may be wider
 }
 
 QPointF LineChart::pointOf(int index) const
@@ -75,50 +86,65 @@ void LineChart::paintScale(QPainter &painter) const
     }
 }
 
+// As many as have room beside each other, the last among them.
 void LineChart::paintNames(QPainter &painter) const
 {
     const QFontMetrics metrics(font());
-    const auto count = static_cast<int>(data().items.size());
-    int widest = 1;
-    for (const ChartItem &item : data().items)
-        widest = std::max(widest, metrics.horizontalAdvance(item.cells.value(0)) + 2 * margin);
-    // As many as fit beside each other, the last among them.
-    const int step = std::max(1, (widest * count + plot().width() - 1) / std::max(plot().width(), 1));
     painter.setPen(palette().color(QPalette::WindowText));
-    for (int i = count - 1; i >= 0; i -= step) {
-        QRect box(0, height() - metrics.height() - margin, widest, metrics.height());
+    QList<QRect> taken;
+    for (auto i = static_cast<int>(data().items.size()) - 1; i >= 0; --i) {
+        const QString &name = data().items.at(i).cells.value(0);
+        QRect box(0, height() - metrics.height() - margin, metrics.horizontalAdvance(name) + 2 * margin,
+                  metrics.height());
         box.moveCenter({boxOf(i).center().x(), box.center().y()});
-        box.moveRight(std::min(box.right(), width()));
-        painter.drawText(box, Qt::AlignCenter, data().items.at(i).cells.value(0));
+        if (takeRoom(taken, withinSides(box)))
+            painter.drawText(taken.last(), Qt::AlignCenter, name);
     }
 }
 
 void LineChart::paintPoints(QPainter &painter) const
 {
-    const QFontMetrics metrics(font());
     painter.setPen(QPen(barColour(), 2));
     for (int i = 1; i < data().items.size(); ++i) {
         if (data().items.at(i - 1).size && data().items.at(i).size)
             painter.drawLine(pointOf(i - 1), pointOf(i));
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(barColour());
     for (int i = 0; i < data().items.size(); ++i) {
-        const ChartItem &item = data().items.at(i);
-        if (!item.size)
-            continue;
-        const QPointF point = pointOf(i);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(barColour());
-        painter.drawEllipse(point, pointRadius, pointRadius);
-        const int textWidth = metrics.horizontalAdvance(item.cells.value(1)) + 2;
-        // Where numbers would run into each other, the chosen one alone is written.
-        if (textWidth > boxOf(i).width() && i != current())
-            continue;
-        QRect text(0, 0, textWidth, metrics.height());
-        text.moveCenter({static_cast<int>(point.x()), static_cast<int>(point.y() - metrics.height() / 2.0 - margin)});
-        text.moveRight(std::min(text.right(), width()));
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(text, Qt::AlignCenter, item.cells.value(1));
+        if (data().items.at(i).size)
+            painter.drawEllipse(pointOf(i), pointRadius, pointRadius);
     }
+    // Where numbers would run into each other some are left out, and never the chosen one.
+    QList<QRect> taken;
+    paintNumber(painter, current(), taken);
+    for (int i = 0; i < data().items.size(); ++i) {
+        if (i != current())
+            paintNumber(painter, i, taken);
+    }
+}
+
+void LineChart::paintNumber(QPainter &painter, int index, QList<QRect> &taken) const
+{
+    if (index >= data().items.size() || !data().items.at(index).size)
+        return;
+    const QFontMetrics metrics(font());
+    const QString &number = data().items.at(index).cells.value(1);
+    const QPointF point = pointOf(index);
+    QRect box(0, 0, metrics.horizontalAdvance(number) + 2, metrics.height());
+    box.moveCenter({static_cast<int>(point.x()), static_cast<int>(point.y() - metrics.height() / 2.0 - margin)});
+    if (!takeRoom(taken, withinSides(box)))
+        return;
+    painter.fillRect(taken.last(), palette().color(QPalette::Window)); // the line would strike it through
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(taken.last(), Qt::AlignCenter, number);
+}
+
+QRect LineChart::withinSides(QRect box) const
+{
+    box.moveRight(std::min(box.right(), width() - 1));
+    box.moveLeft(std::max(box.left(), 0));
+    return box;
 }
 
 } // namespace jobmark::ui

@@ -25,6 +25,8 @@ private:
     void paintScale(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
     void paintPoints(QPainter &painter) const;
+    void paintNumber(QPainter &painter, int index, QList<QRect> &taken) const;
+    [[nodiscard]] QRect withinSides(QRect box) const;
 };
 
 } // namespace jobmark::ui

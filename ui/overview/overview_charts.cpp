@@ -128,7 +128,7 @@ ChartData wonValueChart(const session::Overview &overview, const QLocale &locale
     chart.emptySentence = translated(QT_TRANSLATE_NOOP("Overview", "Nothing was won in the last 12 months."));
     chart.columns = {monthColumn(), translated(QT_TRANSLATE_NOOP("Overview", "Won value")), leadsColumn()};
     std::int64_t cents = 0;
-    int withoutAmount = 0;
+    int withoutAmount = overview.earlier.withoutAmount;
     for (const MonthFigures &month : overview.months) {
         cents += month.wonCents;
         withoutAmount += month.withoutAmount;
@@ -141,7 +141,7 @@ ChartData wonValueChart(const session::Overview &overview, const QLocale &locale
     if (withoutAmount > 0)
         chart.summary +=
             u' ' + translated(QT_TRANSLATE_N_NOOP("Overview", "%n won leads have no amount."), withoutAmount);
-    if (!overview.earlier.won.isEmpty())
+    if (overview.earlier.wonCents > 0)
         chart.summary += u' ' + translated(QT_TRANSLATE_NOOP("Overview", "Earlier or without a date: %1."))
                                     .arg(amountText(overview.earlier.wonCents, locale));
     return chart;

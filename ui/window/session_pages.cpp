@@ -226,6 +226,7 @@ void SessionPages::showOverview()
                 [this](const QString &title, const QSet<api::LeadId> &leads) {
                     showLeads({title, leads});
                 });
+        connect(m_overview, &OverviewPage::fetchAsked, m_work, &WorkPage::refresh);
     }
     setCurrentWidget(m_overview);
     m_overview->focusFirst();
