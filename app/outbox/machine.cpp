@@ -86,6 +86,9 @@ void noteState(Life &life, State from, const Event &event, Trigger trigger)
         ++life.unknowns;
     if (life.state == State::Unknown && isUnsent(from))
         ++life.unknowns;
+    // Sent anew: what an earlier copy was told says nothing of the next.
+    if (isUnsent(life.state))
+        life.refusalInDoubt = false;
     if (trigger == Trigger::ChangedByOther)
         life.cause = DecisionCause::ChangedByOther;
     else if (trigger == Trigger::UnchangedTwiceFinal)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void somebodyElsesChangeIsADecision();
     void theirFinalStatusCannotBeOverwritten();
     void aServerThatCannotBeReadIsADecision();
+    void anEarlierRefusalSaysNothingOfALaterSend();
 };
 
 void OutboxUnknown::anUnknownResultIsReadAndFoundRecorded()
@@ -139,6 +140,25 @@ void OutboxUnknown::aServerThatCannotBeReadIsADecision()
     m_gateway->failRead(Kind::NotOffered);
     QCOMPARE(stateOf(id), State::NeedsDecision);
     QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::CannotRead));
+}
+
+/// A refusal that could not be looked into was answered by sending again; how that one ended is not known.
+void OutboxUnknown::anEarlierRefusalSaysNothingOfALaterSend()
+{
+    m_outbox->setHold(0s);
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    m_gateway->fail(Kind::Refused);
+    m_gateway->failRead(Kind::Redirected);
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    QVERIFY(m_outbox->decide(id, Decision::SendAgain));
+    QCOMPARE(stateOf(id), State::Sending);
+    restart();
+    QCOMPARE(stateOf(id), State::Checking);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(id), State::Unknown); // it may still arrive
+    m_clock.pass(30s);
+    m_gateway->show(jobWonLead(7));
+    QCOMPARE(stateOf(id), State::Accepted);
 }
 
 QTEST_GUILESS_MAIN(OutboxUnknown)
