@@ -19,7 +19,7 @@ store::Stored<void> Disk::write(const store::SubmissionBatch &batch)
 {
     if (m_isFull)
         return tl::make_unexpected(store::StoreFault::Full);
-    if (m_failures > 0 && m_dice.chance(m_failures)) {
+    if (m_failures > 0 && m_dice.chance(m_failures) && goesWrong()) {
         if (m_dice.chance(500))
             m_halfDone = batch;
         mayStop();

@@ -35,7 +35,8 @@ public:
     /// Of this submission, as a program would find it that starts now.
     [[nodiscard]] std::optional<store::SubmissionRow> rowOf(const QUuid &id) const;
 
-    std::function<void()> mayStop; ///< called before and after each commit; may throw
+    std::function<bool()> goesWrong; ///< asked before a write fails
+    std::function<void()> mayStop;   ///< called before and after each commit; may throw
     std::function<void(const store::SubmissionBatch &)> committed;
 
 protected:

@@ -104,6 +104,7 @@ void Network::send(const outbox::Content &content, QUuid key, QObject *, std::fu
                    api::Then<outbox::Answer> then)
 {
     mayStop();
+    m_call = Dice(m_dice.roll()); // however many it rolls, the next call's are the same
     Told &told = m_promises.adopt(content);
     if (m_fault == Fault::NewKeyOnRetry && !told.flights.empty())
         key = QUuid::createUuidV5(key, QByteArray::number(m_timeline.elapsed().count()));
@@ -111,7 +112,7 @@ void Network::send(const outbox::Content &content, QUuid key, QObject *, std::fu
         &told, &m_promises.sent(told, content.id, key), key, m_generation, m_promises.calls.signIns(), std::move(then)};
     tell(u"  #%1 is sent"_s.arg(told.name));
     counted();
-    if (m_dice.chance(m_manners.faults))
+    if (m_call.chance(m_manners.faults) && goesWrong())
         misbehave(parcel);
     else
         arrive(parcel, someTime(500),
@@ -123,22 +124,22 @@ void Network::misbehave(const Parcel &parcel)
 {
     using End = Flight::End;
     const Millis told = someTime(deadline.count());
-    switch (m_dice.between(0, 11)) {
+    switch (m_call.between(0, 11)) {
     case 0: // nothing leaves
         return fail(parcel, told, error(Kind::NoConnection), End::NotCarriedOut);
     case 1:
         return fail(parcel, someTime(500), error(Kind::SignInNeeded), End::NotCarriedOut);
     case 2:
-        return fail(parcel, someTime(500), error(Kind::TooManyRequests, std::chrono::seconds(m_dice.between(0, 7200))),
+        return fail(parcel, someTime(500), error(Kind::TooManyRequests, std::chrono::seconds(m_call.between(0, 7200))),
                     End::NotCarriedOut);
     case 3: // lost on the way there
         return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
     case 4: // lost on the way back
-        arrive(parcel, Millis(m_dice.between(0, told.count() - 1)), {});
+        arrive(parcel, Millis(m_call.between(0, told.count() - 1)), {});
         return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
     case 5:
     case 6: // arrives when nobody waits any more
-        arrive(parcel, told + Millis(m_dice.between(0, deadline.count() - 1)), {});
+        arrive(parcel, told + Millis(m_call.between(0, deadline.count() - 1)), {});
         return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
     case 7: // twice, the first is answered
         arrive(parcel, someTime(500), [this, parcel](Server::Verdict v) { answer(parcel, someTime(2000), v); });
@@ -149,17 +150,17 @@ void Network::misbehave(const Parcel &parcel)
                       [this, parcel](Server::Verdict v) { answer(parcel, someTime(500), v); });
     case 9: // twice, late, and nobody is told
         arrive(parcel, told, {});
-        arrive(parcel, told + Millis(m_dice.between(0, deadline.count() - 1)), {});
+        arrive(parcel, told + Millis(m_call.between(0, deadline.count() - 1)), {});
         return fail(parcel, told, error(Kind::ResultUnknown), End::Unknown);
     case 10: // perhaps carried out, and nonsense comes back
-        if (m_dice.chance(700))
-            arrive(parcel, Millis(m_dice.between(0, told.count() - 1)), {});
-        return fail(parcel, told, error(m_dice.chance(500) ? Kind::NotUnderstood : Kind::Redirected), End::Unknown);
+        if (m_call.chance(700))
+            arrive(parcel, Millis(m_call.between(0, told.count() - 1)), {});
+        return fail(parcel, told, error(m_call.chance(500) ? Kind::NotUnderstood : Kind::Redirected), End::Unknown);
     default: { // a server fault, perhaps after the work was done
-        if (m_dice.chance(500))
-            arrive(parcel, told + Millis(m_dice.between(-told.count(), deadline.count() - 1)), {});
+        if (m_call.chance(500))
+            arrive(parcel, told + Millis(m_call.between(-told.count(), deadline.count() - 1)), {});
         const auto retryAfter =
-            m_dice.chance(500) ? std::optional(std::chrono::seconds(m_dice.between(0, 600))) : std::nullopt;
+            m_call.chance(500) ? std::optional(std::chrono::seconds(m_call.between(0, 600))) : std::nullopt;
         return fail(parcel, told, error(Kind::ServerFault, retryAfter), End::Unknown);
     }
     }
@@ -176,6 +177,7 @@ void Network::failRead(Millis delay, const api::ApiError &what, const api::Then<
 void Network::readLead(api::LeadId lead, QObject *, api::Then<api::Lead> then)
 {
     mayStop();
+    m_call = Dice(m_dice.roll());
     tell(u"  lead %1 is read"_s.arg(lead.number()));
     m_promises.readBegan(lead.number());
     static constexpr std::array troubles = {Kind::NoConnection,   Kind::TimedOut,    Kind::LostConnection,
@@ -183,11 +185,11 @@ void Network::readLead(api::LeadId lead, QObject *, api::Then<api::Lead> then)
                                             Kind::TooManyRequests};
     const Millis begun = m_timeline.elapsed();
     if (!m_manners.readsOffered) {
-        failRead(someTime(500), error(m_dice.chance(500) ? Kind::NotOffered : Kind::NotFound), then);
-    } else if (m_dice.chance(m_manners.faults)) {
+        failRead(someTime(500), error(m_call.chance(500) ? Kind::NotOffered : Kind::NotFound), then);
+    } else if (m_call.chance(m_manners.faults) && goesWrong()) {
         const auto wait =
-            m_dice.chance(300) ? std::optional(std::chrono::seconds(m_dice.between(0, 900))) : std::nullopt;
-        failRead(someTime(deadline.count()), error(m_dice.oneOf(troubles), wait), then);
+            m_call.chance(300) ? std::optional(std::chrono::seconds(m_call.between(0, 900))) : std::nullopt;
+        failRead(someTime(deadline.count()), error(m_call.oneOf(troubles), wait), then);
     } else {
         later(m_generation, someTime(2000), [this, lead, then, begun] {
             // Only reached while the same client waits.

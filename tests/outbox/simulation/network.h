@@ -28,6 +28,7 @@ public:
         , m_timeline(timeline)
         , m_promises(promises)
         , m_dice(dice)
+        , m_call(dice)
         , m_manners(manners)
         , m_fault(fault)
     {}
@@ -42,6 +43,7 @@ public:
     /// The program stopped: answers of before reach nobody.
     void forgetClient() { ++m_generation; }
 
+    std::function<bool()> goesWrong;           ///< asked before a call fails
     std::function<void()> mayStop;             ///< called before and after the bytes leave; may throw
     std::function<void(const QString &)> tell; ///< for the history
     std::function<void()> counted;             ///< called for each send
@@ -67,12 +69,13 @@ private:
     [[nodiscard]] api::Result<outbox::Answer> seeded(const api::Result<outbox::Answer> &outcome);
     /// To the client, if that is still the one that asked, and when it is awake.
     void later(int generation, Timeline::Millis delay, std::function<void()> then);
-    Timeline::Millis someTime(std::int64_t most) { return Timeline::Millis(m_dice.between(1, most)); }
+    Timeline::Millis someTime(std::int64_t most) { return Timeline::Millis(m_call.between(1, most)); }
 
     Server &m_server;
     Timeline &m_timeline;
     Promises &m_promises;
     Dice m_dice;
+    Dice m_call; ///< for what becomes of one call
     Manners m_manners;
     Fault m_fault;
     int m_generation = 0;

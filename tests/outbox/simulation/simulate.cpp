@@ -49,10 +49,17 @@ QString faultNames()
     return names.join(u", "_s);
 }
 
+QString inTime(quint64 count, const QElapsedTimer &timer)
+{
+    const double seconds = std::max(0.001, double(timer.elapsed()) / 1000);
+    return u"in %1 s (%2 a second)"_s.arg(seconds, 0, 'f', 1).arg(qRound64(double(count) / seconds));
+}
+
 int tellFailure(quint64 seed, const Options &options, QTextStream &out)
 {
     const History history = shrink(seed, options);
-    out << "Seed " << seed << ": " << history.broken.value_or(u"it holds when told"_s) << "\n";
+    out << "Shrunk to as little as can be found. Seed " << seed << ": "
+        << history.broken.value_or(u"it holds when told"_s) << "\n";
     for (const QString &line : history.told)
         out << line << "\n";
     return 1;
@@ -83,15 +90,16 @@ int main(int argc, char *argv[])
     qint64 crashes = 0;
     for (quint64 seed = seeds->first; seed <= seeds->last; ++seed) {
         const History history = live(seed, options);
-        if (history.broken)
+        if (history.broken) {
+            const quint64 count = seed - seeds->first + 1;
+            out << "A promise is broken in history " << count << ", " << inTime(count, timer) << ".\n";
             return tellFailure(seed, options, out);
+        }
         sends += history.sends;
         crashes += history.crashes;
     }
     const quint64 count = seeds->last - seeds->first + 1;
-    const double seconds = std::max(0.001, double(timer.elapsed()) / 1000);
-    out << count << " histories with " << sends << " sends and " << crashes << " crashes in "
-        << QString::number(seconds, 'f', 1) << " s (" << qRound64(double(count) / seconds)
-        << " a second): every promise held.\n";
+    out << count << " histories with " << sends << " sends and " << crashes << " crashes " << inTime(count, timer)
+        << ": every promise held.\n";
     return 0;
 }

@@ -52,12 +52,15 @@ private:
     void start();
     void stop();
     void mayStop();
+    /// Something would go wrong now. False when it is spared.
+    bool goesWrong();
     void look(outbox::SubmissionId id);
     void tell(const QString &what);
 
     Dice m_dice;
     Fault m_fault;
     bool m_tells;
+    QSet<int> m_mishapsSpared;
     History m_history;
     Timeline m_timeline;
     Server m_server;
@@ -88,6 +91,7 @@ World::World(std::uint64_t seed, const Options &options)
     : m_dice(seed)
     , m_fault(options.fault)
     , m_tells(options.tells)
+    , m_mishapsSpared(options.mishapsSpared)
     , m_timeline(Dice(m_dice.roll()),
                  options.fault == Fault::BelieveWallClock ? Timeline::Belief::WallOnly : Timeline::Belief::Even)
     , m_server(serverManners(m_dice))
@@ -112,6 +116,8 @@ void World::connectAll()
 {
     const auto toTell = [this](const QString &what) { tell(what); };
     m_network.mayStop = [this] { mayStop(); };
+    m_network.goesWrong = [this] { return goesWrong(); };
+    m_disk->goesWrong = [this] { return goesWrong(); };
     m_network.tell = toTell;
     m_network.counted = [this] { ++m_history.sends; };
     m_user.tell = toTell;
@@ -151,8 +157,13 @@ void World::tell(const QString &what)
 
 void World::mayStop()
 {
-    if (!m_isCalm && m_stops > 0 && m_dice.chance(m_stops))
+    if (!m_isCalm && m_stops > 0 && m_dice.chance(m_stops) && goesWrong())
         throw Crash{};
+}
+
+bool World::goesWrong()
+{
+    return !m_mishapsSpared.contains(m_history.mishaps++);
 }
 
 void World::start()
@@ -301,14 +312,26 @@ History shrink(std::uint64_t seed, Options options)
 {
     options.tells = true;
     History smallest = live(seed, options);
-    for (int i = smallest.happenings - 1; i >= 0 && smallest.broken; --i) {
-        Options fewer = options;
-        fewer.leftOut.insert(i);
-        History history = live(seed, fewer);
-        if (history.broken) {
-            options = fewer;
+    // Without the later ones first: what came before them stays as it was.
+    const auto spare = [&](QSet<int> Options::*which, int count) {
+        bool isSmaller = false;
+        for (int i = count - 1; i >= 0; --i) {
+            Options fewer = options;
+            (fewer.*which).insert(i);
+            if ((options.*which).contains(i))
+                continue;
+            History history = live(seed, fewer);
+            if (!history.broken)
+                continue;
+            options = std::move(fewer);
             smallest = std::move(history);
+            isSmaller = true;
         }
+        return isSmaller;
+    };
+    for (bool isSmaller = smallest.broken.has_value(); isSmaller;) {
+        isSmaller = spare(&Options::leftOut, smallest.happenings);
+        isSmaller = spare(&Options::mishapsSpared, smallest.mishaps) || isSmaller;
     }
     return smallest;
 }

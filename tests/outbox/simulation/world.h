@@ -18,7 +18,8 @@ struct Options
     /// Model: keeps what SQLite promises, a thousand times as fast. Store: the real store on real files.
     enum class Disk : std::uint8_t { Model, Store } disk = Disk::Model;
     Fault fault = Fault::None;
-    QSet<int> leftOut = {}; ///< happenings that do not happen: for shrinking
+    QSet<int> leftOut = {};       ///< happenings that do not happen: for shrinking
+    QSet<int> mishapsSpared = {}; ///< calls that go well, writes that succeed, stops that do not come: likewise
     bool tells = false;
 };
 
@@ -27,12 +28,13 @@ struct History
     std::optional<QString> broken; ///< which promise, when one was
     QStringList told;              ///< what happened, when asked to tell
     int happenings = 0;            ///< how many the seed had
+    int mishaps = 0;               ///< how many came up, spared ones too
     int sends = 0;
     int crashes = 0;
 };
 
 [[nodiscard]] History live(std::uint64_t seed, const Options &options);
-/// The same failure with as few happenings as can be found, told.
+/// The same failure with as few happenings and mishaps as can be found, told.
 [[nodiscard]] History shrink(std::uint64_t seed, Options options);
 
 } // namespace jobmark::simulation
