@@ -3,6 +3,7 @@
 #include "counting_server.h"
 #include "headless_process.h"
 #include "long_run.h"
+#include "stall_report.h"
 
 #include "support/fault_injection.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
         m_server = std::make_unique<CountingServer>();
         m_lead = 0;
     }
+    void cleanup() { reportStall(); }
 
     void whatIsSaidHolds_data();
     void whatIsSaidHolds();

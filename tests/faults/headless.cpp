@@ -89,6 +89,8 @@ public:
             say({u"damaged"_s});
         say({u"ready"_s});
         tellWhetherIdle();
+        connect(&m_lookAtHeart, &QTimer::timeout, this, &Headless::tellStall);
+        m_lookAtHeart.start(5);
     }
 
     /// `submit LEAD won|contact`, `undo ID`, `send-now ID`, `discard ID`, `again ID`, `theirs ID`, `network-back`,
@@ -96,8 +98,10 @@ public:
     void obey(const QStringList &words)
     {
         const auto id = QUuid::fromString(words.value(1));
-        if (words.first() == u"quit")
-            return quit();
+        if (words.first() == u"quit") {
+            tellStall();
+            return QCoreApplication::quit();
+        }
         if (m_session.outbox() == nullptr)
             return say({u"not-kept"_s, words.value(1), u"no-store"_s});
         outbox::Outbox &outbox = *m_session.outbox();
@@ -153,13 +157,18 @@ private:
             say({u"idle"_s});
     }
 
-    void quit()
+    /// As soon as there is a longer one: whoever is killed says no last word.
+    void tellStall()
     {
-        say({u"longest-stall"_s, QString::number(m_heartbeat.longest())});
-        QCoreApplication::quit();
+        const qint64 longest = m_heartbeat.longest();
+        if (longest > m_longestTold)
+            say({u"stalled"_s, QString::number(longest)});
+        m_longestTold = std::max(m_longestTold, longest);
     }
 
     test::Heartbeat m_heartbeat;
+    QTimer m_lookAtHeart;
+    qint64 m_longestTold = 0;
     session::Session m_session;
 };
 

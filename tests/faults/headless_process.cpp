@@ -4,11 +4,24 @@
 
 #include <algorithm>
 #include <QDeadlineTimer>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace jobmark::test {
+namespace {
+
+int &longest()
+{
+    static int stall = 0;
+    return stall;
+}
+
+} // namespace
+
+int HeadlessProcess::longestStall()
+{
+    return longest();
+}
 
 bool HeadlessProcess::start(const Run &run)
 {
@@ -95,6 +108,8 @@ void HeadlessProcess::hear(const QString &line)
         m_heard[words.value(2)].lead = lead;
     } else if (words.first() == u"not-kept") {
         m_notKept << lead;
+    } else if (words.first() == u"stalled") {
+        longest() = std::max(longest(), words.value(1).toInt());
     } else if (words.first() == u"state") {
         m_heard[words.value(2)] = {lead, words.value(3), words.value(4).isEmpty()};
         m_isIdle = false; // where it is, that follows
@@ -108,14 +123,6 @@ void HeadlessProcess::kill()
     m_process.kill();
     m_process.waitForFinished();
     listen([] { return false; }, 1); // its last words
-}
-
-int HeadlessProcess::quit()
-{
-    say(u"quit"_s);
-    listen([this] { return !isRunning(); });
-    const QStringList stalls = m_lines.filter(QRegularExpression(u"^longest-stall"_s));
-    return stalls.isEmpty() ? -1 : stalls.last().section(u' ', 1).toInt();
 }
 
 } // namespace jobmark::test

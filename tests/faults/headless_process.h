@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     void kill();
-    /// Ends it in good order. The longest stall of its main thread in milliseconds, -1 when it was not to be heard.
-    int quit();
+    /// The longest stall of the main thread of any program of this test, killed ones too, in milliseconds.
+    [[nodiscard]] static int longestStall();
 
     struct Kept
     {

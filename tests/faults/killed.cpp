@@ -3,6 +3,8 @@
 #include "counting_server.h"
 #include "headless_process.h"
 #include "long_run.h"
+#include "stall_report.h"
+#include "tracing.h"
 
 #include "support/fault_injection.h"
 
@@ -30,13 +32,6 @@ QStringList killingTracer(int call)
             u"inject=%1:signal=SIGKILL:when=%2"_s.arg(calls).arg(call)};
 }
 
-bool mayTrace()
-{
-    QProcess attempt;
-    attempt.start(u"strace"_s, {u"-f"_s, u"-o"_s, u"/dev/null"_s, u"true"_s});
-    return attempt.waitForFinished() && attempt.exitStatus() == QProcess::NormalExit && attempt.exitCode() == 0;
-}
-
 } // namespace
 
 /// A program that is killed wherever it can be loses nothing and doubles nothing.
@@ -50,6 +45,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<CountingServer>();
     }
+    void cleanup() { reportStall(); }
 
     void atEachCallOfASubmission_data();
     void atEachCallOfASubmission();

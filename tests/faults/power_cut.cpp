@@ -3,6 +3,7 @@
 #include "counting_server.h"
 #include "headless_process.h"
 #include "long_run.h"
+#include "stall_report.h"
 
 #include "outbox/life_json.h"
 #include "outbox/submission_json.h"
@@ -34,6 +35,8 @@ class PowerCut : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { reportStall(); }
+
     void eachCopyOpensAndTellsTheTruth_data();
     void eachCopyOpensAndTellsTheTruth();
 
