@@ -3130,10 +3130,6 @@ devrait être&#xa0;: %2</translation>
         <translation>&amp;Numéro du prospect</translation>
     </message>
     <message>
-        <source>Lead number</source>
-        <translation>Numéro du prospect</translation>
-    </message>
-    <message>
         <source>Name, value, answer or reference</source>
         <translation>Nom, valeur, réponse ou référence</translation>
     </message>
@@ -3146,8 +3142,17 @@ devrait être&#xa0;: %2</translation>
         <translation>Tout</translation>
     </message>
     <message>
-        <source>This is no day and leaves nothing out: write it as 2026-12-01, or 15 sept.</source>
-        <translation>Ce jour est illisible et n&apos;écarte rien&#xa0;: écrivez-le comme 2026-12-01 ou 15 sept.</translation>
+        <source>Lead number: this is none and leaves nothing out. Write it in digits, as 48155.</source>
+        <translation>Numéro du prospect&#xa0;: ce n&apos;en est pas un et cela n&apos;écarte rien. Écrivez-le en chiffres, comme 48155.</translation>
+    </message>
+    <message>
+        <source>%1: this is no day and leaves nothing out. Write it as 2026-12-01, or 15 sept.</source>
+        <comment>the name of the field</comment>
+        <translation>%1&#xa0;: ce jour est illisible et n&apos;écarte rien. Écrivez-le comme 2026-12-01 ou 15 sept.</translation>
+    </message>
+    <message>
+        <source>Lead number</source>
+        <translation>Numéro du prospect</translation>
     </message>
 </context>
 <context>

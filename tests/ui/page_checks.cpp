@@ -104,6 +104,7 @@ QStringList withWrongRole(const QWidget &window)
         {"QAbstractItemView", {QAccessible::List, QAccessible::Table, QAccessible::Tree}},
         {"QTabBar", {QAccessible::PageTabList}},
         {"QLabel", {QAccessible::StaticText}},
+        {"jobmark::ui::Chart", {QAccessible::Chart}},
     };
     QStringList found;
     for (const QWidget *widget : visibleParts(window)) {

@@ -84,13 +84,15 @@ QList<PageState> activityStates()
              list->setCurrentIndex(list->model()->index(2, 0));
          },
          [](Stage &) { return true; }},
-        {u"activity, days that cannot be read"_s,
+        {u"activity, a day and a number that cannot be read"_s,
          [named](Stage &stage) {
              auto *period = qobject_cast<QComboBox *>(named(stage, "Period"));
              period->setFocus();
              stage.live().press(Qt::Key_End);
              stage.live().find(translated("jobmark::ui::ActivityFilters", "Fr&om"))->setFocus();
              stage.live().type(u"12x"_s);
+             named(stage, "Lead &number")->setFocus();
+             stage.live().type(u"x"_s);
          },
          [](Stage &) { return true; }},
         {u"activity, no entry like that"_s,

@@ -110,6 +110,21 @@ private Q_SLOTS:
         QVERIFY(spoken(5).contains(u"Cedar"_s));
     }
 
+    void whatCannotBeReadLeavesNothingOut()
+    {
+        submit(openLead, u"Cedar"_s);
+        submit(otherLead, u"Pine"_s);
+        showAll();
+        m_live->find(u"Lead number"_s)->setFocus();
+        m_live->type(u"x"_s);
+        QTRY_VERIFY2(m_live->reads(u"Lead number: this is none"_s), qPrintable(m_live->readable()));
+        QCOMPARE(entries()->model()->rowCount(), 6);
+        m_live->press(Qt::Key_Backspace);
+        m_live->type(u"#48195"_s);
+        QTRY_VERIFY(!m_live->reads(u"Lead number: this is none"_s));
+        QTRY_COMPARE(entries()->model()->rowCount(), 3);
+    }
+
     void aFileIsExported_data()
     {
         QTest::addColumn<QString>("button");

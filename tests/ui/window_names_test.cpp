@@ -4,8 +4,10 @@
 #include "sandbox_process.h"
 
 #include "lead/lead_page.h"
+#include "overview/chart.h"
 #include "parts/field_row.h"
 #include "rules/status.h"
+#include "ui_activity/activity_page.h"
 #include "window/work_page.h"
 
 #include <QAbstractButton>
@@ -168,6 +170,18 @@ private Q_SLOTS:
         (void)m_sandbox.setFaults({});
     }
 
+    void thePagesAboutAllLeads()
+    {
+        work(openLead);
+        m_live->press(Qt::Key_5, Qt::ControlModifier);
+        QTRY_COMPARE(m_live->window().findChildren<ui::Chart *>().size(), 4);
+        QTRY_VERIFY(m_live->window().findChild<ui::Chart *>()->isVisible());
+        expectOrder();
+        m_live->press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(m_live->window().findChild<ui::ActivityPage *>() != nullptr);
+        expectOrder();
+    }
+
 private:
     void showOutbox()
     {
@@ -229,6 +243,7 @@ private:
             {"QAbstractItemView", {QAccessible::List, QAccessible::Table, QAccessible::Tree}},
             {"QTabBar", {QAccessible::PageTabList}},
             {"QLabel", {QAccessible::StaticText}},
+            {"jobmark::ui::Chart", {QAccessible::Chart}},
         };
         QStringList found;
         for (const QWidget *widget : m_live->window().findChildren<QWidget *>()) {

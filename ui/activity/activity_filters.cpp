@@ -7,6 +7,7 @@
 #include "parts/field_row.h"
 #include "parts/flow_layout.h"
 #include "parts/line_edits.h"
+#include "parts/plain_label.h"
 #include "reading/day_reader.h"
 
 #include <QFormLayout>
@@ -48,12 +49,14 @@ ActivityFilters::ActivityFilters(session::Surroundings surroundings, QWidget *pa
     , m_from(new DayEdit(this))
     , m_until(new DayEdit(this))
     , m_days(new QWidget(this))
+    , m_leadNote(new PlainLabel(this))
 {
     new FlowLayout(this);
     addLabelled(tr("&Words"), m_text, tr("Words"));
     addLabelled(tr("&Kind"), m_topic, tr("Kind"));
     addLabelled(tr("Lead &number"), m_lead, tr("Lead number"));
     addLabelled(tr("P&eriod"), m_period, tr("Period"));
+    layout()->addWidget(m_leadNote);
     auto *days = new QFormLayout(m_days);
     days->setContentsMargins(0, 0, 0, 0);
     m_fromRow = addDay(tr("Fr&om"), m_from);
@@ -98,6 +101,7 @@ FieldRow *ActivityFilters::addDay(const QString &label, DayEdit *day)
 {
     auto *row = new FieldRow(label, day, m_days);
     row->setNeed(RowNeed::Optional);
+    row->setLineBeneath(LineBeneath::AsNeeded);
     return row;
 }
 
@@ -124,7 +128,7 @@ void ActivityFilters::reset(std::optional<api::LeadId> lead)
     m_period->showChoice(0);
     m_from->showTyped({});
     m_until->showTyped({});
-    readDays();
+    readTyped();
 }
 
 void ActivityFilters::focusFirst()
@@ -134,12 +138,18 @@ void ActivityFilters::focusFirst()
 
 void ActivityFilters::onChosen()
 {
-    readDays();
+    readTyped();
     Q_EMIT changed();
 }
 
-void ActivityFilters::readDays()
+void ActivityFilters::readTyped()
 {
+    const bool isLeadRead = m_lead->text().trimmed().isEmpty() || api::LeadId::fromText(m_lead->text());
+    const QString note =
+        isLeadRead ? QString() : tr("Lead number: this is none and leaves nothing out. Write it in digits, as 48155.");
+    m_leadNote->showText(note);
+    m_leadNote->setVisible(!isLeadRead);
+    m_lead->setAccessibleDescription(note);
     m_days->setVisible(period() == Period::ChosenDays);
     for (const auto &[edit, row] : {std::pair(m_from, m_fromRow), std::pair(m_until, m_untilRow)}) {
         const std::optional<QDate> day = dayOf(*edit);
@@ -149,7 +159,9 @@ void ActivityFilters::readDays()
             row->clearMessage();
         else
             row->setMessage(rules::Severity::Warning,
-                            tr("This is no day and leaves nothing out: write it as 2026-12-01, or 15 sept."));
+                            tr("%1: this is no day and leaves nothing out. Write it as 2026-12-01, or 15 sept.",
+                               "the name of the field")
+                                .arg((row == m_fromRow ? tr("Fr&om") : tr("&To")).remove(u'&')));
     }
 }
 

@@ -15,6 +15,7 @@ namespace jobmark::ui {
 class ChoiceEdit;
 class DayEdit;
 class FieldRow;
+class PlainLabel;
 
 /// What is to be shown of the activity, chosen by the user.
 class ActivityFilters : public QWidget
@@ -37,7 +38,7 @@ private:
     void addLabelled(const QString &label, QWidget *editor, const QString &name);
     FieldRow *addDay(const QString &label, DayEdit *day);
     void onChosen();
-    void readDays();
+    void readTyped();
     [[nodiscard]] Period period() const;
     [[nodiscard]] std::optional<QDate> dayOf(const DayEdit &edit) const;
 
@@ -51,6 +52,7 @@ private:
     FieldRow *m_fromRow;
     FieldRow *m_untilRow;
     QWidget *m_days;
+    PlainLabel *m_leadNote;
 };
 
 } // namespace jobmark::ui
