@@ -55,7 +55,7 @@ QuietRefresh::QuietRefresh(LeadBook &book, const QuietSchedule &schedule, QObjec
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { m_book.refresh(Urgency::Quiet); });
     connect(&book, &LeadBook::listingChanged, this, &QuietRefresh::onListing);
-    connect(&book, &LeadBook::leadChanged, this, &QuietRefresh::onAnswer);
+    connect(&book, &LeadBook::leadChanged, this, &QuietRefresh::connectionIsBack); // it answered
 }
 
 void QuietRefresh::run()
@@ -70,8 +70,7 @@ void QuietRefresh::rest()
     m_timer.stop();
 }
 
-// The server said something of a lead, so it can be reached again.
-void QuietRefresh::onAnswer()
+void QuietRefresh::connectionIsBack()
 {
     const Listing &listing = m_book.listing();
     if (m_runs && listing.phase == Listing::Phase::Failed && listing.error && isConnectionTrouble(*listing.error))

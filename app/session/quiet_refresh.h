@@ -36,10 +36,11 @@ public:
     /// Only while somebody is signed in.
     void run();
     void rest();
+    /// Soon, when the last try failed for want of a connection.
+    void connectionIsBack();
 
 private:
     void onListing();
-    void onAnswer();
 
     LeadBook &m_book;
     QuietSchedule m_schedule;

@@ -123,6 +123,14 @@ void Session::refresh(Urgency urgency)
     m_book->refresh(urgency);
 }
 
+void Session::networkCameBack()
+{
+    if (m_outbox)
+        m_outbox->networkCameBack();
+    if (m_quietRefresh)
+        m_quietRefresh->connectionIsBack();
+}
+
 tl::expected<outbox::SubmissionId, outbox::SubmitFault> Session::submit(const outbox::NewSubmission &submission)
 {
     if (!m_outbox) {

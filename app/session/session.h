@@ -47,6 +47,8 @@ public:
     /// The token from now on; goes on where a 401 stopped everything, and fetches the leads.
     void setToken(const std::optional<api::Token> &token);
     void refresh(Urgency urgency = Urgency::Asked);
+    /// As far as the system knows: what waits for a connection is tried at once.
+    void networkCameBack();
 
     [[nodiscard]] bool isSignedIn() const { return m_hasToken; }
 

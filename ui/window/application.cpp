@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 namespace jobmark::ui {
 namespace {
@@ -54,6 +55,10 @@ Application::Application(const CommandLine &line, const account::Profile &profil
     QGuiApplication::setDesktopFileName(QStringLiteral(JOBMARK_APP_ID));
     connect(&m_window, &MainWindow::sampleDataRequested, &m_workspace,
             [this] { m_workspace.useSampleData(sandboxProgram()); });
+    connect(&m_network, &session::NetworkWatch::networkCameBack, &m_workspace, [this] {
+        if (m_workspace.session() != nullptr)
+            m_workspace.session()->networkCameBack();
+    });
 }
 
 Application::~Application() = default;
@@ -69,6 +74,7 @@ void Application::start()
         m_workspace.useSampleData(sandboxProgram());
     else
         openConnection();
+    QTimer::singleShot(0, &m_network, &session::NetworkWatch::start); // the window first
 }
 
 void Application::comeToFront(const instance::Knock &knock)

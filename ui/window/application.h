@@ -10,6 +10,7 @@
 #include "account/connection_list.h"
 #include "account/token_vault.h"
 #include "instance/knock.h"
+#include "session/network_watch.h"
 #include "session/workspace.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ private:
     account::TokenVault m_vault;
     account::Accounts m_accounts;
     session::Workspace m_workspace;
+    session::NetworkWatch m_network;
     MainWindow m_window;
     std::unique_ptr<Tour> m_tour;
 };
