@@ -64,6 +64,13 @@ int LockedList::withFindings() const
         std::count_if(m_rows.begin(), m_rows.end(), [](const LockedRow &row) { return row.findings > 0; }));
 }
 
+std::optional<int> LockedList::positionOf(api::LeadId id) const
+{
+    const auto found = std::find_if(m_visible.begin(), m_visible.end(),
+                                    [this, id](qsizetype row) { return m_rows[row].id == id; });
+    return found == m_visible.end() ? std::nullopt : std::optional(static_cast<int>(found - m_visible.begin()));
+}
+
 void LockedList::arrange()
 {
     m_visible.clear();

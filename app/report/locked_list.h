@@ -48,6 +48,8 @@ public:
     {
         return m_rows[m_visible[static_cast<std::size_t>(position)]];
     }
+    /// Among the visible ones.
+    [[nodiscard]] std::optional<int> positionOf(api::LeadId id) const;
 
 private:
     void arrange();

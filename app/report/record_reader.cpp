@@ -34,7 +34,7 @@ std::optional<RecordFacts> RecordReader::factsOf(api::LeadId id)
     const auto lead = m_session.book().find(id);
     if (!lead)
         return std::nullopt;
-    RecordFacts facts{m_session.connection().name.text(), m_session.connection().server, *lead, check(*lead),
+    RecordFacts facts{m_session.connection().name.text(), m_session.connection().server, *lead, findingsOf(*lead),
                       std::nullopt};
     if (m_session.store() != nullptr) {
         if (const auto activity = m_session.store()->activity().load(id, mostActivity))
@@ -43,19 +43,7 @@ std::optional<RecordFacts> RecordReader::factsOf(api::LeadId id)
     return facts;
 }
 
-QList<LockedRow> RecordReader::lockedRows()
-{
-    QList<LockedRow> rows;
-    for (const session::LeadFacts &facts : m_session.book().leads()) {
-        const auto lead =
-            facts.standing.firm == session::Standing::Won ? m_session.book().find(facts.id) : std::nullopt;
-        if (lead)
-            rows.append(lockedRowOf(*lead, static_cast<int>(check(*lead).size())));
-    }
-    return rows;
-}
-
-QList<review::RecordFinding> RecordReader::check(const api::Lead &lead)
+QList<review::RecordFinding> RecordReader::findingsOf(const api::Lead &lead)
 {
     if (!m_amounts)
         m_amounts = review::WonAmounts(wonAmounts(m_session.book().leads()));

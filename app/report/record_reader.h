@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "locked_list.h"
 #include "record_facts.h"
 
 #include "session/session.h"
@@ -23,12 +22,10 @@ public:
 
     /// Nothing when the lead is not known.
     [[nodiscard]] std::optional<RecordFacts> factsOf(api::LeadId id);
-    /// Every record that is locked, with how many findings it has.
-    [[nodiscard]] QList<LockedRow> lockedRows();
+    /// What is odd about it, beside this connection's others.
+    [[nodiscard]] QList<review::RecordFinding> findingsOf(const api::Lead &lead);
 
 private:
-    [[nodiscard]] QList<review::RecordFinding> check(const api::Lead &lead);
-
     session::Session &m_session;
     std::optional<review::WonAmounts> m_amounts; ///< nothing when the leads changed since
 };

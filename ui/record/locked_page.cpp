@@ -26,6 +26,7 @@ LockedPage::LockedPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_reader(session)
+    , m_rows(session, m_reader)
     , m_search(new QLineEdit(this))
     , m_order(new ChoiceEdit(this))
     , m_withFindings(new QCheckBox(tr("&With findings alone"), this))
@@ -34,16 +35,18 @@ LockedPage::LockedPage(session::Session &session, QWidget *parent)
     , m_model(new LockedModel(session.surroundings(), this))
 {
     build();
-    m_rebuildSoon.setSingleShot(true);
-    m_rebuildSoon.setInterval(burst);
-    connect(&m_rebuildSoon, &QTimer::timeout, this, &LockedPage::rebuild);
+    m_collectSoon.setSingleShot(true);
+    m_collectSoon.setInterval(burst);
+    connect(&m_collectSoon, &QTimer::timeout, &m_rows, &report::LockedRows::collect);
     // Nothing is checked for a page that nobody looks at.
-    const auto rebuildSoon = [this] {
-        if (isVisible() && !m_rebuildSoon.isActive())
-            m_rebuildSoon.start();
+    const auto collectSoon = [this] {
+        if (isVisible() && !m_collectSoon.isActive())
+            m_collectSoon.start();
     };
-    connect(&session.book(), &session::LeadBook::leadsChanged, this, rebuildSoon);
-    connect(&session.book(), &session::LeadBook::leadChanged, this, rebuildSoon);
+    connect(&session.book(), &session::LeadBook::leadsChanged, this, collectSoon);
+    connect(&session.book(), &session::LeadBook::leadChanged, this, collectSoon);
+    connect(&m_rows, &report::LockedRows::progressed, this, &LockedPage::summarise);
+    connect(&m_rows, &report::LockedRows::collected, this, &LockedPage::showRows);
     connect(m_search, &QLineEdit::textEdited, this, &LockedPage::applyFilter);
     connect(m_order, &ChoiceEdit::chosen, this, &LockedPage::applyFilter);
     connect(m_withFindings, &QCheckBox::toggled, this, &LockedPage::applyFilter);
@@ -85,25 +88,37 @@ void LockedPage::build()
 void LockedPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    rebuild();
+    m_rows.collect();
 }
 
-void LockedPage::rebuild()
+void LockedPage::showRows(const QList<report::LockedRow> &rows)
 {
-    m_model->rebuild(m_reader.lockedRows());
+    const QModelIndex current = m_view->currentIndex();
+    const auto chosen = current.isValid() ? std::optional(m_model->list().visibleRow(current.row()).id) : std::nullopt;
+    m_model->rebuild(rows);
     applyFilter();
+    if (const auto position = chosen ? m_model->list().positionOf(*chosen) : std::nullopt)
+        m_view->setCurrentIndex(m_model->index(*position));
 }
 
 void LockedPage::applyFilter()
 {
     m_model->show(m_search->text(), static_cast<report::LockedOrder>(m_order->choice().value_or(0)),
                   m_withFindings->isChecked() ? report::LockedShown::WithFindings : report::LockedShown::All);
-    const report::LockedList &list = m_model->list();
-    m_summary->showText(tr("%1 of %2 shown; %3 with findings")
-                            .arg(m_session.surroundings().locale.toString(list.visibleCount()),
-                                 m_session.surroundings().locale.toString(list.count()),
-                                 m_session.surroundings().locale.toString(list.withFindings())));
+    summarise();
     m_view->setCurrentIndex(m_model->index(0));
+}
+
+void LockedPage::summarise()
+{
+    const QLocale &locale = m_session.surroundings().locale;
+    const report::LockedList &list = m_model->list();
+    const bool isFirstTime = m_rows.isCollecting() && list.count() == 0;
+    m_summary->showText(isFirstTime ? tr("Checking the records: %1 of %2 done")
+                                          .arg(locale.toString(m_rows.done()), locale.toString(m_rows.count()))
+                                    : tr("%1 of %2 shown; %3 with findings")
+                                          .arg(locale.toString(list.visibleCount()), locale.toString(list.count()),
+                                               locale.toString(list.withFindings())));
 }
 
 void LockedPage::openCurrent()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/record_reader.h"
+#include "report/locked_rows.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,19 +37,21 @@ protected:
 
 private:
     void build();
-    void rebuild();
+    void showRows(const QList<report::LockedRow> &rows);
+    void summarise();
     void applyFilter();
     void openCurrent();
 
     session::Session &m_session;
     report::RecordReader m_reader;
+    report::LockedRows m_rows;
     QLineEdit *m_search;
     ChoiceEdit *m_order;
     QCheckBox *m_withFindings;
     PlainLabel *m_summary;
     QListView *m_view;
     LockedModel *m_model;
-    QTimer m_rebuildSoon; // pages and answers come in bursts
+    QTimer m_collectSoon; // pages and answers come in bursts
 };
 
 } // namespace jobmark::ui

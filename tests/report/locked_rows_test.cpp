@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "sample_record.h"
+
+#include "report/locked_rows.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jobmark;
+using namespace jobmark::test;
+using report::LockedRow;
+using report::LockedRows;
+
+/// Many locked records are read and checked while the window goes on.
+class LockedRowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<session::Session>(
+            account::Connection{account::ConnectionId(), *account::ConnectionName::fromText(u"Test"_s),
+                                *api::ServerAddress::fromText(u"http://127.0.0.1:1"_s), api::Access::ReviewOnly},
+            m_folder->path(),
+            session::Surroundings{QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
+                                  [] { return QDateTime::currentDateTimeUtc(); }});
+        m_session->start();
+    }
+    void cleanup() { m_session.reset(); }
+
+    void everyLockedRecordComesWithItsFindings()
+    {
+        put(1, {});
+        put(2, {{u"jobAmount"_s, QJsonValue()}});
+        m_session->book().put(leadOf(wonObject({{u"status"_s, u"QUOTE_SENT"_s}},
+                                               {{u"id"_s, 3}, {u"postLeadStatus"_s, u"QUOTE_SENT"_s}})));
+        const QList<LockedRow> rows = collected();
+        QCOMPARE(idsOf(rows), (QList<qint64>{1, 2}));
+        QCOMPARE(rows.at(0).findings, 0);
+        QVERIFY(rows.at(1).findings > 0);
+    }
+
+    void theWindowGoesOnMeanwhile()
+    {
+        for (int id = 1; id <= 1'000; ++id)
+            put(id, {});
+        report::RecordReader reader(*m_session);
+        LockedRows locked(*m_session, reader);
+        QSignalSpy progress(&locked, &LockedRows::progressed);
+        QSignalSpy end(&locked, &LockedRows::collected);
+        locked.collect();
+        QVERIFY2(locked.isCollecting(), "all thousand were read at one go");
+        QCOMPARE(locked.count(), 1'000);
+        QVERIFY(locked.done() < 1'000);
+        QVERIFY(end.wait(30'000));
+        QVERIFY(!progress.isEmpty());
+        QCOMPARE(end.first().first().value<QList<LockedRow>>().size(), 1'000);
+    }
+
+    void whatChangesMeanwhileIsReadAsWell()
+    {
+        for (int id = 1; id <= 1'000; ++id)
+            put(id, {});
+        report::RecordReader reader(*m_session);
+        LockedRows locked(*m_session, reader);
+        QSignalSpy end(&locked, &LockedRows::collected);
+        locked.collect();
+        QVERIFY(locked.isCollecting());
+        put(5'000, {});
+        locked.collect();
+        QTRY_COMPARE_WITH_TIMEOUT(end.size(), 2, 30'000);
+        QVERIFY(idsOf(end.last().first().value<QList<LockedRow>>()).contains(5'000));
+        QVERIFY(!locked.isCollecting());
+    }
+
+private:
+    void put(int id, const Changes &recorded) { m_session->book().put(wonLead(recorded, {{u"id"_s, id}})); }
+
+    QList<LockedRow> collected()
+    {
+        report::RecordReader reader(*m_session);
+        LockedRows locked(*m_session, reader);
+        QList<LockedRow> rows;
+        bool isThere = false;
+        connect(&locked, &LockedRows::collected, this, [&](const QList<LockedRow> &came) {
+            rows = came;
+            isThere = true;
+        });
+        locked.collect();
+        if (!QTest::qWaitFor([&] { return isThere; }, 10'000))
+            qFatal("nothing was collected");
+        return rows;
+    }
+
+    static QList<qint64> idsOf(const QList<LockedRow> &rows)
+    {
+        QList<qint64> ids;
+        for (const LockedRow &row : rows)
+            ids.append(row.id.value());
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<session::Session> m_session;
+};
+
+QTEST_GUILESS_MAIN(LockedRowsTest)
+#include "locked_rows_test.moc"
