@@ -66,8 +66,8 @@ int LockedList::withFindings() const
 
 std::optional<int> LockedList::positionOf(api::LeadId id) const
 {
-    const auto found = std::find_if(m_visible.begin(), m_visible.end(),
-                                    [this, id](qsizetype row) { return m_rows[row].id == id; });
+    const auto found =
+        std::find_if(m_visible.begin(), m_visible.end(), [this, id](qsizetype row) { return m_rows[row].id == id; });
     return found == m_visible.end() ? std::nullopt : std::optional(static_cast<int>(found - m_visible.begin()));
 }
 

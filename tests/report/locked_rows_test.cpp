@@ -28,7 +28,6 @@ private Q_SLOTS:
             m_folder->path(),
             session::Surroundings{QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
                                   [] { return QDateTime::currentDateTimeUtc(); }});
-        m_session->start();
     }
     void cleanup() { m_session.reset(); }
 
@@ -36,8 +35,8 @@ private Q_SLOTS:
     {
         put(1, {});
         put(2, {{u"jobAmount"_s, QJsonValue()}});
-        m_session->book().put(leadOf(wonObject({{u"status"_s, u"QUOTE_SENT"_s}},
-                                               {{u"id"_s, 3}, {u"postLeadStatus"_s, u"QUOTE_SENT"_s}})));
+        m_session->book().put(leadOf(
+            wonObject({{u"status"_s, u"QUOTE_SENT"_s}}, {{u"id"_s, 3}, {u"postLeadStatus"_s, u"QUOTE_SENT"_s}})));
         const QList<LockedRow> rows = collected();
         QCOMPARE(idsOf(rows), (QList<qint64>{1, 2}));
         QCOMPARE(rows.at(0).findings, 0);
@@ -46,34 +45,34 @@ private Q_SLOTS:
 
     void theWindowGoesOnMeanwhile()
     {
-        for (int id = 1; id <= 1'000; ++id)
+        for (int id = 1; id <= 300; ++id)
             put(id, {});
         report::RecordReader reader(*m_session);
         LockedRows locked(*m_session, reader);
         QSignalSpy progress(&locked, &LockedRows::progressed);
         QSignalSpy end(&locked, &LockedRows::collected);
         locked.collect();
-        QVERIFY2(locked.isCollecting(), "all thousand were read at one go");
-        QCOMPARE(locked.count(), 1'000);
-        QVERIFY(locked.done() < 1'000);
+        QVERIFY2(locked.isCollecting(), "all were read at one go");
+        QCOMPARE(locked.count(), 300);
+        QVERIFY(locked.done() < 300);
         QVERIFY(end.wait(30'000));
         QVERIFY(!progress.isEmpty());
-        QCOMPARE(end.first().first().value<QList<LockedRow>>().size(), 1'000);
+        QCOMPARE(end.first().first().value<QList<LockedRow>>().size(), 300);
     }
 
     void whatChangesMeanwhileIsReadAsWell()
     {
-        for (int id = 1; id <= 1'000; ++id)
+        for (int id = 1; id <= 300; ++id)
             put(id, {});
         report::RecordReader reader(*m_session);
         LockedRows locked(*m_session, reader);
         QSignalSpy end(&locked, &LockedRows::collected);
         locked.collect();
         QVERIFY(locked.isCollecting());
-        put(5'000, {});
+        put(5000, {});
         locked.collect();
         QTRY_COMPARE_WITH_TIMEOUT(end.size(), 2, 30'000);
-        QVERIFY(idsOf(end.last().first().value<QList<LockedRow>>()).contains(5'000));
+        QVERIFY(idsOf(end.last().first().value<QList<LockedRow>>()).contains(5000));
         QVERIFY(!locked.isCollecting());
     }
 
@@ -100,7 +99,7 @@ private:
     {
         QList<qint64> ids;
         for (const LockedRow &row : rows)
-            ids.append(row.id.value());
+            ids.append(row.id.number());
         std::sort(ids.begin(), ids.end());
         return ids;
     }

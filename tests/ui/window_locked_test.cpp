@@ -3,6 +3,7 @@
 #include "live_window.h"
 #include "sandbox_process.h"
 
+#include <algorithm>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,7 +33,9 @@ private Q_SLOTS:
     {
         m_live->press(Qt::Key_Down);
         m_live->press(Qt::Key_Down);
-        const auto *view = qobject_cast<QListView *>(m_live->find(u"Locked records"_s));
+        const auto views = m_live->window().findChildren<QListView *>();
+        const auto found = std::ranges::find(views, u"Locked records"_s, &QWidget::accessibleName);
+        const auto *view = found != views.end() ? *found : nullptr;
         QVERIFY(view != nullptr);
         QVERIFY(view->model()->rowCount() > 2);
         const QString chosen = view->currentIndex().data().toString();
