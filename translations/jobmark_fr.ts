@@ -3877,6 +3877,10 @@ devrait être&#xa0;: %2</translation>
         <source>%1 of %2 shown; %3 with findings</source>
         <translation>%1 sur %2 affichées&#xa0;; %3 avec des constats</translation>
     </message>
+    <message>
+        <source>Checking the records: %1 of %2 done</source>
+        <translation>Vérification des dossiers : %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::MadeRequest</name>
