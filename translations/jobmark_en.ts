@@ -278,4 +278,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jobmark::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>In this run it is %n second(s), as --undo-seconds says.</source>
+        <translation>
+            <numerusform>In this run it is %n second, as --undo-seconds says.</numerusform>
+            <numerusform>In this run it is %n seconds, as --undo-seconds says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::UnkeptQuestion</name>
+    <message numerus="yes">
+        <source>%n draft(s) could not be kept on this computer. If you close Jobmark now, what you typed there is lost.</source>
+        <translation>
+            <numerusform>%n draft could not be kept on this computer. If you close Jobmark now, what you typed there is lost.</numerusform>
+            <numerusform>%n drafts could not be kept on this computer. If you close Jobmark now, what you typed there is lost.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

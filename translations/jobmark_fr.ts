@@ -1730,6 +1730,10 @@ devrait être&#xa0;: %2</translation>
         <source>O&amp;verview</source>
         <translation>Vue d&apos;&amp;ensemble</translation>
     </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Pa&amp;ramètres</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2564,6 +2568,25 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Not known here</source>
         <translation>Inconnu ici</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>The setting could not be saved, so nothing was changed. Check that the disk has room and that Jobmark&apos;s folder can be written to, then set it again.</source>
+        <translation>Le paramètre n&apos;a pas pu être sauvegardé, et rien n&apos;a donc changé. Vérifiez que le disque a de la place et que Jobmark peut écrire dans son dossier, puis réglez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. What could not be read of it is as usual again: look the settings over.</source>
+        <translation>Le fichier des paramètres était endommagé. Ce qui n&apos;a pas pu en être lu a repris sa valeur habituelle : revoyez les paramètres.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The settings file can neither be read nor replaced, so all settings are as usual. Check who may write to Jobmark&apos;s folder, then start again.</source>
+        <translation>Le fichier des paramètres ne peut être ni lu ni remplacé ; tous les paramètres ont donc leur valeur habituelle. Vérifiez qui peut écrire dans le dossier de Jobmark, puis redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3992,11 @@ devrait être&#xa0;: %2</translation>
         <source>Connection: %1</source>
         <translation>Connexion&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 – Jobmark</source>
+        <comment>page</comment>
+        <translation>%1 – Jobmark</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::MeetingEdit</name>
@@ -4392,6 +4420,74 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::SettingsPage</name>
+    <message>
+        <source>&amp;Tell me once a day how many leads need an update</source>
+        <translation>&amp;Dire une fois par jour combien de prospects sont à mettre à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Comme sur l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo a final status</source>
+        <translation>Délai pour ann&amp;uler un statut définitif</translation>
+    </message>
+    <message>
+        <source>Largest atta&amp;chment</source>
+        <translation>Plus grande pièce &amp;jointe</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>A larger file is not added. RenovationFind may take less.</source>
+        <translation>Un fichier plus grand n&apos;est pas joint. RenovationFind peut en accepter moins.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Jobmark is started the next time.</source>
+        <translation>Prend effet au prochain démarrage de Jobmark.</translation>
+    </message>
+    <message>
+        <source>As a notification of the desktop, while Jobmark is open.</source>
+        <translation>Par une notification du bureau, pendant que Jobmark est ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this run it is %n second(s), as --undo-seconds says.</source>
+        <translation>
+            <numerusform>Pour ce lancement, il est de %n seconde, comme l&apos;indique --undo-seconds.</numerusform>
+            <numerusform>Pour ce lancement, il est de %n secondes, comme l&apos;indique --undo-seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes at once, and cannot be undone.</source>
+        <translation>Il part aussitôt et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>So long it waits in the outbox before it goes. 0 sends it at once.</source>
+        <translation>Il attend ce temps dans la boîte d&apos;envoi avant de partir. À 0, il part aussitôt.</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::SettledEntry</name>
     <message>
         <source>Copy %1</source>
@@ -4637,6 +4733,32 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>There are no more leads to go through.</source>
         <translation>Il n&apos;y a plus de prospects à parcourir.</translation>
+    </message>
+</context>
+<context>
+    <name>jobmark::ui::UnkeptQuestion</name>
+    <message>
+        <source>Close Jobmark</source>
+        <translation>Fermer Jobmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) could not be kept on this computer. If you close Jobmark now, what you typed there is lost.</source>
+        <translation>
+            <numerusform>%n brouillon n&apos;a pas pu être conservé sur cet ordinateur. Si vous fermez Jobmark maintenant, ce que vous y avez écrit est perdu.</numerusform>
+            <numerusform>%n brouillons n&apos;ont pas pu être conservés sur cet ordinateur. Si vous fermez Jobmark maintenant, ce que vous y avez écrit est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Jobmark open, free some space or mend what is wrong with the disk, and try again.</source>
+        <translation>Gardez Jobmark ouvert, libérez de l&apos;espace ou réglez ce qui ne va pas avec le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>Lai&amp;sser ouvert</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose it</source>
+        <translation>Fermer et &amp;perdre le texte</translation>
     </message>
 </context>
 <context>

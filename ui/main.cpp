@@ -8,8 +8,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace jobmark;
 
@@ -28,13 +26,6 @@ int main(int argc, char *argv[])
     }
     QApplication::setStyle(new ui::HouseStyle); // before the program, which else makes a style to throw it away
     QApplication program(argc, argv);
-    // The tour finds what it works by its name, and its pictures are the README's: it is always in English.
-    if (line->start == ui::Start::Tour)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("jobmark"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
-        translator.load(QStringLiteral(":/translations/jobmark_en.qm")))
-        QApplication::installTranslator(&translator);
     ui::Program thisRun(*line);
     thisRun.start();
     return QApplication::exec();

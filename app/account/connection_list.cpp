@@ -6,8 +6,6 @@
 #include "private_file.h"
 
 #include <algorithm>
-#include <QDateTime>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +24,6 @@ qsizetype indexOf(const QList<Connection> &connections, ConnectionId id)
 QString pathOf(const Profile &profile)
 {
     return profile.file(u"connections.json"_s);
-}
-
-/// Renames the file to a name of its own; where it went, or empty.
-QString setAside(const QString &path)
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString aside = path + u".damaged-" + stamp;
-    return QFile::rename(path, aside) ? aside : QString();
 }
 
 } // namespace

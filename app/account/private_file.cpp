@@ -4,8 +4,11 @@
 
 #include "files/new_file.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace jobmark::account {
 
@@ -23,6 +26,13 @@ tl::expected<QByteArray, FileFault> readWhole(const QString &path, qint64 limit)
     if (bytes.size() > limit)
         return tl::unexpected(FileFault::TooLarge);
     return bytes;
+}
+
+QString setAside(const QString &path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString aside = path + u".damaged-" + stamp;
+    return QFile::rename(path, aside) ? aside : QString();
 }
 
 tl::expected<void, FileFault> writePrivately(const QString &path, const QByteArray &bytes)

@@ -19,4 +19,7 @@ enum class FileFault : std::uint8_t { Missing, NotReadable, TooLarge, NotWritten
 /// which a power cut may undo. It is 0600 from the first byte (QSaveFile makes it 0644 and syncs no folder).
 [[nodiscard]] tl::expected<void, FileFault> writePrivately(const QString &path, const QByteArray &bytes);
 
+/// Renames a file that could not be read to a name of its own beside it; where it went, or empty.
+[[nodiscard]] QString setAside(const QString &path);
+
 } // namespace jobmark::account

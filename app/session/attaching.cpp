@@ -197,7 +197,7 @@ void Attaching::copy(const api::Lead &lead, const QString &name, const Copy &how
                                 name,
                                 m_session.store()->attachmentsFolder(),
                                 outbox::copyName(order.copiedAs),
-                                m_session.settings().limits.attachmentBytes,
+                                m_session.settings().largestAttachment,
                                 order.cancelled};
     using Copied = tl::expected<qint64, files::CopyFault>;
     order.job = m_background.run<Copied>([how, what] { return how(what); },

@@ -192,6 +192,12 @@ void Desk::saveDraft()
     Q_EMIT draftsChanged();
 }
 
+int Desk::unkeptCount() const
+{
+    const bool open = m_state.draft.phase == DraftState::Phase::NotSaved && !m_form.state().typed.isEmpty();
+    return m_unsaved.count() + (open ? 1 : 0);
+}
+
 store::Stored<void> Desk::keepTyped(const TypedAnswers &typed, const QDateTime &now)
 {
     if (m_draftUnread)

@@ -31,6 +31,8 @@ public:
     void readAgain();
     /// Writes what is typed now, without waiting for the pause.
     void saveDraft();
+    /// How many drafts stand on the screen or in memory alone, because they could not be written.
+    [[nodiscard]] int unkeptCount() const;
     /// Throws what is typed away; undoDiscard() brings it back until another lead is opened.
     void discardDraft();
     void undoDiscard();

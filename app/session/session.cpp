@@ -102,6 +102,16 @@ void Session::noteAccepted(const outbox::SubmissionView &view)
         m_book->read(view.lead());
 }
 
+void Session::setSettings(const SessionSettings &settings)
+{
+    const api::Access access = m_settings.outbox.access; // the connection's, and no setting
+    m_settings = settings;
+    m_settings.outbox.access = access;
+    m_client->setLimits(settings.limits);
+    if (m_outbox)
+        m_outbox->setHold(settings.outbox.hold);
+}
+
 void Session::setToken(const std::optional<api::Token> &token)
 {
     m_hasToken = token.has_value();
@@ -116,6 +126,16 @@ void Session::setToken(const std::optional<api::Token> &token)
     if (m_outbox)
         m_outbox->resumeAfterSignIn();
     refresh();
+}
+
+void Session::tryStoreAgain()
+{
+    if (!m_started || m_store)
+        return;
+    m_storeFault.reset();
+    openStore();
+    if (m_store && m_outbox)
+        Q_EMIT storeRecovered();
 }
 
 void Session::refresh(Urgency urgency)

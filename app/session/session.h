@@ -27,6 +27,8 @@ struct SessionSettings
     outbox::Settings outbox;
     api::Limits limits;
     std::optional<QuietSchedule> quietRefresh = QuietSchedule(); ///< nothing: only when asked
+    qint64 largestAttachment =
+        25 * 1024 * 1024; ///< bytes; of a file that is added. What was added goes whatever this is
 };
 
 /// One connection at work: its client, its store, its leads and its outbox. Nothing is read, written or asked before
@@ -49,11 +51,15 @@ public:
     void refresh(Urgency urgency = Urgency::Asked);
     /// As far as the system knows: what waits for a connection is tried at once.
     void networkCameBack();
+    /// The user has mended what kept the store from opening.
+    void tryStoreAgain();
 
     [[nodiscard]] bool isSignedIn() const { return m_hasToken; }
 
     [[nodiscard]] const account::Connection &connection() const { return m_connection; }
     [[nodiscard]] const SessionSettings &settings() const { return m_settings; }
+    /// From now on; what waits to be undone keeps the time it was given.
+    void setSettings(const SessionSettings &settings);
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] LeadBook &book() { return *m_book; }
     [[nodiscard]] api::Client &client() { return *m_client; }

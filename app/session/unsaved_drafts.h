@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::optional<store::SavedDraft> take(api::LeadId lead);
     /// Writes what can be written now; what cannot stays.
     void writeTo(store::DraftStore &drafts);
+    [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); }
 
 private:
     struct Unsaved

@@ -112,6 +112,22 @@ void Workspace::useForThisRun(const account::Connection &connection, const api::
     use(mine, m_profile.file(u"connections/"_s + mine.id.text()), token, m_settings);
 }
 
+void Workspace::followSettings(const settings::Settings &settings,
+                               std::optional<std::chrono::seconds> undoTimeOfThisRun)
+{
+    const auto apply = [this, &settings, undoTimeOfThisRun] {
+        const settings::Preferences &preferences = settings.preferences();
+        m_settings.outbox.hold = undoTimeOfThisRun.value_or(std::chrono::seconds(preferences.undoTime.number()));
+        m_settings.largestAttachment = bytesOf(preferences.attachmentLimit);
+        if (m_session)
+            m_session->setSettings(m_settings);
+    };
+    // What was added under another setting still goes.
+    m_settings.limits.attachmentBytes = bytesOf(*settings::AttachmentLimit::from(settings::AttachmentLimit::most));
+    connect(&settings, &settings::Settings::preferencesChanged, this, apply);
+    apply();
+}
+
 void Workspace::useSampleData(const QString &sandboxProgram)
 {
     m_sample = std::make_unique<SampleServer>(sandboxProgram);

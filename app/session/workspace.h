@@ -9,6 +9,7 @@
 
 #include "account/accounts.h"
 #include "account/profile.h"
+#include "settings/settings.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -34,6 +35,11 @@ public:
     void useForThisRun(const account::Connection &connection, const api::Token &token);
     /// Starts the sandbox and works with its sample leads.
     void useSampleData(const QString &sandboxProgram);
+    [[nodiscard]] bool isSampleData() const { return m_sample != nullptr; }
+
+    /// Works as they say from now on, and at once when they change. `undoTimeOfThisRun` goes before theirs. They
+    /// outlive the workspace.
+    void followSettings(const settings::Settings &settings, std::optional<std::chrono::seconds> undoTimeOfThisRun);
 
     /// Null when there is no connection.
     [[nodiscard]] Session *session() { return m_session.get(); }

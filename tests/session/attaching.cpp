@@ -80,7 +80,7 @@ private:
     {
         m_run.reset();
         session::SessionSettings settings;
-        settings.limits.attachmentBytes = 1'048'576;
+        settings.largestAttachment = 1'048'576;
         m_run = std::make_unique<test::DeskRun>(m_profile->path(), m_sandbox->address(), access, settings);
         m_run->signIn();
         open(lead);

@@ -28,25 +28,25 @@ session::Surroundings inToronto(const QLocale &locale)
     return {locale, QTimeZone("America/Toronto"), [now] { return now; }};
 }
 
-session::SessionSettings settingsWith(std::chrono::seconds hold)
-{
-    session::SessionSettings settings;
-    settings.outbox.hold = hold;
-    return settings;
-}
-
 } // namespace
 
-LiveWindow::LiveWindow(account::TokenVault &vault, std::chrono::seconds hold, const QLocale &locale)
-    : LiveWindow(vault, settingsWith(hold), locale)
+LiveWindow::LiveWindow(account::TokenVault &vault, std::optional<std::chrono::seconds> hold, const QLocale &locale)
+    : LiveWindow(vault, session::SessionSettings(), hold, locale)
 {}
 
 LiveWindow::LiveWindow(account::TokenVault &vault, const session::SessionSettings &settings, const QLocale &locale)
+    : LiveWindow(vault, settings, settings.outbox.hold, locale)
+{}
+
+LiveWindow::LiveWindow(account::TokenVault &vault, const session::SessionSettings &settings,
+                       std::optional<std::chrono::seconds> hold, const QLocale &locale)
     : m_connections(account::Profile::at(m_folder.path()))
     , m_accounts(m_connections, vault)
     , m_workspace(m_accounts, account::Profile::at(m_folder.path()), inToronto(locale), settings)
-    , m_window(m_accounts, m_workspace)
+    , m_settings(account::Profile::at(m_folder.path()))
+    , m_window(m_accounts, m_workspace, m_settings)
 {
+    m_workspace.followSettings(m_settings, hold);
     m_window.show();
     m_window.activateWindow();
     (void)QTest::qWaitForWindowActive(&m_window);

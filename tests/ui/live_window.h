@@ -6,6 +6,7 @@
 #include "account/connection_list.h"
 #include "account/token_vault.h"
 #include "session/workspace.h"
+#include "settings/settings.h"
 #include "window/main_window.h"
 
 #include <QTemporaryDir>
@@ -17,9 +18,10 @@ namespace jobmark::test {
 class LiveWindow
 {
 public:
-    /// `vault`: one in the life of a program, so it is given.
-    explicit LiveWindow(account::TokenVault &vault, std::chrono::seconds hold = std::chrono::seconds(0),
+    /// `vault`: one in the life of a program, so it is given. Without `hold` it is as the settings say.
+    explicit LiveWindow(account::TokenVault &vault, std::optional<std::chrono::seconds> hold = std::chrono::seconds(0),
                         const QLocale &locale = QLocale(QLocale::English, QLocale::Canada));
+    /// With the undo time that `settings` names, whatever the profile's say.
     LiveWindow(account::TokenVault &vault, const session::SessionSettings &settings,
                const QLocale &locale = QLocale(QLocale::English, QLocale::Canada));
     ~LiveWindow();
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] bool hasListed();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] const ui::MainWindow &window() const { return m_window; }
+    [[nodiscard]] account::Profile profile() const { return account::Profile::at(m_folder.path()); }
+    [[nodiscard]] settings::Settings &settings() { return m_settings; }
     [[nodiscard]] session::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] session::Desk &desk() { return *m_workspace.desk(); }
     [[nodiscard]] session::Session &session() { return *m_workspace.session(); }
@@ -64,10 +68,14 @@ public:
     [[nodiscard]] bool reads(const QString &text) const { return readable().contains(text, Qt::CaseInsensitive); }
 
 private:
+    LiveWindow(account::TokenVault &vault, const session::SessionSettings &settings,
+               std::optional<std::chrono::seconds> hold, const QLocale &locale);
+
     QTemporaryDir m_folder;
     account::ConnectionList m_connections;
     account::Accounts m_accounts;
     session::Workspace m_workspace;
+    settings::Settings m_settings;
     ui::MainWindow m_window;
     int m_presses = 0;
     int m_digits = 0;

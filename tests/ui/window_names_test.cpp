@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -74,6 +75,13 @@ private Q_SLOTS:
         const QString welcome = m_live->readable();
         m_live->window().signInTo(std::nullopt);
         QTRY_VERIFY(m_live->readable() != welcome);
+        expectOrder();
+    }
+
+    void theSettings()
+    {
+        m_live->press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(!m_live->window().findChildren<QSpinBox *>().isEmpty());
         expectOrder();
     }
 
@@ -235,6 +243,7 @@ private:
             {"QLineEdit", {QAccessible::EditableText}},
             {"QPlainTextEdit", {QAccessible::EditableText}},
             {"QTextEdit", {QAccessible::EditableText}},
+            {"QSpinBox", {QAccessible::SpinBox}},
             {"QComboBox", {QAccessible::ComboBox}},
             {"QCheckBox", {QAccessible::CheckBox}},
             {"QRadioButton", {QAccessible::RadioButton}},

@@ -64,7 +64,7 @@ void AttachmentsPanel::render()
     shown.adding =
         state.adding == session::Adding::Offered ? AttachmentsShown::Adding::Offered : AttachmentsShown::Adding::Not;
     shown.hint = attachingHint(state);
-    shown.refused = refusedNotice(state, m_desk.session().settings().limits.attachmentBytes, surroundings);
+    shown.refused = refusedNotice(state, m_desk.session().settings().largestAttachment, surroundings);
     shown.removed = removedNotice(state);
     shown.rows = allRows();
     m_view->render(shown);

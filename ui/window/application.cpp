@@ -15,14 +15,10 @@
 namespace jobmark::ui {
 namespace {
 
-session::SessionSettings settingsOf(const CommandLine &line)
+std::optional<std::chrono::seconds> undoTimeOf(const CommandLine &line)
 {
-    session::SessionSettings settings;
-    if (line.start == Start::Tour)
-        settings.outbox.hold = std::chrono::seconds(0); // nobody is there to undo, and the next step waits for it
-    if (line.undoTime)
-        settings.outbox.hold = *line.undoTime;
-    return settings;
+    // On the tour nobody is there to undo, and the next step waits for it.
+    return line.start == Start::Tour ? std::chrono::seconds(0) : line.undoTime;
 }
 
 QString sandboxProgram()
@@ -44,15 +40,17 @@ std::optional<api::Token> tokenFromStandardInput()
 
 } // namespace
 
-Application::Application(const CommandLine &line, const account::Profile &profile)
+Application::Application(const CommandLine &line, const account::Profile &profile, settings::Settings &settings)
     : m_line(line)
     , m_connections(profile)
     , m_accounts(m_connections, m_vault)
-    , m_workspace(m_accounts, profile, session::Surroundings::ofThisComputer(), settingsOf(line))
-    , m_window(m_accounts, m_workspace)
+    , m_workspace(m_accounts, profile, session::Surroundings::ofThisComputer(), {})
+    , m_window(m_accounts, m_workspace, settings)
 {
     QGuiApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral(JOBMARK_APP_ID));
+    m_window.setUndoTimeOfThisRun(line.undoTime);
+    m_workspace.followSettings(settings, undoTimeOf(line));
     connect(&m_window, &MainWindow::sampleDataRequested, &m_workspace,
             [this] { m_workspace.useSampleData(sandboxProgram()); });
     connect(&m_network, &session::NetworkWatch::networkCameBack, &m_workspace, [this] {

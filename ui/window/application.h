@@ -12,6 +12,7 @@
 #include "instance/knock.h"
 #include "session/network_watch.h"
 #include "session/workspace.h"
+#include "settings/settings.h"
 
 #include <memory>
 #include <QObject>
@@ -24,7 +25,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    Application(const CommandLine &line, const account::Profile &profile);
+    /// `settings` outlive it.
+    Application(const CommandLine &line, const account::Profile &profile, settings::Settings &settings);
     ~Application() override;
 
     /// Shows the window and goes where the command line says.

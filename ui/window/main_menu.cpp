@@ -57,6 +57,8 @@ QList<Menu> menus()
           {Command::SignIn, QT_TRANSLATE_NOOP("MainMenu", "&Sign in…")},
           {Command::SampleData, QT_TRANSLATE_NOOP("MainMenu", "&Try with sample data")},
           line(),
+          {Command::Settings, QT_TRANSLATE_NOOP("MainMenu", "S&ettings"), ctrl(Qt::Key_Comma)},
+          line(),
           {Command::Quit, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), ctrl(Qt::Key_Q)}}},
         {QT_TRANSLATE_NOOP("MainMenu", "&Lead"),
          {{Command::FindLead, QT_TRANSLATE_NOOP("MainMenu", "&Find a lead"), QKeySequence::Find},

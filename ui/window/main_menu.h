@@ -18,6 +18,7 @@ enum class Command : std::uint8_t {
     SwitchConnection,
     SignIn,
     SampleData,
+    Settings,
     Quit,
     Keyboard,
     // About the leads: only while there is a session.

@@ -4,17 +4,17 @@
 
 #include "session_pages.h"
 #include "shortcut_sheet.h"
+#include "trouble_notice.h"
 
 #include "account/sign_in_form.h"
-#include "parts/notice.h"
 #include "parts/plain_label.h"
 #include "ui_account/connection_switcher.h"
 #include "ui_account/connections_page.h"
 #include "ui_account/sign_in_page.h"
 #include "ui_account/switch_connection.h"
 #include "ui_account/welcome_page.h"
-#include "ui_outbox/closing_question.h"
 #include "ui_outbox/outbox_indicator.h"
+#include "ui_settings/settings_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,12 +25,17 @@
 
 namespace jobmark::ui {
 
-MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent)
+MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspace, settings::Settings &settings,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_accounts(accounts)
     , m_workspace(workspace)
+    , m_settings(settings)
+    , m_keeping(*this, settings)
+    , m_leaving(*this, workspace)
     , m_menu(new MainMenu(*menuBar(), this))
-    , m_notice(new Notice(this)) // above everything, for Tab too
+    // Above everything, for Tab too.
+    , m_notice(new TroubleNotice(workspace, {accounts.list().loaded(), settings.loaded()}, this))
     , m_signInForm(new account::SignInForm(accounts, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
@@ -45,37 +50,36 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     auto *page = new QVBoxLayout(central);
     page->addWidget(m_notice);
     page->addWidget(m_pages, 1);
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_signIn);
-    m_pages->addWidget(m_connections);
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_connections)})
+        addPage(each);
     m_signIn->follow(*m_signInForm);
     m_connections->follow(accounts);
     setCentralWidget(central);
     statusBar()->addWidget(m_switcher);
     statusBar()->addWidget(m_connection, 1);
     statusBar()->addPermanentWidget(m_indicator);
-    resize(1000, 680);
+    m_keeping.placeWindow();
 
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::renderTitle);
     connect(m_menu, &MainMenu::chosen, this, &MainWindow::perform);
     connect(m_indicator, &OutboxIndicator::clicked, this, [this] { perform(Command::ShowOutbox); });
-    // What waits is on the disk: it is no reason to hold up a computer that is being shut down.
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_closesUnasked = true; });
-    connect(&workspace, &session::Workspace::sessionEnding, this, [this] { delete std::exchange(m_session, nullptr); });
-    connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
-    connect(&workspace, &session::Workspace::signInChanged, this, &MainWindow::renderNotice);
-    connect(&workspace, &session::Workspace::sampleDataFailed, this, [this] {
-        m_trouble.sampleDataFailed = true;
-        renderNotice();
+    connect(&workspace, &session::Workspace::sessionEnding, this, [this] {
+        if (!m_workspace.isSampleData())
+            m_keeping.note(*m_session);
+        delete std::exchange(m_session, nullptr);
     });
+    connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
     connect(&accounts.list(), &account::ConnectionList::changed, this, &MainWindow::renderConnections);
-    connect(m_notice, &Notice::actionChosen, this, &MainWindow::onNoticeAction);
+    connect(m_notice, &TroubleNotice::signInAsked, this, &MainWindow::openSignIn);
+    connect(m_notice, &TroubleNotice::sampleDataAsked, this, &MainWindow::sampleDataRequested);
     connect(m_welcome, &WelcomePage::signInAsked, this, [this] { signInTo(std::nullopt); });
     connect(m_welcome, &WelcomePage::sampleDataAsked, this, &MainWindow::sampleDataRequested);
-    connect(m_signInForm, &account::SignInForm::signedIn, this, [this] { leaveSignIn(); });
-    connect(m_signIn, &SignInPage::cancelled, this, &MainWindow::leaveSignIn);
+    connect(m_signInForm, &account::SignInForm::signedIn, this, [this] { leavePage(); });
+    connect(m_signIn, &SignInPage::cancelled, this, &MainWindow::leavePage);
     connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
     connect(m_connections, &ConnectionsPage::signInAsked, this, &MainWindow::signInAgain);
-    connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leaveSignIn);
+    connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
     connect(m_switcher, &ConnectionSwitcher::chosen, this, &MainWindow::chooseConnection);
     connect(m_switchConnection, &SwitchConnection::chosen, this, &MainWindow::chooseConnection);
     renderConnections();
@@ -98,6 +102,9 @@ void MainWindow::perform(Command command)
         return;
     case Command::SampleData:
         Q_EMIT sampleDataRequested();
+        return;
+    case Command::Settings:
+        showSettings();
         return;
     case Command::Quit:
         close();
@@ -151,7 +158,6 @@ void MainWindow::askConnection()
 void MainWindow::renderSession()
 {
     session::Session *session = m_workspace.session();
-    m_trouble = {};
     renderConnections();
     if (session == nullptr)
         m_menu->setSession(SessionThere::No);
@@ -160,18 +166,21 @@ void MainWindow::renderSession()
                                                                                    : SessionThere::Yes);
     if (session == nullptr) {
         m_pages->setCurrentWidget(m_welcome);
-        renderNotice();
         renderTitle();
         return;
     }
     m_session = new SessionPages(*m_workspace.desk(), this);
     m_pages->addWidget(m_session);
     m_pages->setCurrentWidget(m_session);
+    m_keeping.arrange(*m_session);
+    // Pages are made when they are first looked at.
+    connect(m_session, &QStackedWidget::currentChanged, m_session,
+            [this, pages = m_session] { m_keeping.arrange(*pages); });
     connect(m_session, &SessionPages::titleChanged, this, &MainWindow::renderTitle);
     connect(m_session, &SessionPages::signInRequested, this, &MainWindow::openSignIn);
-    connectTrouble(*session);
     connect(session, &session::Session::submissionChanged, this, &MainWindow::renderOutbox);
-    renderNotice();
+    connect(session, &session::Session::signInNeeded, this, &MainWindow::renderOutbox);
+    connect(session, &session::Session::signedIn, this, &MainWindow::renderOutbox);
     renderTitle();
     renderOutbox();
     m_session->goHome();
@@ -185,43 +194,12 @@ void MainWindow::renderSession()
     });
 }
 
-void MainWindow::connectTrouble(session::Session &session)
-{
-    connect(&session, &session::Session::storeFailed, this, [this](store::StoreFault fault) {
-        m_trouble.storeFault = fault;
-        renderNotice();
-    });
-    connect(&session, &session::Session::storeRecovered, this, [this] {
-        m_trouble.storeFault.reset();
-        renderNotice();
-    });
-    connect(&session, &session::Session::storeReplaced, this, [this](const store::Opening &opening) {
-        m_trouble.storeReplaced = opening;
-        renderNotice();
-    });
-    connect(&session, &session::Session::signInNeeded, this, [this] {
-        m_trouble.signInNeeded = m_workspace.signIn() == nullptr;
-        renderNotice();
-        renderOutbox();
-    });
-    connect(&session, &session::Session::signedIn, this, [this] {
-        m_trouble.signInNeeded = false;
-        renderNotice();
-        renderOutbox();
-    });
-}
-
-void MainWindow::renderNotice()
-{
-    m_trouble.signIn = m_workspace.signIn() != nullptr ? std::optional(m_workspace.signIn()->state()) : std::nullopt;
-    m_notice->render(windowNotice(m_trouble));
-}
-
 void MainWindow::renderTitle()
 {
     session::Session *session = m_workspace.session();
-    if (session == nullptr) {
-        setWindowTitle(tr("Jobmark"));
+    if (session == nullptr || m_pages->currentWidget() != m_session) {
+        const QString page = m_pages->currentWidget()->windowTitle();
+        setWindowTitle(page.isEmpty() ? tr("Jobmark") : tr("%1 – Jobmark", "page").arg(page));
         return;
     }
     const QString connection = connectionText(session->connection());
@@ -230,20 +208,10 @@ void MainWindow::renderTitle()
                                   : tr("%1 – %2 – Jobmark", "lead or page, connection").arg(page, connection));
 }
 
-session::OutboxSummary MainWindow::outboxSummary() const
-{
-    session::Session *session = m_workspace.session();
-    if (session == nullptr || session->outbox() == nullptr)
-        return {};
-    return session::summaryOf(session->outbox()->unsettled());
-}
-
 void MainWindow::renderOutbox()
 {
-    const session::OutboxSummary summary = outboxSummary();
-    m_indicator->render(summary);
-    if (m_closing != nullptr)
-        m_closing->render(summary);
+    m_indicator->render(outboxSummary(m_workspace));
+    m_leaving.render();
 }
 
 void MainWindow::comeToFront()
@@ -297,29 +265,11 @@ void MainWindow::signInAgain(account::ConnectionId id)
     m_pages->setCurrentWidget(m_signIn);
 }
 
-void MainWindow::leaveSignIn()
+void MainWindow::leavePage()
 {
     m_pages->setCurrentWidget(m_session != nullptr ? static_cast<QWidget *>(m_session) : m_welcome);
     if (m_session != nullptr)
         m_session->goHome();
-}
-
-void MainWindow::onNoticeAction(int action)
-{
-    switch (static_cast<WindowAction>(action)) {
-    case WindowAction::SignIn:
-        openSignIn();
-        break;
-    case WindowAction::DismissReplaced:
-        m_trouble.storeReplaced.reset();
-        renderNotice();
-        break;
-    case WindowAction::RetrySampleData:
-        m_trouble.sampleDataFailed = false;
-        renderNotice();
-        Q_EMIT sampleDataRequested();
-        break;
-    }
 }
 
 void MainWindow::showShortcuts()
@@ -329,33 +279,42 @@ void MainWindow::showShortcuts()
     sheet->show();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::showSettings()
 {
-    if (m_workspace.desk() != nullptr)
-        m_workspace.desk()->saveDraft();
-    if (m_closesUnasked || qGuiApp->isSavingSession() || outboxSummary().waiting() == 0) {
-        event->accept();
-        return;
+    if (m_settingsPage == nullptr) {
+        m_settingsPage = new SettingsPage(this);
+        m_settingsPage->follow(m_settings, m_undoTimeOfThisRun);
+        connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::leavePage);
+        addPage(m_settingsPage);
     }
-    event->ignore();
-    askBeforeClosing();
+    m_pages->setCurrentWidget(m_settingsPage);
+    m_settingsPage->setFocus(Qt::ShortcutFocusReason);
 }
 
-// Unsent updates are on disk and go at the next start; a person should know that before the window is gone.
-void MainWindow::askBeforeClosing()
+void MainWindow::addPage(QWidget *page)
 {
-    if (m_closing != nullptr)
+    m_pages->addWidget(page);
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::renderTitle);
+}
+
+// Sample data leaves nothing behind.
+void MainWindow::keepPlace()
+{
+    if (m_workspace.isSampleData())
         return;
-    m_closing = new ClosingQuestion(this);
-    m_closing->setAttribute(Qt::WA_DeleteOnClose);
-    m_closing->render(outboxSummary());
-    connect(m_closing, &QDialog::finished, this, [this](int result) {
-        m_closing = nullptr;
-        m_closesUnasked = result == QDialog::Accepted;
-        if (m_closesUnasked)
-            close();
-    });
-    m_closing->open();
+    if (m_session != nullptr)
+        m_keeping.note(*m_session);
+    m_keeping.keep();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_leaving.mayClose()) {
+        event->ignore();
+        return;
+    }
+    keepPlace();
+    event->accept();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "leaving.h"
 #include "main_menu.h"
-#include "window_notice.h"
+#include "window_keeping.h"
 
-#include "session/outbox_summary.h"
 #include "session/workspace.h"
 
 #include <QMainWindow>
@@ -18,15 +18,15 @@ class SignInForm;
 
 namespace jobmark::ui {
 
-class ClosingQuestion;
-class Notice;
 class ConnectionsPage;
 class ConnectionSwitcher;
 class OutboxIndicator;
 class PlainLabel;
 class SessionPages;
+class SettingsPage;
 class SignInPage;
 class SwitchConnection;
+class TroubleNotice;
 class WelcomePage;
 class WorkPage;
 
@@ -36,12 +36,15 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Both outlive the window.
-    MainWindow(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent = nullptr);
+    /// All three outlive the window.
+    MainWindow(account::Accounts &accounts, session::Workspace &workspace, settings::Settings &settings,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Before all other windows, as far as the desktop lets it.
     void comeToFront();
+    /// --undo-seconds, which goes before the setting in this run.
+    void setUndoTimeOfThisRun(std::optional<std::chrono::seconds> time) { m_undoTimeOfThisRun = time; }
     /// Opens at this lead as soon as there is a session.
     void goToLead(api::LeadId id);
     /// Opens the sign-in page, for a new connection to `server` when there is one.
@@ -60,24 +63,25 @@ private:
     void perform(Command command);
     void renderConnections();
     void renderSession();
-    void renderNotice();
     void renderTitle();
     void renderOutbox();
-    void askBeforeClosing();
-    [[nodiscard]] session::OutboxSummary outboxSummary() const;
-    void onNoticeAction(int action);
     void openSignIn();
     void signInAgain(account::ConnectionId id);
-    void leaveSignIn();
-    void connectTrouble(session::Session &session);
+    void leavePage();
     void chooseConnection(account::ConnectionId id);
     void askConnection();
     void showShortcuts();
+    void showSettings();
+    void addPage(QWidget *page);
+    void keepPlace();
 
     account::Accounts &m_accounts;
     session::Workspace &m_workspace;
+    settings::Settings &m_settings;
+    WindowKeeping m_keeping;
+    Leaving m_leaving;
     MainMenu *m_menu;
-    Notice *m_notice;
+    TroubleNotice *m_notice;
     account::SignInForm *m_signInForm;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -86,12 +90,11 @@ private:
     ConnectionSwitcher *m_switcher;
     PlainLabel *m_connection; ///< which one is at work, where the switcher does not say so
     SwitchConnection *m_switchConnection;
+    SettingsPage *m_settingsPage = nullptr;
     SessionPages *m_session = nullptr;
     OutboxIndicator *m_indicator;
-    ClosingQuestion *m_closing = nullptr; ///< while it is asked
     std::optional<api::LeadId> m_leadToOpen;
-    WindowTrouble m_trouble;
-    bool m_closesUnasked = false; ///< the user said so, or the computer is being shut down
+    std::optional<std::chrono::seconds> m_undoTimeOfThisRun;
 };
 
 } // namespace jobmark::ui

@@ -7,6 +7,7 @@
 #include "instance/raising_right.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QTextStream>
 
@@ -67,15 +68,31 @@ void Program::start()
 // The window first: a second start that comes before the reception is open tries again.
 void Program::open()
 {
-    m_application = std::make_unique<Application>(m_line, m_profile);
+    m_settings = std::make_unique<settings::Settings>(m_profile);
+    speak(m_settings->preferences().language);
+    m_application = std::make_unique<Application>(m_line, m_profile, *m_settings);
     m_application->start();
     if (m_lock && m_line.start != Start::Tour)
         QMetaObject::invokeMethod(
             this, [this] { (void)m_reception.open(m_profile); }, Qt::QueuedConnection);
 }
 
+// Dates, numbers and sentences go together. The tour finds what it works by its name, and its pictures are the
+// README's: it is always in English.
+void Program::speak(settings::Language language)
+{
+    QLocale::setDefault(m_line.start == Start::Tour ? QLocale(QLocale::English, QLocale::Canada)
+                                                    : settings::localeFor(language, QLocale()));
+    if (m_translator.load(QLocale(), QStringLiteral("jobmark"), QStringLiteral("_"),
+                          QStringLiteral(":/translations")) ||
+        m_translator.load(QStringLiteral(":/translations/jobmark_en.qm")))
+        QApplication::installTranslator(&m_translator);
+}
+
+// Whoever holds the lock may be writing the settings: this start speaks the computer's language.
 void Program::handOver()
 {
+    speak(settings::Language::System);
     const auto leads =
         m_line.start == Start::SampleData ? instance::Knock::Leads::Sample : instance::Knock::Leads::AsTheyAre;
     m_handOver = std::make_unique<instance::HandOver>(m_profile, instance::Knock{m_line.lead, leads, {}});

@@ -8,11 +8,13 @@
 #include "instance/hand_over.h"
 #include "instance/profile_lock.h"
 #include "instance/reception.h"
+#include "settings/settings.h"
 
 #include <memory>
 #include <optional>
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 namespace jobmark::ui {
 
@@ -35,6 +37,7 @@ public:
 
 private:
     void open();
+    void speak(settings::Language language);
     void handOver();
     void sayNotAnswered();
     void receive(const instance::Knock &knock);
@@ -43,6 +46,8 @@ private:
     std::optional<QTemporaryDir> m_tourFolder; ///< the tour shows nothing of the user's, and keeps nothing
     account::Profile m_profile;
     std::unique_ptr<instance::ProfileLock> m_lock;
+    std::unique_ptr<settings::Settings> m_settings;
+    QTranslator m_translator;
     instance::Reception m_reception;
     std::unique_ptr<instance::HandOver> m_handOver;
     std::unique_ptr<Application> m_application;

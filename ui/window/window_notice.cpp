@@ -4,6 +4,7 @@
 
 #include "session/store_words.h"
 #include "ui_account/account_words.h"
+#include "ui_settings/settings_words.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,32 @@ std::optional<NoticeState> signInNotice(const account::SignInState &state)
     return notice;
 }
 
+NoticeAction understood(WindowAction dismissal)
+{
+    return action(dismissal, QT_TRANSLATE_NOOP("WindowNotice", "Understood"));
+}
+
+NoticeState storeNotice(store::StoreFault fault)
+{
+    NoticeState notice{Tone::Error, session::storeSentence(fault), {}, {}};
+    // Only another Jobmark helps then.
+    if (fault != store::StoreFault::NewerVersion)
+        notice.actions = {action(WindowAction::RetryStore, QT_TRANSLATE_NOOP("WindowNotice", "Try again"))};
+    return notice;
+}
+
+std::optional<NoticeState> noticeAtStart(const TroubleAtStart &trouble)
+{
+    if (auto notice = noticeOf(trouble.connections)) {
+        notice->actions = {understood(WindowAction::DismissConnections)};
+        return notice;
+    }
+    auto notice = noticeOf(trouble.settings);
+    if (notice)
+        notice->actions = {understood(WindowAction::DismissSettings)};
+    return notice;
+}
+
 } // namespace
 
 std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
@@ -48,7 +75,7 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
             {},
             {action(WindowAction::SignIn, QT_TRANSLATE_NOOP("WindowNotice", "Sign in"))}};
     if (trouble.storeFault)
-        return NoticeState{Tone::Error, session::storeSentence(*trouble.storeFault), {}, {}};
+        return storeNotice(*trouble.storeFault);
     if (trouble.signIn) {
         if (const auto notice = signInNotice(*trouble.signIn))
             return notice;
@@ -62,8 +89,8 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
                        trouble.storeReplaced->rescued),
             translated(QT_TRANSLATE_NOOP("WindowNotice", "The damaged file is kept as %1."))
                 .arg(trouble.storeReplaced->setAsideAs),
-            {action(WindowAction::DismissReplaced, QT_TRANSLATE_NOOP("WindowNotice", "Understood"))}};
-    return std::nullopt;
+            {understood(WindowAction::DismissReplaced)}};
+    return noticeAtStart(trouble.atStart);
 }
 
 } // namespace jobmark::ui

@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/connection_list.h"
 #include "account/sign_in.h"
 #include "parts/notice.h"
+#include "settings/settings.h"
 #include "store/store.h"
 
 namespace jobmark::ui {
 
+/// What was found when the program began.
+struct TroubleAtStart
+{
+    account::ListLoaded connections;
+    settings::SettingsLoaded settings;
+};
+
 /// What concerns the whole window, most pressing first.
 struct WindowTrouble
 {
+    TroubleAtStart atStart;
     bool sampleDataFailed = false;
     std::optional<store::StoreFault> storeFault;
     std::optional<store::Opening> storeReplaced;
@@ -18,7 +28,14 @@ struct WindowTrouble
     bool signInNeeded = false;                  ///< the server refused the token of a connection of this run alone
 };
 
-enum class WindowAction : std::uint8_t { SignIn, DismissReplaced, RetrySampleData };
+enum class WindowAction : std::uint8_t {
+    SignIn,
+    RetrySampleData,
+    RetryStore,
+    DismissReplaced,
+    DismissConnections,
+    DismissSettings,
+};
 
 /// The one notice above everything: nothing when there is no trouble.
 [[nodiscard]] std::optional<NoticeState> windowNotice(const WindowTrouble &trouble);

@@ -30,6 +30,7 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     , m_panes(new TwoPanes(m_leads, m_lead, tr("Back to the leads"), this))
 {
     m_panes->splitter().setSizes({320, 640});
+    m_panes->splitter().setObjectName(QStringLiteral("work")); // its name in the settings
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+namespace jobmark::settings {
+
+/// A whole number that is never outside its bounds. `Tag` keeps one apart from another.
+template <class Tag, int leastNumber, int mostNumber, int usualNumber>
+class Bounded
+{
+public:
+    static constexpr int least = leastNumber;
+    static constexpr int most = mostNumber;
+    static constexpr int usual = usualNumber;
+    static_assert(least <= usual && usual <= most);
+
+    constexpr Bounded() = default; ///< the usual one
+    [[nodiscard]] static constexpr std::optional<Bounded> from(qint64 number)
+    {
+        return number >= least && number <= most ? std::optional(Bounded(static_cast<int>(number))) : std::nullopt;
+    }
+    [[nodiscard]] constexpr int number() const { return m_number; }
+    friend constexpr bool operator==(Bounded, Bounded) = default;
+
+private:
+    explicit constexpr Bounded(int number)
+        : m_number(number)
+    {}
+    int m_number = usual;
+};
+
+/// Seconds in which a final status can be undone before it goes.
+using UndoTime = Bounded<struct UndoTimeTag, 0, 60, 10>;
+/// Megabytes (1024 × 1024 bytes) that one attachment may have.
+using AttachmentLimit = Bounded<struct AttachmentLimitTag, 1, 100, 25>;
+
+[[nodiscard]] constexpr qint64 bytesOf(AttachmentLimit limit)
+{
+    return qint64(limit.number()) * 1024 * 1024;
+}
+
+/// Whether the desktop tells once a day how many leads need an update.
+enum class DailyReminder : std::uint8_t { Off, On };
+
+/// The language of the window. System: the one that the computer is set to, when Jobmark speaks it, otherwise English.
+enum class Language : std::uint8_t { System, English, French };
+
+/// A language that Jobmark speaks. Another one is another line in the table behind languages(), and its file in
+/// translations/.
+struct SpokenLanguage
+{
+    Language language;
+    QLocale::Language locale;
+    QLatin1StringView code; ///< as in the settings file
+    QString ownName;        ///< as its speakers call it; not translated
+};
+[[nodiscard]] const QList<SpokenLanguage> &languages();
+
+/// The locale to be used where the system's is `system`: the system's own when it speaks that language (with its
+/// country's dates and numbers), otherwise the one of Canada.
+[[nodiscard]] QLocale localeFor(Language language, const QLocale &system);
+
+struct Preferences
+{
+    UndoTime undoTime;
+    AttachmentLimit attachmentLimit;
+    DailyReminder dailyReminder = DailyReminder::Off;
+    Language language = Language::System;
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+} // namespace jobmark::settings

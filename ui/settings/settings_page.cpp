@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "settings_page.h"
+
+#include "settings_words.h"
+
+#include "parts/choice_edit.h"
+#include "parts/field_row.h"
+#include "parts/notice.h"
+#include "parts/number_edit.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jobmark::ui {
+
+using settings::AttachmentLimit;
+using settings::DailyReminder;
+using settings::Preferences;
+using settings::UndoTime;
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_notice(new Notice(this))
+    , m_undoTime(new NumberEdit(UndoTime::least, UndoTime::most, this))
+    , m_attachmentLimit(new NumberEdit(AttachmentLimit::least, AttachmentLimit::most, this))
+    , m_reminder(new QCheckBox(tr("&Tell me once a day how many leads need an update"), this))
+    , m_language(new ChoiceEdit(this))
+    , m_done(new QPushButton(tr("&Done"), this))
+{
+    setWindowTitle(tr("Settings"));
+    makeRows();
+    layOut();
+    setFocusProxy(m_undoTime);
+    connect(m_undoTime, &NumberEdit::entered, this, &SettingsPage::report);
+    connect(m_attachmentLimit, &NumberEdit::entered, this, &SettingsPage::report);
+    connect(m_reminder, &QCheckBox::clicked, this, &SettingsPage::report);
+    connect(m_language, &ChoiceEdit::chosen, this, &SettingsPage::report);
+    connect(m_done, &QPushButton::clicked, this, &SettingsPage::left);
+    render({});
+}
+
+void SettingsPage::makeRows()
+{
+    m_undoTime->setSuffix(tr(" s", "seconds, after a number"));
+    m_attachmentLimit->setSuffix(tr(" MB", "megabytes, after a number"));
+    QStringList choices{tr("As the computer is set")};
+    for (const settings::SpokenLanguage &spoken : settings::languages())
+        choices << spoken.ownName;
+    m_language->setChoices(choices, {});
+    m_undoRow = new FieldRow(tr("Time to &undo a final status"), m_undoTime, this);
+    m_attachmentRow = new FieldRow(tr("Largest atta&chment"), m_attachmentLimit, this);
+    m_languageRow = new FieldRow(tr("Langua&ge"), m_language, this);
+    m_attachmentRow->setReading(tr("A larger file is not added. RenovationFind may take less."));
+    m_languageRow->setReading(tr("Takes effect when Jobmark is started the next time."));
+    m_reminder->setAccessibleDescription(tr("As a notification of the desktop, while Jobmark is open."));
+}
+
+void SettingsPage::layOut()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    for (FieldRow *row : {m_undoRow, m_attachmentRow, m_languageRow})
+        form->addRow(row->label(), row);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_done);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addLayout(form);
+    layout->addWidget(m_reminder);
+    layout->addSpacing(fontMetrics().height());
+    layout->addLayout(buttons);
+    layout->addStretch();
+
+    QWidget *order[] = {m_undoTime, m_attachmentLimit, m_language, m_reminder, m_done};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void SettingsPage::follow(settings::Settings &settings, std::optional<std::chrono::seconds> undoTimeOfThisRun)
+{
+    const auto show = [this, &settings, undoTimeOfThisRun](std::optional<settings::Settings::Fault> fault) {
+        render({settings.preferences(), settings.loaded(), fault, undoTimeOfThisRun});
+    };
+    connect(this, &SettingsPage::changeAsked, &settings, [&settings, show](const Preferences &preferences) {
+        const auto kept = settings.change(preferences);
+        show(kept ? std::nullopt : std::optional(kept.error()));
+    });
+    show(std::nullopt);
+}
+
+void SettingsPage::render(const SettingsState &state)
+{
+    m_state = state;
+    const Preferences &preferences = state.preferences;
+    m_undoTime->showNumber(preferences.undoTime.number());
+    m_attachmentLimit->showNumber(preferences.attachmentLimit.number());
+    m_reminder->setChecked(preferences.dailyReminder == DailyReminder::On);
+    m_language->showChoice(rowOf(preferences.language));
+    if (state.undoTimeOfThisRun)
+        m_undoRow->setReading(tr("In this run it is %n second(s), as --undo-seconds says.", nullptr,
+                                 int(state.undoTimeOfThisRun->count())));
+    else
+        m_undoRow->setReading(preferences.undoTime.number() == 0
+                                  ? tr("It goes at once, and cannot be undone.")
+                                  : tr("So long it waits in the outbox before it goes. 0 sends it at once."));
+    if (state.fault)
+        m_notice->render(NoticeState{Tone::Error, sentence(*state.fault), {}, {}});
+    else
+        m_notice->render(noticeOf(state.loaded));
+}
+
+void SettingsPage::report()
+{
+    Preferences preferences = m_state.preferences;
+    preferences.undoTime = UndoTime::from(m_undoTime->value()).value_or(UndoTime());
+    preferences.attachmentLimit = AttachmentLimit::from(m_attachmentLimit->value()).value_or(AttachmentLimit());
+    preferences.dailyReminder = m_reminder->isChecked() ? DailyReminder::On : DailyReminder::Off;
+    const int row = m_language->choice().value_or(0);
+    preferences.language = row == 0 ? settings::Language::System : settings::languages().at(row - 1).language;
+    Q_EMIT changeAsked(preferences);
+}
+
+int SettingsPage::rowOf(settings::Language language) const
+{
+    const auto &spoken = settings::languages();
+    for (qsizetype i = 0; i < spoken.size(); ++i) {
+        if (spoken.at(i).language == language)
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace jobmark::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "settings_words.h"
+
+#include <QCoreApplication>
+
+namespace jobmark::ui {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SettingsWords", text);
+}
+
+} // namespace
+
+QString sentence(settings::Settings::Fault fault)
+{
+    switch (fault) {
+    case settings::Settings::Fault::NotSaved:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("SettingsWords",
+                                        "The setting could not be saved, so nothing was changed. Check that the disk "
+                                        "has room and that Jobmark's folder can be written to, then set it again."));
+}
+
+std::optional<NoticeState> noticeOf(const settings::SettingsLoaded &loaded)
+{
+    using Kind = settings::SettingsLoaded::Kind;
+    if (loaded.kind == Kind::SetAside)
+        return NoticeState{
+            Tone::Warning,
+            translated(QT_TRANSLATE_NOOP("SettingsWords",
+                                         "The settings file was damaged. What could not be read of it is as usual "
+                                         "again: look the settings over.")),
+            translated(QT_TRANSLATE_NOOP("SettingsWords", "The damaged file is kept as %1.")).arg(loaded.setAsideAs),
+            {}};
+    if (loaded.kind == Kind::Unusable)
+        return NoticeState{
+            Tone::Warning,
+            translated(QT_TRANSLATE_NOOP("SettingsWords",
+                                         "The settings file can neither be read nor replaced, so all settings are as "
+                                         "usual. Check who may write to Jobmark's folder, then start again.")),
+            {},
+            {}};
+    return std::nullopt;
+}
+
+} // namespace jobmark::ui
