@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "page_states.h"
 
+#include "window/unkept_question.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -89,6 +92,28 @@ QList<PageState> accountStates()
     };
 }
 
+QList<PageState> settingsStates()
+{
+    const auto always = [](Stage &) { return true; };
+    return {
+        {u"settings"_s,
+         [](Stage &stage) {
+             stage.startOver();
+             chooseInMenu(stage, "S&ettings");
+         },
+         always},
+        {u"settings, one cannot be saved"_s,
+         [](Stage &stage) {
+             // A folder where the new file is made cannot be written by anybody, root included.
+             (void)QDir().mkpath(stage.live().profile().file(u"settings.json.new/x"_s));
+             stage.live().press(Qt::Key_Up);
+         },
+         always},
+        dialog(u"asked whether to lose what could not be kept"_s,
+               [](Stage &stage) { (new ui::UnkeptQuestion(2, &stage.live().window()))->open(); }),
+    };
+}
+
 QList<PageState> listStates()
 {
     return {
@@ -120,8 +145,8 @@ QList<PageState> listStates()
 
 QList<PageState> pageStates()
 {
-    return accountStates() + listStates() + leadStates() + formStates() + outboxStates() + activityStates() +
-           overviewStates();
+    return accountStates() + settingsStates() + listStates() + leadStates() + formStates() + outboxStates() +
+           activityStates() + overviewStates();
 }
 
 QString walk(Stage &stage, const std::function<void(const QString &state)> &visit)

@@ -24,6 +24,7 @@ struct PageState
 
 // By page; the first state of each starts the window anew.
 [[nodiscard]] QList<PageState> accountStates();
+[[nodiscard]] QList<PageState> settingsStates();
 [[nodiscard]] QList<PageState> listStates();
 [[nodiscard]] QList<PageState> leadStates();
 [[nodiscard]] QList<PageState> formStates();

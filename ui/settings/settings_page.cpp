@@ -65,8 +65,10 @@ void SettingsPage::layOut()
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    for (FieldRow *row : {m_undoRow, m_attachmentRow, m_languageRow})
+    for (FieldRow *row : {m_undoRow, m_attachmentRow, m_languageRow}) {
+        row->setLineBeneath(LineBeneath::AsNeeded);
         form->addRow(row->label(), row);
+    }
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_done);
     buttons->addStretch();
