@@ -163,7 +163,9 @@ void Desk::onTyped()
     if (!m_draftBase && m_state.lead)
         m_draftBase = draftBaseOf(*m_state.lead);
     m_discarded.reset();
-    m_draftPause.start();
+    // From the first key on: who types without a pause is not without a draft.
+    if (!m_draftPause.isActive())
+        m_draftPause.start();
     // Only the first key of a burst changes what is shown; the rest must cost nothing.
     if (m_state.draft.phase == DraftState::Phase::Saving && !m_state.submitFault)
         return;

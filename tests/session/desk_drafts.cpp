@@ -58,6 +58,7 @@ private Q_SLOTS:
     void cleanup() { m_sandbox.reset(); }
 
     void whatWasTypedIsThereAtTheNextStart();
+    void whoTypesWithoutAPauseIsNotWithoutADraft();
     void aLeadOpenedBeforeTheStoreLosesNoDraft();
     void aDraftThatCannotBeReadIsNotWrittenOver();
     void aDraftTheDiskDidNotTakeIsThereWhenTheLeadIsOpenedAgain();
@@ -107,6 +108,21 @@ void DeskDrafts::whatWasTypedIsThereAtTheNextStart()
     second->desk.open(lead);
     QCOMPARE(second->desk.form().state().typed, typed);
     QCOMPARE(second->desk.state().draft.phase, DraftState::Phase::Saved);
+}
+
+void DeskDrafts::whoTypesWithoutAPauseIsNotWithoutADraft()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    QString notes;
+    const auto isKeptWhileTyping = [&] {
+        notes += u'a';
+        run->desk.form().apply(session::TextTyped{TextBox::Notes, notes});
+        return run->session.store()->drafts().load(lead).value_or(std::nullopt).has_value();
+    };
+    QTRY_VERIFY(isKeptWhileTyping());
 }
 
 void DeskDrafts::aLeadOpenedBeforeTheStoreLosesNoDraft()
