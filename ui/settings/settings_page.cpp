@@ -9,7 +9,6 @@
 #include "parts/notice.h"
 #include "parts/number_edit.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +19,6 @@
 namespace jobmark::ui {
 
 using settings::AttachmentLimit;
-using settings::DailyReminder;
 using settings::Preferences;
 using settings::UndoTime;
 
@@ -29,7 +27,6 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_notice(new Notice(this))
     , m_undoTime(new NumberEdit(UndoTime::least, UndoTime::most, this))
     , m_attachmentLimit(new NumberEdit(AttachmentLimit::least, AttachmentLimit::most, this))
-    , m_reminder(new QCheckBox(tr("&Tell me once a day how many leads need an update"), this))
     , m_language(new ChoiceEdit(this))
     , m_done(new QPushButton(tr("&Done"), this))
 {
@@ -39,7 +36,6 @@ SettingsPage::SettingsPage(QWidget *parent)
     setFocusProxy(m_undoTime);
     connect(m_undoTime, &NumberEdit::entered, this, &SettingsPage::report);
     connect(m_attachmentLimit, &NumberEdit::entered, this, &SettingsPage::report);
-    connect(m_reminder, &QCheckBox::clicked, this, &SettingsPage::report);
     connect(m_language, &ChoiceEdit::chosen, this, &SettingsPage::report);
     connect(m_done, &QPushButton::clicked, this, &SettingsPage::left);
     render({});
@@ -58,7 +54,6 @@ void SettingsPage::makeRows()
     m_languageRow = new FieldRow(tr("Langua&ge"), m_language, this);
     m_attachmentRow->setReading(tr("A larger file is not added. RenovationFind may take less."));
     m_languageRow->setReading(tr("Takes effect when Jobmark is started the next time."));
-    m_reminder->setAccessibleDescription(tr("As a notification of the desktop, while Jobmark is open."));
 }
 
 void SettingsPage::layOut()
@@ -75,12 +70,11 @@ void SettingsPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addLayout(form);
-    layout->addWidget(m_reminder);
     layout->addSpacing(fontMetrics().height());
     layout->addLayout(buttons);
     layout->addStretch();
 
-    QWidget *order[] = {m_undoTime, m_attachmentLimit, m_language, m_reminder, m_done};
+    QWidget *order[] = {m_undoTime, m_attachmentLimit, m_language, m_done};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -103,7 +97,6 @@ void SettingsPage::render(const SettingsState &state)
     const Preferences &preferences = state.preferences;
     m_undoTime->showNumber(preferences.undoTime.number());
     m_attachmentLimit->showNumber(preferences.attachmentLimit.number());
-    m_reminder->setChecked(preferences.dailyReminder == DailyReminder::On);
     m_language->showChoice(rowOf(preferences.language));
     if (state.undoTimeOfThisRun)
         m_undoRow->setReading(tr("In this run it is %n second(s), as --undo-seconds says.", nullptr,
@@ -123,7 +116,6 @@ void SettingsPage::report()
     Preferences preferences = m_state.preferences;
     preferences.undoTime = UndoTime::from(m_undoTime->value()).value_or(UndoTime());
     preferences.attachmentLimit = AttachmentLimit::from(m_attachmentLimit->value()).value_or(AttachmentLimit());
-    preferences.dailyReminder = m_reminder->isChecked() ? DailyReminder::On : DailyReminder::Off;
     const int row = m_language->choice().value_or(0);
     preferences.language = row == 0 ? settings::Language::System : settings::languages().at(row - 1).language;
     Q_EMIT changeAsked(preferences);

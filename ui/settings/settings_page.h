@@ -8,7 +8,6 @@
 #include <optional>
 #include <QWidget>
 
-class QCheckBox;
 class QPushButton;
 
 namespace jobmark::ui {
@@ -57,7 +56,6 @@ private:
     Notice *m_notice;
     NumberEdit *m_undoTime;
     NumberEdit *m_attachmentLimit;
-    QCheckBox *m_reminder;
     ChoiceEdit *m_language;
     FieldRow *m_undoRow = nullptr;
     FieldRow *m_attachmentRow = nullptr;
