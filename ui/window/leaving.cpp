@@ -47,8 +47,8 @@ bool Leaving::mayClose()
     }
     if (outboxSummary(m_workspace).waiting() > 0 && m_answered < Asked::AboutWaiting) {
         m_waiting = new ClosingQuestion(&m_window);
+        render(); // before it is shown: it is as large as its words
         ask(m_waiting, Asked::AboutWaiting);
-        render();
         return false;
     }
     return true;
