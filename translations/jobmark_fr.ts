@@ -4422,10 +4422,6 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>jobmark::ui::SettingsPage</name>
     <message>
-        <source>&amp;Tell me once a day how many leads need an update</source>
-        <translation>&amp;Dire une fois par jour combien de prospects sont à mettre à jour</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
     </message>
@@ -4466,10 +4462,6 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Takes effect when Jobmark is started the next time.</source>
         <translation>Prend effet au prochain démarrage de Jobmark.</translation>
-    </message>
-    <message>
-        <source>As a notification of the desktop, while Jobmark is open.</source>
-        <translation>Par une notification du bureau, pendant que Jobmark est ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>In this run it is %n second(s), as --undo-seconds says.</source>
