@@ -839,6 +839,10 @@ devrait être&#xa0;: %2</translation>
         <source>Discard it</source>
         <translation>Jeter</translation>
     </message>
+    <message>
+        <source>It was sent once, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
+        <translation>L&apos;envoi est parti une fois, et deux vérifications montrent que RenovationFind ne l&apos;a pas. Le jeter le retire de la boîte d&apos;envoi, et le statut du prospect reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2610,6 +2614,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>%1: discarded %2.</source>
         <translation>%1&#xa0;: jeté (%2).</translation>
+    </message>
+    <message>
+        <source>%1: taken back %2. A copy was sent before, and may be recorded.</source>
+        <translation>%1&#xa0;: repris (%2). Un exemplaire est parti avant, et il est peut-être enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer one %2. A copy was sent before, and may be recorded.</source>
+        <translation>%1&#xa0;: remplacé par un envoi plus récent (%2). Un exemplaire est parti avant, et il est peut-être enregistré.</translation>
     </message>
 </context>
 <context>

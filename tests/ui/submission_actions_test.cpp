@@ -5,6 +5,7 @@
 #include "ui_outbox/countdown_label.h"
 #include "ui_outbox/discard_question.h"
 #include "ui_outbox/outbox_words.h"
+#include "ui_outbox/settled_entry.h"
 #include "ui_outbox/submission_actions.h"
 #include "ui_outbox/submission_notice.h"
 
@@ -199,6 +200,30 @@ private Q_SLOTS:
         const ui::NoticeState question = ui::discardQuestion(viewOf(statusUpdate(status), state, status));
         QVERIFY2(question.details.contains(meaning), qPrintable(question.details));
         QCOMPARE(question.actions.first().id, static_cast<int>(ui::DiscardAnswer::Keep));
+    }
+
+    /// What was sent once, without an answer, is never said not to have been sent.
+    void whatWasSentBeforeIsNotCalledUnsent()
+    {
+        outbox::SubmissionView view =
+            viewOf(statusUpdate(rules::Status::JobWon), State::Queued, rules::Status::QuoteSent);
+        view.life.unknowns = 1;
+        QVERIFY(ui::discardQuestion(view).details.contains(u"nobody knows yet"_s));
+        for (const State end : {State::Undone, State::Replaced}) {
+            view.life.state = end;
+            view.life.unknowns = 0;
+            QVERIFY(ui::settledText(view, session::Surroundings::ofThisComputer()).contains(u"not sent"_s));
+            view.life.unknowns = 1;
+            QVERIFY(ui::settledText(view, session::Surroundings::ofThisComputer()).contains(u"may be recorded"_s));
+        }
+    }
+
+    void discardingWhatIsNotRecordedSaysSo()
+    {
+        outbox::SubmissionView view =
+            viewOf(statusUpdate(rules::Status::JobWon), State::NeedsDecision, rules::Status::QuoteSent);
+        view.life.cause = DecisionCause::NotRecorded;
+        QVERIFY(ui::discardQuestion(view).details.contains(u"does not have it"_s));
     }
 
     void theTimeLeftIsSaidInWords_data()

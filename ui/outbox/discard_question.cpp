@@ -16,11 +16,15 @@ QString translated(const char *text)
 
 QString meaning(const outbox::SubmissionView &view)
 {
-    if (outbox::isUnsent(view.state()))
+    if (outbox::isUnsent(view.state()) && view.life.unknowns == 0)
         return translated(QT_TRANSLATE_NOOP("DiscardQuestion", "It was not sent, and is not sent any more then."));
     if (view.state() == outbox::State::Refused)
         return translated(
             QT_TRANSLATE_NOOP("DiscardQuestion", "RenovationFind refused it, so nothing of it is recorded."));
+    if (view.life.cause == outbox::DecisionCause::NotRecorded)
+        return translated(QT_TRANSLATE_NOOP(
+            "DiscardQuestion", "It was sent once, and two looks show that RenovationFind does not have it. Discarding "
+                               "takes it out of the outbox, and the status of the lead stays as it is."));
     if (view.life.weight == outbox::Weight::Final)
         return translated(QT_TRANSLATE_NOOP(
             "DiscardQuestion",
