@@ -3914,7 +3914,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Checking the records: %1 of %2 done</source>
-        <translation>Vérification des dossiers : %1 sur %2</translation>
+        <translation>Vérification des fiches&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
