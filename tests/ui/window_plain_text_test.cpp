@@ -3,6 +3,7 @@
 #include "live_window.h"
 #include "sandbox_process.h"
 #include "support/scripted_server.h"
+#include "support/slowness.h"
 
 #include "api/lead_json.h"
 
@@ -64,7 +65,7 @@ private Q_SLOTS:
         const qint64 hostile = millisecondsToShow(phase, text);
         QCOMPARE(m_live->desk().state().phase, phase);
         // Beside an ordinary lead, because the machine may be busy.
-        QVERIFY2(hostile <= 50 + 4 * ordinary,
+        QVERIFY2(hostile <= (50 + 4 * ordinary) * test::slowness,
                  qPrintable(u"%1 ms, an ordinary lead %2 ms"_s.arg(hostile).arg(ordinary)));
         QVERIFY2(m_live->reads(shown), qPrintable(m_live->readable().left(2000)));
         expectNoHtml(*m_live);
