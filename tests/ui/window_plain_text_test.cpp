@@ -7,7 +7,8 @@
 
 #include "api/lead_json.h"
 
-#include <QElapsedTimer>
+#include <chrono>
+#include <ctime>
 #include <QLabel>
 #include <QTest>
 
@@ -64,7 +65,6 @@ private Q_SLOTS:
         const qint64 ordinary = millisecondsToShow(phase, u"ordinary"_s);
         const qint64 hostile = millisecondsToShow(phase, text);
         QCOMPARE(m_live->desk().state().phase, phase);
-        // Beside an ordinary lead, because the machine may be busy.
         QVERIFY2(hostile <= (50 + 4 * ordinary) * test::slowness,
                  qPrintable(u"%1 ms, an ordinary lead %2 ms"_s.arg(hostile).arg(ordinary)));
         QVERIFY2(m_live->reads(shown), qPrintable(m_live->readable().left(2000)));
@@ -134,13 +134,21 @@ private:
         for (int i = 0; i < 3; ++i) {
             const api::Lead lead = leadOf(phase, text);
             m_live->session().book().put(lead);
-            QElapsedTimer timer;
-            timer.start();
+            const std::chrono::nanoseconds start = workOfThisThread();
             m_live->open(lead.id.number());
             m_live->window().grab();
-            best = std::min(best, timer.elapsed());
+            const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(workOfThisThread() - start);
+            best = std::min<qint64>(best, taken.count());
         }
         return best;
+    }
+
+    /// Not the time that passes: the machine may be busy.
+    static std::chrono::nanoseconds workOfThisThread()
+    {
+        timespec work{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &work);
+        return std::chrono::seconds(work.tv_sec) + std::chrono::nanoseconds(work.tv_nsec);
     }
 
     static void expectNoHtml(const test::LiveWindow &live)
