@@ -104,6 +104,9 @@ void TreeTest::nothingRuledOutIsUsed_data()
     QTest::newRow("connections by text") << u"\\b(SIGNAL|SLOT)\\("_s << all;
     // Qt has this one, and no other way to it.
     QTest::newRow("singletons") << u"(?<!\\bQNetworkInformation)::instance\\(\\)|\\bQ_GLOBAL_STATIC\\b"_s << programs;
+    QTest::newRow("writing to the server past the outbox")
+        << u"\\b(updateStatus|acceptLead|declineLead|uploadAttachment)\\("_s
+        << u"^(ui/|app/(?!api/|outbox/client_gateway))"_s;
     QTest::newRow("style sheets") << u"\\bsetStyleSheet\\b"_s << all;
     QTest::newRow("text that changes by itself") << u"\\btextChanged\\b(?!.*design-exception)"_s << all;
     QTest::newRow("blocking the ui thread") << u"\\bQThread::(m|u)?sleep\\b"_s << programs;
