@@ -2961,12 +2961,12 @@ devrait être&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Look over the drafts and the outbox, then press F5. The damaged file is kept as %1.</source>
+        <translation>Revoyez les brouillons et la boîte d&apos;envoi, puis appuyez sur F5. Le fichier endommagé est conservé sous le nom %1.</translation>
     </message>
 </context>
 <context>

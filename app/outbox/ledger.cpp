@@ -85,10 +85,15 @@ store::Stored<void> Ledger::commit(store::SubmissionBatch batch)
         if (!isNewer)
             addTo(batch, *row, row->life);
     }
+    if (m_isJournalNew) {
+        if (const auto added = addOutdated(batch); !added)
+            return added;
+    }
     batch.activity = m_unwrittenActivity + batch.activity;
     const auto wrote = m_journal.write(batch);
     if (!wrote)
         return wrote;
+    m_isJournalNew = false;
     m_unwrittenActivity.clear();
     for (Row *row : std::exchange(m_unwritten, {}))
         row->durability = Durability::OnDisk;
@@ -146,9 +151,34 @@ store::Stored<void> Ledger::flush()
     return isAllOnDisk() ? store::Stored<void>() : commit({});
 }
 
+store::Stored<void> Ledger::writeAnew()
+{
+    m_isJournalNew = true;
+    for (Row *row : m_active) {
+        row->durability = Durability::NotYetWritten;
+        if (!m_unwritten.contains(row))
+            m_unwritten.append(row);
+    }
+    return flush();
+}
+
+// What came to its end and stands in the journal again would be sent once more at the next start.
+store::Stored<void> Ledger::addOutdated(store::SubmissionBatch &batch) const
+{
+    const auto stored = m_journal.loadAll();
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    for (const store::SubmissionRow &row : *stored) {
+        const Row *known = m_byId.value(row.id);
+        if (rowFrom(row) && (known == nullptr || isEnd(known->life.state)))
+            batch.removed.append(row.id);
+    }
+    return {};
+}
+
 bool Ledger::isAllOnDisk() const
 {
-    return m_unwritten.isEmpty();
+    return m_unwritten.isEmpty() && !m_isJournalNew;
 }
 
 Row *Ledger::find(SubmissionId id)

@@ -55,6 +55,8 @@ public:
     store::Stored<void> advance(const std::list<Advance> &advances, const QList<store::NewActivity> &activity);
     /// Writes what could not be written so far; fine when there is nothing.
     store::Stored<void> flush();
+    /// The journal is another one, in which rows may be missing or stand as they were: writes it as it is in memory.
+    store::Stored<void> writeAnew();
     [[nodiscard]] bool isAllOnDisk() const;
 
     [[nodiscard]] Row *find(SubmissionId id);
@@ -66,6 +68,7 @@ public:
 
 private:
     [[nodiscard]] store::Stored<void> commit(store::SubmissionBatch batch);
+    [[nodiscard]] store::Stored<void> addOutdated(store::SubmissionBatch &batch) const;
     void become(Row &row, const Life &next);
     void retire(Row &row);
     Row *keep(Row row);
@@ -77,6 +80,7 @@ private:
     QHash<api::LeadId, QList<Row *>> m_byLead;
     QList<Row *> m_unwritten;
     QList<store::NewActivity> m_unwrittenActivity;
+    bool m_isJournalNew = false; ///< and may hold what is at its end
     int m_notUnderstood = 0;
 };
 

@@ -210,6 +210,13 @@ void Outbox::setHold(std::chrono::seconds hold)
     d->settings.hold = std::clamp<std::chrono::seconds>(hold, 0s, 60s);
 }
 
+void Outbox::journalWasReplaced()
+{
+    d->noteFault(d->ledger.writeAnew());
+    d->goOn();
+    d->announce();
+}
+
 void Outbox::resumeAfterSignIn()
 {
     d->heedClock();

@@ -100,6 +100,8 @@ public:
     [[nodiscard]] int unsettledCount() const;
 
     void setHold(std::chrono::seconds hold);
+    /// A damaged database made way for another, into which what is under way is written anew.
+    void journalWasReplaced();
     /// After signing in, or with a new token: goes on where a 401 stopped it.
     void resumeAfterSignIn();
     [[nodiscard]] bool isWaitingForSignIn() const;

@@ -69,6 +69,7 @@ Desk::Desk(Session &session, QObject *parent)
     });
     connect(&session, &Session::signedIn, this, &Desk::readAgain);
     connect(&session, &Session::submissionChanged, this, &Desk::onSubmissionChanged);
+    connect(&session, &Session::storeReplaced, this, &Desk::saveDraft); // it may not have been brought over
 }
 
 Desk::~Desk()
@@ -145,7 +146,9 @@ void Desk::takeStoredDraft()
     m_draftUnread = m_session.storeFault().value_or(store::StoreFault::Other);
     if (m_session.store() == nullptr)
         return;
-    const auto saved = m_session.store()->drafts().load(*m_state.id);
+    auto saved = m_session.store()->drafts().load(*m_state.id);
+    if (!saved && m_session.replaceIfDamaged(saved.error()))
+        saved = m_session.store()->drafts().load(*m_state.id);
     if (!saved) {
         m_draftUnread = saved.error();
         return;
@@ -205,7 +208,10 @@ store::Stored<void> Desk::keepTyped(const TypedAnswers &typed, const QDateTime &
     if (m_draftUnread)
         return tl::make_unexpected(*m_draftUnread);
     store::DraftStore drafts = m_session.store()->drafts();
-    const store::Stored<void> kept = typed.isEmpty() ? drafts.discard(*m_state.id) : drafts.save(draftOf(typed, now));
+    const auto keep = [&] { return typed.isEmpty() ? drafts.discard(*m_state.id) : drafts.save(draftOf(typed, now)); };
+    store::Stored<void> kept = keep();
+    if (!kept && m_session.replaceIfDamaged(kept.error()))
+        kept = keep();
     if (kept)
         m_unsaved.writeTo(drafts);
     return kept;

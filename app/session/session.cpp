@@ -9,6 +9,11 @@
 #include "outbox/system_clock.h"
 
 namespace jobmark::session {
+namespace {
+
+constexpr std::chrono::minutes betweenReplacements{1};
+
+}
 
 Session::Session(account::Connection connection, QString folder, Surroundings surroundings,
                  const SessionSettings &settings, QObject *parent)
@@ -27,7 +32,7 @@ Session::Session(account::Connection connection, QString folder, Surroundings su
     connect(m_book.get(), &LeadBook::signInNeeded, this, &Session::signInNeeded);
     // What the server said is shown at once; that it is kept for the next start as well is a courtesy, so a full disk
     // is told and does not stop the day.
-    connect(m_book.get(), &LeadBook::storeFailed, this, &Session::storeFailed);
+    connect(m_book.get(), &LeadBook::storeFailed, this, &Session::onStoreFault);
     if (settings.quietRefresh)
         m_quietRefresh = std::make_unique<QuietRefresh>(*m_book, *settings.quietRefresh);
     connect(this, &Session::signInNeeded, this, [this] {
@@ -87,7 +92,7 @@ void Session::connectOutbox()
     connect(m_outbox.get(), &outbox::Outbox::leadReported, m_book.get(), &LeadBook::put);
     connect(m_outbox.get(), &outbox::Outbox::uploadProgressed, this, &Session::uploadProgressed);
     connect(m_outbox.get(), &outbox::Outbox::signInNeeded, this, &Session::signInNeeded);
-    connect(m_outbox.get(), &outbox::Outbox::storeFailed, this, &Session::storeFailed);
+    connect(m_outbox.get(), &outbox::Outbox::storeFailed, this, &Session::onStoreFault);
     connect(m_outbox.get(), &outbox::Outbox::storeRecovered, this, &Session::storeRecovered);
 }
 
@@ -128,6 +133,27 @@ void Session::setToken(const std::optional<api::Token> &token)
     refresh();
 }
 
+void Session::onStoreFault(store::StoreFault fault)
+{
+    if (!replaceIfDamaged(fault))
+        Q_EMIT storeFailed(fault);
+}
+
+bool Session::replaceIfDamaged(store::StoreFault fault)
+{
+    if (fault != store::StoreFault::Damaged || !m_store || !m_mayReplaceAgain.hasExpired())
+        return false;
+    // First, as what follows writes, and may find damage again.
+    m_mayReplaceAgain.setRemainingTime(betweenReplacements);
+    const auto replaced = m_store->replaceDamaged();
+    if (!replaced)
+        return false;
+    if (m_outbox)
+        m_outbox->journalWasReplaced();
+    Q_EMIT storeReplaced(*replaced);
+    return true;
+}
+
 void Session::tryStoreAgain()
 {
     if (!m_started || m_store)
@@ -157,7 +183,10 @@ tl::expected<outbox::SubmissionId, outbox::SubmitFault> Session::submit(const ou
         const auto why = m_storeFault.value_or(store::StoreFault::Other);
         return tl::make_unexpected(outbox::SubmitFault{outbox::SubmitFault::Kind::NotSaved, why, {}});
     }
-    return m_outbox->submit(submission);
+    const auto submitted = m_outbox->submit(submission);
+    const bool mayGoNow = !submitted && submitted.error().kind == outbox::SubmitFault::Kind::NotSaved &&
+                          replaceIfDamaged(submitted.error().store);
+    return mayGoNow ? m_outbox->submit(submission) : submitted;
 }
 
 QList<outbox::SubmissionView> Session::submissionsOf(api::LeadId lead) const

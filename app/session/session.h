@@ -12,6 +12,7 @@
 #include "store/store.h"
 
 #include <memory>
+#include <QDeadlineTimer>
 #include <QObject>
 
 namespace jobmark::outbox {
@@ -53,6 +54,9 @@ public:
     void networkCameBack();
     /// The user has mended what kept the store from opening.
     void tryStoreAgain();
+    /// After a Damaged from any call to the store: sets the database aside, and goes on in another. True when it is
+    /// worth calling again. Of another fault, and of a disk that spoils one database after another, nothing comes.
+    [[nodiscard]] bool replaceIfDamaged(store::StoreFault fault);
 
     [[nodiscard]] bool isSignedIn() const { return m_hasToken; }
 
@@ -95,6 +99,7 @@ Q_SIGNALS:
 private:
     void openStore();
     void connectOutbox();
+    void onStoreFault(store::StoreFault fault);
     void noteAccepted(const outbox::SubmissionView &view);
 
     account::Connection m_connection;
@@ -110,6 +115,7 @@ private:
     std::unique_ptr<outbox::SystemClock> m_clock;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::optional<store::StoreFault> m_storeFault;
+    QDeadlineTimer m_mayReplaceAgain{0};
     bool m_hasToken = false;
     bool m_started = false;
 };

@@ -87,7 +87,8 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
                                            "Jobmark's database was damaged. It is set aside and a new one is in "
                                            "use; %n draft(s) and entries could be brought over."),
                        trouble.storeReplaced->rescued),
-            translated(QT_TRANSLATE_NOOP("WindowNotice", "The damaged file is kept as %1."))
+            translated(QT_TRANSLATE_NOOP("WindowNotice", "Look over the drafts and the outbox, then press F5. The "
+                                                         "damaged file is kept as %1."))
                 .arg(trouble.storeReplaced->setAsideAs),
             {understood(WindowAction::DismissReplaced)}};
     return noticeAtStart(trouble.atStart);

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "live_window.h"
+#include "sandbox_process.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 openLead = 48155;
+constexpr qint64 otherOpenLead = 48195;
+constexpr qint64 pageSize = 4096;
+
+} // namespace
+
+/// A database that is damaged under the open window is set aside, and the day goes on.
+class WindowDamageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<account::TokenVault>();
+        QVERIFY(m_sandbox.start());
+    }
+
+    void init()
+    {
+        m_live = std::make_unique<test::LiveWindow>(*m_vault, std::chrono::seconds(60));
+        m_live->workWith(m_sandbox.address());
+        QTRY_VERIFY(m_live->hasListed());
+        open(openLead);
+        type(u"Called at noon"_s);
+        m_live->desk().saveDraft();
+        QCOMPARE(m_live->desk().state().draft.phase, session::DraftState::Phase::Saved);
+    }
+
+    void cleanup() { m_live.reset(); }
+
+    void whatIsTypedIsKeptAndItIsSaid()
+    {
+        damage();
+        type(u"Called at noon, and again"_s);
+        m_live->desk().saveDraft();
+        QCOMPARE(m_live->desk().form().state().typed.notes, u"Called at noon, and again"_s);
+        QCOMPARE(m_live->desk().state().draft.phase, session::DraftState::Phase::Saved);
+        QVERIFY2(m_live->reads(u"database was damaged"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"press F5"_s), qPrintable(m_live->readable()));
+        QCOMPARE(setAside().size(), 1);
+        QVERIFY(QFileInfo::exists(setAside().first()));
+        const auto draft = m_live->session().store()->drafts().load(api::LeadId(openLead));
+        QVERIFY(draft && *draft);
+        // Said until it is understood, and once.
+        QVERIFY(m_live->tabTo(u"Understood"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY(!m_live->reads(u"database was damaged"_s));
+    }
+
+    void aDraftThatCannotBeReadEndsInAnEmptyFormNotInAnUnusableOne()
+    {
+        damage();
+        open(otherOpenLead);
+        type(u"Left a message"_s);
+        m_live->desk().saveDraft();
+        QCOMPARE(m_live->desk().state().draft.phase, session::DraftState::Phase::Saved);
+        QVERIFY(m_live->reads(u"database was damaged"_s));
+    }
+
+    void whatWaitsInTheOutboxIsWrittenAnew()
+    {
+        const auto known = m_live->session().book().find(api::LeadId(openLead));
+        QVERIFY(known);
+        const auto id = submitWon(*known);
+        QVERIFY(id);
+        damage();
+        open(otherOpenLead);
+        type(u"Left a message"_s);
+        m_live->desk().saveDraft();
+        QCOMPARE(setAside().size(), 1);
+        const auto rows = m_live->session().store()->submissions().loadAll();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().id, *id);
+        QVERIFY(m_live->session().outbox()->undo(*id));
+    }
+
+    void aSubmissionIsTakenAlthoughTheDatabaseIsDamaged()
+    {
+        const auto known = m_live->session().book().find(api::LeadId(openLead));
+        QVERIFY(known);
+        damage();
+        const auto id = submitWon(*known);
+        QVERIFY(id);
+        QCOMPARE(setAside().size(), 1);
+        QVERIFY(m_live->session().outbox()->undo(*id));
+    }
+
+private:
+    void open(qint64 lead)
+    {
+        m_live->open(lead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Form);
+    }
+
+    void type(const QString &notes) { m_live->desk().form().apply(session::TextTyped{session::TextBox::Notes, notes}); }
+
+    [[nodiscard]] std::optional<outbox::SubmissionId> submitWon(const api::Lead &lead)
+    {
+        rules::Draft draft;
+        draft.status = rules::Status::JobWon;
+        draft.jobAmount = *rules::Money::fromCents(100'000);
+        const auto update = rules::makeUpdate(draft, rules::Context());
+        if (!update)
+            return {};
+        const auto taken = m_live->session().submit({lead, outbox::StatusUpdate{*update}});
+        return taken ? std::optional(*taken) : std::nullopt;
+    }
+
+    /// All but the first page of the file is nonsense from now on, and the window's connection has no page in memory.
+    void damage()
+    {
+        const QString path = m_live->session().store()->folder() + u"/jobmark.sqlite"_s;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"UPDATE leads SET seen_at = seen_at"_s));
+            QVERIFY(QSqlQuery(other).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 2 * pageSize);
+        file.seek(pageSize);
+        const QByteArray nonsense(file.size() - pageSize, '\x5a');
+        QCOMPARE(file.write(nonsense), nonsense.size());
+    }
+
+    [[nodiscard]] QStringList setAside() const
+    {
+        QStringList found;
+        QDirIterator files(m_live->session().store()->folder(), {u"*.damaged-*"_s}, QDir::Files);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            if (!file.endsWith(u"-wal"_s))
+                found << file;
+        }
+        return found;
+    }
+
+    std::unique_ptr<account::TokenVault> m_vault;
+    test::SandboxProcess m_sandbox;
+    std::unique_ptr<test::LiveWindow> m_live;
+};
+
+QTEST_MAIN(WindowDamageTest)
+#include "window_damage_test.moc"
