@@ -242,6 +242,44 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) in the outbox</source>
+        <translation>
+            <numerusform>%n update in the outbox</numerusform>
+            <numerusform>%n updates in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the activity</source>
+        <translation>
+            <numerusform>%n entry of the activity</numerusform>
+            <numerusform>%n entries of the activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of &quot;%1&quot; were not sent or need a decision. If you forget the connection now, they are lost: look into the outbox first.</source>
+        <translation>
+            <numerusform>%n update of &quot;%1&quot; was not sent or needs a decision. If you forget the connection now, it is lost: look into the outbox first.</numerusform>
+            <numerusform>%n updates of &quot;%1&quot; were not sent or need a decision. If you forget the connection now, they are lost: look into the outbox first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::LockedModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

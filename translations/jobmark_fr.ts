@@ -2968,6 +2968,10 @@ devrait être&#xa0;: %2</translation>
         <source>Look over the drafts and the outbox, then press F5. The damaged file is kept as %1.</source>
         <translation>Revoyez les brouillons et la boîte d&apos;envoi, puis appuyez sur F5. Le fichier endommagé est conservé sous le nom %1.</translation>
     </message>
+    <message>
+        <source>The connection is forgotten, but its folder could not be removed. Jobmark tries again at the next start; or remove it yourself.</source>
+        <translation>La connexion est oubliée, mais son dossier n&apos;a pas pu être retiré. Jobmark réessaiera au prochain démarrage&#xa0;; vous pouvez aussi le retirer vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::session::Workspace</name>
@@ -3474,10 +3478,6 @@ devrait être&#xa0;: %2</translation>
         <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
-        <translation>Re&amp;tirer…</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
@@ -3490,10 +3490,6 @@ devrait être&#xa0;: %2</translation>
         <translation>%1 (utilisée)</translation>
     </message>
     <message>
-        <source>Remove the connection &quot;%1&quot; from this computer, and its token from the keychain?</source>
-        <translation>Retirer la connexion «&#xa0;%1&#xa0;» de cet ordinateur, et son jeton du trousseau&#xa0;?</translation>
-    </message>
-    <message>
         <source>Nothing changes on the server. To come back you need a token.</source>
         <translation>Rien ne change sur le serveur. Pour y revenir, il vous faut un jeton.</translation>
     </message>
@@ -3502,12 +3498,67 @@ devrait être&#xa0;: %2</translation>
         <translation>La gard&amp;er</translation>
     </message>
     <message>
-        <source>Remove connection and &amp;token</source>
-        <translation>Retirer &amp;la connexion et le jeton</translation>
-    </message>
-    <message>
         <source>The token of &quot;%1&quot; could not be removed from the keychain, and is used no more. Remove the entries called Jobmark in your keychain program.</source>
         <translation>Le jeton de «&#xa0;%1&#xa0;» n&apos;a pas pu être retiré du trousseau, et ne sert plus. Retirez les entrées nommées Jobmark dans votre gestionnaire de trousseau.</translation>
+    </message>
+    <message>
+        <source>For&amp;get…</source>
+        <translation>Ou&amp;blier…</translation>
+    </message>
+    <message>
+        <source>Forget the connection &quot;%1&quot; on this computer, with its token in the keychain?</source>
+        <translation>Oublier la connexion «&#xa0;%1&#xa0;» sur cet ordinateur, avec son jeton dans le trousseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Forget connection and &amp;token</source>
+        <translation>Oublier &amp;la connexion et le jeton</translation>
+    </message>
+    <message>
+        <source>What is kept of it could not be counted; all of it goes.</source>
+        <translation>Ce qui en est conservé n&apos;a pas pu être compté&#xa0;; tout est retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) in the outbox</source>
+        <translation>
+            <numerusform>%n envoi dans la boîte d&apos;envoi</numerusform>
+            <numerusform>%n envois dans la boîte d&apos;envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the activity</source>
+        <translation>
+            <numerusform>%n entrée de l&apos;activité</numerusform>
+            <numerusform>%n entrées de l&apos;activité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes %1, and the folder %2.</source>
+        <translation>Cela retire %1, ainsi que le dossier %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of &quot;%1&quot; were not sent or need a decision. If you forget the connection now, they are lost: look into the outbox first.</source>
+        <translation>
+            <numerusform>%n envoi de «&#xa0;%1&#xa0;» n&apos;est pas parti ou attend une décision. Si vous oubliez la connexion maintenant, il est perdu&#xa0;: consultez d&apos;abord la boîte d&apos;envoi.</numerusform>
+            <numerusform>%n envois de «&#xa0;%1&#xa0;» ne sont pas partis ou attendent une décision. Si vous oubliez la connexion maintenant, ils sont perdus&#xa0;: consultez d&apos;abord la boîte d&apos;envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget it and lo&amp;se them</source>
+        <translation>Oubl&amp;ier et tout perdre</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4540,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>So long it waits in the outbox before it goes. 0 sends it at once.</source>
         <translation>Il attend ce temps dans la boîte d&apos;envoi avant de partir. À 0, il part aussitôt.</translation>
+    </message>
+    <message>
+        <source>Forget this co&amp;nnection…</source>
+        <translation>Oublier cette co&amp;nnexion…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "workspace.h"
 
+#include "store/stock.h"
+
+#include <QDir>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace jobmark::session {
@@ -9,6 +14,9 @@ namespace {
 
 // Fixed, so that the same address finds the same drafts and outbox in every run.
 constexpr QUuid addressNamespace(0x5d0f7c1e, 0x2b6a, 0x4f53, 0x9a, 0x41, 0x6e, 0x1d, 0x0c, 0x8b, 0x57, 0x20);
+
+// Behind the name of a folder that is to be removed, whenever that comes to its end.
+const QString forgottenEnding = u".forgotten"_s;
 
 // The sandbox takes any token; this one protects nothing.
 api::Token sampleToken()
@@ -46,6 +54,49 @@ void Workspace::followConnections()
             followSignIn(m_accounts.signIn(id));
     });
     useCurrent();
+    // Not before the window is there.
+    QTimer::singleShot(0, this, &Workspace::removeForgotten);
+}
+
+QString Workspace::folderOf(account::ConnectionId id) const
+{
+    return m_profile.file(u"connections/"_s + id.text());
+}
+
+std::optional<account::KeptHere> Workspace::keptOf(account::ConnectionId id) const
+{
+    const auto stock = store::stockOf(folderOf(id));
+    if (!stock)
+        return std::nullopt;
+    return account::KeptHere{stock->leads, stock->drafts, stock->submissions, stock->activity, folderOf(id)};
+}
+
+// Given another name first: whatever happens from there on, no later start works with what was to be forgotten.
+tl::expected<void, account::ConnectionList::Fault> Workspace::forget(account::ConnectionId id)
+{
+    if (m_session && m_session->connection().id == id)
+        end();
+    const QString folder = folderOf(id);
+    const bool isThere = QDir(folder).exists();
+    const bool isRenamed = isThere && QDir().rename(folder, folder + forgottenEnding);
+    const auto removed =
+        isThere && !isRenamed ? tl::make_unexpected(account::ConnectionList::Fault::NotSaved) : m_accounts.remove(id);
+    if (!removed && isRenamed)
+        QDir().rename(folder + forgottenEnding, folder);
+    if (!m_session)
+        useCurrent();
+    removeForgotten();
+    return removed;
+}
+
+void Workspace::removeForgotten()
+{
+    QDir connections(m_profile.file(u"connections"_s));
+    for (const QString &name : connections.entryList({u'*' + forgottenEnding}, QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QDir folder(connections.filePath(name));
+        if (!folder.removeRecursively())
+            Q_EMIT folderNotRemoved(folder.path());
+    }
 }
 
 void Workspace::useCurrent()
@@ -60,8 +111,7 @@ void Workspace::useCurrent()
         return;
     m_sample.reset();
     account::SignIn *signIn = m_accounts.signIn(current->id);
-    use(*current, m_profile.file(u"connections/"_s + current->id.text()),
-        signIn != nullptr ? signIn->token() : std::nullopt, m_settings);
+    use(*current, folderOf(current->id), signIn != nullptr ? signIn->token() : std::nullopt, m_settings);
     followSignIn(signIn);
 }
 
@@ -109,7 +159,7 @@ void Workspace::useForThisRun(const account::Connection &connection, const api::
 {
     account::Connection mine = connection;
     mine.id = account::ConnectionId(QUuid::createUuidV5(addressNamespace, connection.server.text()));
-    use(mine, m_profile.file(u"connections/"_s + mine.id.text()), token, m_settings);
+    use(mine, folderOf(mine.id), token, m_settings);
 }
 
 void Workspace::followSettings(const settings::Settings &settings,

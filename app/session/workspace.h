@@ -8,6 +8,7 @@
 #include "viewings.h"
 
 #include "account/accounts.h"
+#include "account/kept_here.h"
 #include "account/profile.h"
 #include "settings/settings.h"
 
@@ -41,6 +42,12 @@ public:
     /// outlive the workspace.
     void followSettings(const settings::Settings &settings, std::optional<std::chrono::seconds> undoTimeOfThisRun);
 
+    /// Nothing when it cannot be counted, as in a damaged database.
+    [[nodiscard]] std::optional<account::KeptHere> keptOf(account::ConnectionId id) const;
+    /// Ends the work with it, and removes it from the list, its token and all that is kept of it. A fault changed
+    /// nothing.
+    [[nodiscard]] tl::expected<void, account::ConnectionList::Fault> forget(account::ConnectionId id);
+
     /// Null when there is no connection.
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] Desk *desk() { return m_desk.get(); }
@@ -54,6 +61,8 @@ Q_SIGNALS:
     void sessionChanged();
     void signInChanged();
     void sampleDataFailed();
+    /// A forgotten connection's folder is still there, whole or in part. The next start tries again.
+    void folderNotRemoved(const QString &folder);
 
 private:
     void useCurrent();
@@ -61,6 +70,8 @@ private:
              const SessionSettings &settings);
     void followSignIn(account::SignIn *signIn);
     void end();
+    [[nodiscard]] QString folderOf(account::ConnectionId id) const;
+    void removeForgotten();
 
     account::Accounts &m_accounts;
     account::Profile m_profile;

@@ -5,6 +5,7 @@
 #include "account/accounts.h"
 #include "account/sign_in_form.h"
 #include "parts/notice.h"
+#include "parts/plain_label.h"
 #include "support/scripted_server.h"
 #include "ui_account/connection_switcher.h"
 #include "ui_account/connections_page.h"
@@ -77,6 +78,14 @@ private Q_SLOTS:
     void theSwitcherShowsWhatIsCurrentNotWhatWasWished();
 
 private:
+    [[nodiscard]] ui::Forgetting forgetting() const
+    {
+        return {[](account::ConnectionId) {
+                    return account::KeptHere{41, 2, 0, 7, u"/data/of/it"_s};
+                },
+                [this](account::ConnectionId id) { return m_accounts->remove(id); }};
+    }
+
     std::unique_ptr<test::PrivateDesktop> m_desktop;
     std::unique_ptr<account::TokenVault> m_vault;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -249,16 +258,21 @@ void AccountPagesTest::removingAsksFirstAndSaysWhatGoes()
                                          api::ServerAddress::renovationFind(), api::Access::ReadAndWrite};
     QVERIFY(m_list->add(connection));
     ui::ConnectionsPage page;
-    page.follow(*m_accounts);
+    page.follow(*m_accounts, forgetting());
     show(page);
-    QTest::keyClick(named<QAbstractButton>(page, u"Remove…"_s), Qt::Key_Space);
+    QTest::keyClick(named<QAbstractButton>(page, u"Forget…"_s), Qt::Key_Space);
     const auto *notice = page.findChild<ui::Notice *>();
     QVERIFY(notice->isVisible());
     QVERIFY(notice->spokenText().contains(u"<b>Roofs</b>"_s) && notice->spokenText().contains(u"token"_s));
+    QStringList shown;
+    for (const auto *label : notice->findChildren<ui::PlainLabel *>())
+        shown << label->shownText();
+    for (const QString &what : {u"41 lead"_s, u"2 draft"_s, u"0 update"_s, u"7 ent"_s, u"/data/of/it"_s})
+        QVERIFY2(shown.join(u' ').contains(what), qPrintable(shown.join(u' ')));
     QTest::keyClick(named<QAbstractButton>(page, u"Keep it"_s), Qt::Key_Space);
     QCOMPARE(m_list->all().size(), 1);
-    QTest::keyClick(named<QAbstractButton>(page, u"Remove…"_s), Qt::Key_Space);
-    QTest::keyClick(named<QAbstractButton>(page, u"Remove connection"_s), Qt::Key_Space);
+    QTest::keyClick(named<QAbstractButton>(page, u"Forget…"_s), Qt::Key_Space);
+    QTest::keyClick(named<QAbstractButton>(page, u"Forget connection"_s), Qt::Key_Space);
     QVERIFY(m_list->all().isEmpty());
     QCOMPARE(page.findChild<QListWidget *>()->count(), 0);
 }
@@ -266,7 +280,7 @@ void AccountPagesTest::removingAsksFirstAndSaysWhatGoes()
 void AccountPagesTest::aTokenThatStaysInTheKeychainIsSaid()
 {
     ui::ConnectionsPage page;
-    page.follow(*m_accounts);
+    page.follow(*m_accounts, forgetting());
     show(page);
     Q_EMIT m_accounts->keychainNotCleared(u"Roofs"_s, account::VaultFault::Denied);
     QVERIFY(page.findChild<ui::Notice *>()->spokenText().contains(u"Roofs"_s));
@@ -278,7 +292,7 @@ void AccountPagesTest::renamingSaysWhenANameIsTaken()
         QVERIFY(m_list->add({account::ConnectionId::create(), *account::ConnectionName::fromText(name),
                              api::ServerAddress::renovationFind(), api::Access::ReadAndWrite}));
     ui::ConnectionsPage page;
-    page.follow(*m_accounts);
+    page.follow(*m_accounts, forgetting());
     show(page);
     auto *name = named<QLineEdit>(page, u"Name"_s);
     QCOMPARE(name->text(), u"Two"_s); // the current one

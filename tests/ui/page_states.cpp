@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "page_states.h"
 
+#include "ui_account/connections_page.h"
 #include "window/unkept_question.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,12 @@ QList<PageState> accountStates()
          [](Stage &stage) {
              addConnection(stage, u"Kitchens of the Valley"_s);
              addConnection(stage, u"Roofs"_s);
+         },
+         always},
+        {u"connections, asked whether to forget one"_s,
+         [](Stage &stage) {
+             stage.live().window().findChild<ui::ConnectionsPage *>()->askToForget(
+                 stage.live().connections().all().first().id);
          },
          always},
     };

@@ -8,6 +8,7 @@
 #include "parts/notice.h"
 
 #include <algorithm>
+#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,7 @@ using account::Connection;
 using account::ConnectionId;
 using account::ConnectionList;
 
-enum Action { RemoveIt, KeepIt };
+enum Action { ForgetIt, KeepIt };
 
 account::SignInFormState::NameFault nameFault(account::ConnectionName::Fault fault)
 {
@@ -45,7 +46,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     , m_rename(new QPushButton(tr("&Rename"), this))
     , m_signIn(new QPushButton(tr("Sign &in again…"), this))
     , m_signOut(new QPushButton(tr("Sign &out"), this))
-    , m_remove(new QPushButton(tr("Re&move…"), this))
+    , m_forget(new QPushButton(tr("For&get…"), this))
 {
     setWindowTitle(tr("Connections"));
     m_nameRow->setNeed(RowNeed::Required);
@@ -67,15 +68,12 @@ void ConnectionsPage::makeButtons()
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameRow->clearMessage(); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInAsked(selected()); });
     connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT signOutAsked(selected()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        m_confirming = selected();
-        renderNotice();
-    });
+    connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(selected()); });
     connect(m_notice, &Notice::actionChosen, this, [this](int action) {
         const ConnectionId id = std::exchange(m_confirming, {});
         renderNotice();
-        if (action == RemoveIt)
-            Q_EMIT removeAsked(id);
+        if (action == ForgetIt)
+            Q_EMIT forgetAsked(id);
     });
 }
 
@@ -87,7 +85,7 @@ void ConnectionsPage::layOut()
     m_list->setAccessibleName(tr("Connections"));
 
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *button : {m_use, m_add, m_signIn, m_signOut, m_remove})
+    for (QPushButton *button : {m_use, m_add, m_signIn, m_signOut, m_forget})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *middle = new QHBoxLayout;
@@ -105,13 +103,14 @@ void ConnectionsPage::layOut()
     layout->addLayout(naming);
     layout->addWidget(m_notice);
 
-    QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_remove, m_name, m_rename};
+    QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_forget, m_name, m_rename};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
 
-void ConnectionsPage::follow(account::Accounts &accounts)
+void ConnectionsPage::follow(account::Accounts &accounts, const Forgetting &forgetting)
 {
+    m_kept = forgetting.kept;
     connect(&accounts.list(), &ConnectionList::changed, this, [this, &accounts] { renderFrom(accounts, {}); });
     const auto tell = [this, &accounts](const auto &done) {
         if (!done)
@@ -119,8 +118,8 @@ void ConnectionsPage::follow(account::Accounts &accounts)
     };
     connect(this, &ConnectionsPage::chosen, &accounts,
             [&accounts, tell](ConnectionId id) { tell(accounts.list().choose(id)); });
-    connect(this, &ConnectionsPage::removeAsked, &accounts,
-            [&accounts, tell](ConnectionId id) { tell(accounts.remove(id)); });
+    connect(this, &ConnectionsPage::forgetAsked, &accounts,
+            [forget = forgetting.forget, tell](ConnectionId id) { tell(forget(id)); });
     connect(this, &ConnectionsPage::signOutAsked, &accounts, &account::Accounts::signOut);
     connect(this, &ConnectionsPage::renameAsked, &accounts,
             [this, &accounts](ConnectionId id, const QString &name) { rename(accounts, id, name); });
@@ -181,7 +180,7 @@ void ConnectionsPage::renderSelection()
     m_name->setText(connection ? connection->name.text() : QString());
     m_nameRow->clearMessage();
     m_nameRow->setReading(connection ? connection->server.text() : QString());
-    for (QPushButton *button : {m_rename, m_signIn, m_signOut, m_remove})
+    for (QPushButton *button : {m_rename, m_signIn, m_signOut, m_forget})
         button->setEnabled(connection);
     m_name->setReadOnly(!connection);
     m_use->setEnabled(connection && connection->id != m_state.current);
@@ -192,12 +191,7 @@ void ConnectionsPage::renderNotice()
 {
     const Connection *connection = selectedConnection();
     if (connection && connection->id == m_confirming) {
-        m_notice->render(
-            NoticeState{Tone::Warning,
-                        tr("Remove the connection \"%1\" from this computer, and its token from the keychain?")
-                            .arg(connection->name.text()),
-                        tr("Nothing changes on the server. To come back you need a token."),
-                        {{KeepIt, tr("&Keep it")}, {RemoveIt, tr("Remove connection and &token")}}});
+        m_notice->render(question(*connection));
     } else if (m_state.fault) {
         m_notice->render(NoticeState{Tone::Error, sentence(*m_state.fault), {}, {}});
     } else if (!m_leftBehind.isEmpty()) {
@@ -211,6 +205,45 @@ void ConnectionsPage::renderNotice()
     } else {
         m_notice->render(noticeOf(m_state.loaded));
     }
+}
+
+void ConnectionsPage::askToForget(ConnectionId id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (ConnectionId(m_list->item(row)->data(Qt::UserRole).toUuid()) == id)
+            m_list->setCurrentRow(row);
+    }
+    m_confirming = id;
+    renderNotice();
+}
+
+NoticeState ConnectionsPage::question(const Connection &connection) const
+{
+    const auto kept = m_kept ? m_kept(connection.id) : std::nullopt;
+    const QString name = connection.name.text();
+    NoticeState notice{Tone::Warning,
+                       tr("Forget the connection \"%1\" on this computer, with its token in the keychain?").arg(name),
+                       tr("Nothing changes on the server. To come back you need a token."),
+                       {{KeepIt, tr("&Keep it")}, {ForgetIt, tr("Forget connection and &token")}}};
+    if (!kept) {
+        notice.details.prepend(tr("What is kept of it could not be counted; all of it goes.") + u' ');
+        return notice;
+    }
+    const QStringList parts{tr("%n lead(s)", nullptr, int(kept->leads)), tr("%n draft(s)", nullptr, int(kept->drafts)),
+                            tr("%n update(s) in the outbox", nullptr, int(kept->unsettled)),
+                            tr("%n entry(ies) of the activity", nullptr, int(kept->activity))};
+    notice.details.prepend(tr("This removes %1, and the folder %2.")
+                               .arg(QLocale().createSeparatedList(parts), QDir::toNativeSeparators(kept->folder)) +
+                           u' ');
+    if (kept->unsettled > 0) {
+        notice.tone = Tone::Error;
+        notice.text = tr("%n update(s) of \"%1\" were not sent or need a decision. If you forget the connection now, "
+                         "they are lost: look into the outbox first.",
+                         nullptr, int(kept->unsettled))
+                          .arg(name);
+        notice.actions.last() = {ForgetIt, tr("Forget it and lo&se them")};
+    }
+    return notice;
 }
 
 ConnectionId ConnectionsPage::selected() const

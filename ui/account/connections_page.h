@@ -3,7 +3,9 @@
 #pragma once
 
 #include "account/accounts.h"
+#include "account/kept_here.h"
 
+#include <functional>
 #include <optional>
 #include <QWidget>
 
@@ -15,6 +17,7 @@ namespace jobmark::ui {
 
 class FieldRow;
 class Notice;
+struct NoticeState;
 
 struct ConnectionsState
 {
@@ -24,8 +27,16 @@ struct ConnectionsState
     account::ListLoaded loaded{};
 };
 
-/// The list of connections: choose, add, rename, sign in again, sign out, remove. Reports what the user wants and shows
-/// what became of it. Removing is confirmed on the page itself, and says what goes.
+/// How a connection is forgotten.
+struct Forgetting
+{
+    /// What would go; nothing when that cannot be told.
+    std::function<std::optional<account::KeptHere>(account::ConnectionId)> kept;
+    std::function<tl::expected<void, account::ConnectionList::Fault>(account::ConnectionId)> forget;
+};
+
+/// The list of connections: choose, add, rename, sign in again, sign out, forget. Reports what the user wants and shows
+/// what became of it. Forgetting is confirmed on the page itself, and says what goes.
 class ConnectionsPage : public QWidget
 {
     Q_OBJECT
@@ -34,8 +45,10 @@ public:
     explicit ConnectionsPage(QWidget *parent = nullptr);
 
     /// Shows `accounts` and changes it as the user says, from now on. It must live longer.
-    void follow(account::Accounts &accounts);
+    void follow(account::Accounts &accounts, const Forgetting &forgetting);
     void render(const ConnectionsState &state);
+    /// Chooses it in the list and asks whether it is to be forgotten.
+    void askToForget(account::ConnectionId id);
 
 Q_SIGNALS:
     void chosen(jobmark::account::ConnectionId id);
@@ -44,7 +57,7 @@ Q_SIGNALS:
     void signInAsked(jobmark::account::ConnectionId id);
     void signOutAsked(jobmark::account::ConnectionId id);
     void renameAsked(jobmark::account::ConnectionId id, const QString &name);
-    void removeAsked(jobmark::account::ConnectionId id); ///< after the confirmation
+    void forgetAsked(jobmark::account::ConnectionId id); ///< after the confirmation
 
 private:
     void makeButtons();
@@ -52,13 +65,15 @@ private:
     void rename(account::Accounts &accounts, account::ConnectionId id, const QString &name);
     void renderFrom(account::Accounts &accounts, std::optional<account::ConnectionList::Fault> fault);
     void renderNotice();
+    [[nodiscard]] NoticeState question(const account::Connection &connection) const;
     void renderSelection();
     [[nodiscard]] account::ConnectionId selected() const;
     [[nodiscard]] const account::Connection *selectedConnection() const;
 
     ConnectionsState m_state;
-    account::ConnectionId m_confirming; ///< its removal is being asked about
-    QString m_leftBehind;               ///< a connection whose token may still be in the keychain
+    account::ConnectionId m_confirming; ///< whether to forget it is being asked
+    std::function<std::optional<account::KeptHere>(account::ConnectionId)> m_kept;
+    QString m_leftBehind; ///< a connection whose token may still be in the keychain
     QListWidget *m_list;
     QLineEdit *m_name;
     FieldRow *m_nameRow;
@@ -68,7 +83,7 @@ private:
     QPushButton *m_rename;
     QPushButton *m_signIn;
     QPushButton *m_signOut;
-    QPushButton *m_remove;
+    QPushButton *m_forget;
 };
 
 } // namespace jobmark::ui

@@ -28,6 +28,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_undoTime(new NumberEdit(UndoTime::least, UndoTime::most, this))
     , m_attachmentLimit(new NumberEdit(AttachmentLimit::least, AttachmentLimit::most, this))
     , m_language(new ChoiceEdit(this))
+    , m_forget(new QPushButton(tr("Forget this co&nnection…"), this))
     , m_done(new QPushButton(tr("&Done"), this))
 {
     setWindowTitle(tr("Settings"));
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     connect(m_undoTime, &NumberEdit::entered, this, &SettingsPage::report);
     connect(m_attachmentLimit, &NumberEdit::entered, this, &SettingsPage::report);
     connect(m_language, &ChoiceEdit::chosen, this, &SettingsPage::report);
+    connect(m_forget, &QPushButton::clicked, this, &SettingsPage::forgetAsked);
     connect(m_done, &QPushButton::clicked, this, &SettingsPage::left);
     render({});
 }
@@ -65,6 +67,7 @@ void SettingsPage::layOut()
         form->addRow(row->label(), row);
     }
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_forget);
     buttons->addWidget(m_done);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -74,7 +77,7 @@ void SettingsPage::layOut()
     layout->addLayout(buttons);
     layout->addStretch();
 
-    QWidget *order[] = {m_undoTime, m_attachmentLimit, m_language, m_done};
+    QWidget *order[] = {m_undoTime, m_attachmentLimit, m_language, m_forget, m_done};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -109,6 +112,11 @@ void SettingsPage::render(const SettingsState &state)
         m_notice->render(NoticeState{Tone::Error, sentence(*state.fault), {}, {}});
     else
         m_notice->render(noticeOf(state.loaded));
+}
+
+void SettingsPage::offerForgetting(Offered offered)
+{
+    m_forget->setVisible(offered == Offered::Yes);
 }
 
 void SettingsPage::report()

@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <QWidget>
 
@@ -25,6 +26,8 @@ struct SettingsState
     std::optional<std::chrono::seconds> undoTimeOfThisRun{}; ///< --undo-seconds, which goes before the setting
 };
 
+enum class Offered : std::uint8_t { No, Yes };
+
 /// The settings. Each takes effect as it is changed, but for the language, which does so at the next start; the page
 /// says so.
 class SettingsPage : public QWidget
@@ -37,9 +40,11 @@ public:
     /// Shows `settings` and changes them as the user says, from now on. They must live longer.
     void follow(settings::Settings &settings, std::optional<std::chrono::seconds> undoTimeOfThisRun);
     void render(const SettingsState &state);
+    void offerForgetting(Offered offered);
 
 Q_SIGNALS:
     void changeAsked(const jobmark::settings::Preferences &preferences);
+    void forgetAsked(); ///< the connection at work
     /// The user wants to leave the page.
     void left();
 
@@ -60,6 +65,7 @@ private:
     FieldRow *m_undoRow = nullptr;
     FieldRow *m_attachmentRow = nullptr;
     FieldRow *m_languageRow = nullptr;
+    QPushButton *m_forget;
     QPushButton *m_done;
 };
 

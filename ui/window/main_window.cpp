@@ -54,7 +54,8 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
          {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_connections)})
         addPage(each);
     m_signIn->follow(*m_signInForm);
-    m_connections->follow(accounts);
+    m_connections->follow(accounts, {[&workspace](account::ConnectionId id) { return workspace.keptOf(id); },
+                                     [&workspace](account::ConnectionId id) { return workspace.forget(id); }});
     setCentralWidget(central);
     statusBar()->addWidget(m_switcher);
     statusBar()->addWidget(m_connection, 1);
@@ -285,10 +286,27 @@ void MainWindow::showSettings()
         m_settingsPage = new SettingsPage(this);
         m_settingsPage->follow(m_settings, m_undoTimeOfThisRun);
         connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::leavePage);
+        connect(m_settingsPage, &SettingsPage::forgetAsked, this, &MainWindow::askToForget);
         addPage(m_settingsPage);
     }
+    m_settingsPage->offerForgetting(listedAtWork() ? Offered::Yes : Offered::No);
     m_pages->setCurrentWidget(m_settingsPage);
     m_settingsPage->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::askToForget()
+{
+    if (const auto connection = listedAtWork()) {
+        m_pages->setCurrentWidget(m_connections);
+        m_connections->setFocus();
+        m_connections->askToForget(connection->id);
+    }
+}
+
+std::optional<account::Connection> MainWindow::listedAtWork() const
+{
+    const session::Session *session = m_workspace.session();
+    return session != nullptr ? m_accounts.list().find(session->connection().id) : std::nullopt;
 }
 
 void MainWindow::addPage(QWidget *page)

@@ -72,6 +72,9 @@ private:
     void askConnection();
     void showShortcuts();
     void showSettings();
+    void askToForget();
+    /// The connection at work, when it is in the list.
+    [[nodiscard]] std::optional<account::Connection> listedAtWork() const;
     void addPage(QWidget *page);
     void keepPlace();
 

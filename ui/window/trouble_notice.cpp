@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "trouble_notice.h"
 
+#include <QDir>
+
 namespace jobmark::ui {
 
 using session::Session;
@@ -16,6 +18,10 @@ TroubleNotice::TroubleNotice(Workspace &workspace, const TroubleAtStart &atStart
     connect(&workspace, &Workspace::signInChanged, this, &TroubleNotice::show);
     connect(&workspace, &Workspace::sampleDataFailed, this, [this] {
         m_trouble.sampleDataFailed = true;
+        show();
+    });
+    connect(&workspace, &Workspace::folderNotRemoved, this, [this](const QString &folder) {
+        m_trouble.folderLeft = QDir::toNativeSeparators(folder);
         show();
     });
     connect(this, &Notice::actionChosen, this, &TroubleNotice::act);
@@ -73,6 +79,9 @@ void TroubleNotice::act(int action)
     case WindowAction::RetryStore:
         if (m_workspace.session() != nullptr)
             m_workspace.session()->tryStoreAgain();
+        break;
+    case WindowAction::DismissFolderLeft:
+        m_trouble.folderLeft.clear();
         break;
     case WindowAction::DismissReplaced:
         m_trouble.storeReplaced.reset();

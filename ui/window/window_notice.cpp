@@ -80,6 +80,14 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
         if (const auto notice = signInNotice(*trouble.signIn))
             return notice;
     }
+    if (!trouble.folderLeft.isEmpty())
+        return NoticeState{
+            Tone::Warning,
+            translated(QT_TRANSLATE_NOOP("WindowNotice",
+                                         "The connection is forgotten, but its folder could not be removed. Jobmark "
+                                         "tries again at the next start; or remove it yourself.")),
+            trouble.folderLeft,
+            {understood(WindowAction::DismissFolderLeft)}};
     if (trouble.storeReplaced)
         return NoticeState{
             Tone::Warning,

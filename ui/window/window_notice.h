@@ -22,6 +22,7 @@ struct WindowTrouble
 {
     TroubleAtStart atStart;
     bool sampleDataFailed = false;
+    QString folderLeft; ///< of a forgotten connection
     std::optional<store::StoreFault> storeFault;
     std::optional<store::Opening> storeReplaced;
     std::optional<account::SignInState> signIn; ///< of the session at work; nothing for one of this run alone
@@ -33,6 +34,7 @@ enum class WindowAction : std::uint8_t {
     RetrySampleData,
     RetryStore,
     DismissReplaced,
+    DismissFolderLeft,
     DismissConnections,
     DismissSettings,
 };
