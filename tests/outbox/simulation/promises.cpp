@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QJsonDocument>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -138,16 +139,21 @@ bool Promises::isCarriedOut(const Told &told)
     });
 }
 
-void Promises::wasAccepted(const Told &told)
+// Judged when it is first said: a disk that was full writes it later, when others may have changed the lead again.
+void Promises::wasAccepted(Told &told)
 {
+    if (std::exchange(told.called, State::Accepted) == State::Accepted)
+        return;
     const bool everCarriedOut = std::any_of(told.flights.begin(), told.flights.end(),
                                             [](const Flight &flight) { return flight.carriedOut > 0; });
     if (!everCarriedOut && !m_server.isSo(told.lead, told.what))
         breakBecause(u"was called accepted, and the server never carried it out"_s, told);
 }
 
-void Promises::wasRefused(const Told &told)
+void Promises::wasRefused(Told &told)
 {
+    if (std::exchange(told.called, State::Refused) == State::Refused)
+        return;
     if (!told.flights.empty() && told.flights.back().isInDoubt())
         breakBecause(u"was called refused, and its result is unknown"_s, told);
     if (m_canBeRead && isCarriedOut(told) && m_server.isSo(told.lead, told.what))
@@ -156,7 +162,7 @@ void Promises::wasRefused(const Told &told)
 
 void Promises::shown(const outbox::SubmissionView &view)
 {
-    const Told &told = adopt(view.content);
+    Told &told = adopt(view.content);
     if (view.state() == State::Accepted)
         wasAccepted(told);
     if (view.state() == State::Refused)
@@ -189,6 +195,7 @@ void Promises::stopped()
     for (Told &told : m_told) {
         // What the user took back is only taken back for good when that is on disk; the page says so.
         told.takenBack = told.takenBack && told.end;
+        told.called.reset();
         for (Flight &flight : told.flights) {
             if (flight.end != Flight::End::Open)
                 continue;

@@ -55,8 +55,8 @@ private:
     void judgeEarlier(const Told &told, const Flight &flight);
     void judgeOther(const Told &told, const Told &other);
     void judgeTurn(const Told &told, const Told &other);
-    void wasAccepted(const Told &told);
-    void wasRefused(const Told &told);
+    void wasAccepted(Told &told);
+    void wasRefused(Told &told);
     [[nodiscard]] bool mayStillArrive(const Flight &flight) const;
     [[nodiscard]] static bool isCarriedOut(const Told &told);
 

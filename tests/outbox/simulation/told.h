@@ -47,6 +47,7 @@ struct Told
     bool saidSendNow = false;
     bool takenBack = false; ///< by undo, edit, discard or leaving the lead as it is
     int decisions = 0;
+    std::optional<outbox::State> called = {};    ///< accepted or refused, and rightly; a late write says it once more
     std::optional<store::ActivityKind> end = {}; ///< on disk
     std::deque<Flight> flights = {};             ///< stays where it is when more are added
 
