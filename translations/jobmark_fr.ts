@@ -3898,6 +3898,10 @@ devrait être&#xa0;: %2</translation>
         <source>&amp;Refresh</source>
         <translation>Actua&amp;liser</translation>
     </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Nom, adresse ou numéro</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LockedModel</name>
@@ -3966,6 +3970,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Checking the records: %1 of %2 done</source>
         <translation>Vérification des fiches&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Nom, adresse ou numéro</translation>
     </message>
 </context>
 <context>

@@ -173,15 +173,26 @@ QStringList mnemonicsUsedTwice(const QWidget &window)
     return found + usedTwice(users, u"Alt+"_s);
 }
 
+/// Where Tab begins at the top again: behind the status bar, which is the last line of a window, or at the window.
+static const QWidget *lastOf(const QWidget &window)
+{
+    const QWidget *last = &window;
+    for (const QWidget *each = window.nextInFocusChain(); each != &window; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() != Qt::NoFocus && each->parentWidget()->inherits("QStatusBar"))
+            last = each;
+    }
+    return last;
+}
+
 // Down the page, and along a line as it is read. Beside each other may stand what belongs to different columns.
 QStringList outOfTabOrder(const QWidget &window)
 {
     QStringList found;
     const bool leftToRight = !window.isRightToLeft();
     const QWidget *before = nullptr;
-    const QWidget *widget = window.nextInFocusChain();
-    for (; widget != &window && widget != nullptr; widget = widget->nextInFocusChain()) {
-        if (!isReachedWithTab(*widget) || widget->window() != &window || widget->size().isEmpty())
+    const QWidget *const end = lastOf(window);
+    for (const QWidget *widget = end->nextInFocusChain(); widget != end; widget = widget->nextInFocusChain()) {
+        if (widget == &window || !isReachedWithTab(*widget) || widget->window() != &window || widget->size().isEmpty())
             continue;
         const QWidget *last = std::exchange(before, widget);
         if (last == nullptr || last->parentWidget() == nullptr)

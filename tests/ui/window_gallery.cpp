@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// window_gallery FOLDER [--language fr] [--look dark] [--text 200] [--size 640x480] [--only PATTERN]: a picture of
-// every state of every page, to be looked at. Not run by ctest.
+// window_gallery FOLDER [--language fr|pseudo] [--look dark] [--text 200] [--size 640x480] [--only PATTERN]: a picture
+// of every state of every page, to be looked at. Not run by ctest.
 #include "looks.h"
 #include "page_states.h"
+#include "pseudo_language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,7 +48,10 @@ int main(int argc, char **argv)
     const QLocale locale(language + u"_CA"_s);
     QLocale::setDefault(locale);
     QTranslator translator;
-    if (translator.load(QStringLiteral(TRANSLATIONS "/jobmark_%1.qm").arg(language)))
+    PseudoLanguage pseudo;
+    if (language == "pseudo"_L1 && pseudo.load())
+        QCoreApplication::installTranslator(&pseudo.translator());
+    else if (translator.load(QStringLiteral(TRANSLATIONS "/jobmark_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -4,6 +4,7 @@
 
 #include "contact_links.h"
 
+#include "parts/flow_layout.h"
 #include "parts/notice.h"
 #include "parts/row_label.h"
 #include "parts/selectable_text.h"
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -77,13 +77,11 @@ void ContactRows::build(Way way)
     row.copy = makeButton(tr("Copy"), field);
     row.copy->setAccessibleName(text.copy);
     row.use = makeButton(text.use, field);
-    // The buttons stand right behind the text that they are about.
-    auto *line = new QHBoxLayout(field);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(row.text, 0, Qt::AlignVCenter | Qt::AlignLeading);
-    line->addWidget(row.copy);
-    line->addWidget(row.use);
-    line->addStretch();
+    // The buttons stand right behind the text that they are about, or below it.
+    auto *line = new FlowLayout(field);
+    for (QWidget *part :
+         {static_cast<QWidget *>(row.text), static_cast<QWidget *>(row.copy), static_cast<QWidget *>(row.use)})
+        line->addWidget(part);
     static_cast<QFormLayout *>(layout())->addRow(row.name, field);
     connect(row.copy, &QToolButton::clicked, this, [this, way] {
         QGuiApplication::clipboard()->setText(reading::displayText(m_texts[at(way)].trimmed(), copyLimit));

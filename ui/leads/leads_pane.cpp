@@ -57,7 +57,8 @@ LeadsPane::~LeadsPane() = default;
 
 void LeadsPane::build()
 {
-    m_search->setPlaceholderText(tr("Name, address, category, phone or number"));
+    m_search->setPlaceholderText(tr("Name, address or number"));
+    m_search->setToolTip(tr("Name, address, category, phone or number"));
     m_search->setClearButtonEnabled(true);
     auto *searchLabel = new QLabel(tr("F&ind a lead"), this);
     searchLabel->setBuddy(m_search);

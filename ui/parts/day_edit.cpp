@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "line_edits.h"
+#include "short_edit.h"
 
 #include "reading/day_reader.h"
 
@@ -41,10 +42,9 @@ QPoint placeFor(const QSize &size, const QWidget &widget)
 
 DayEdit::DayEdit(QWidget *parent)
     : FieldEditor(parent)
-    , m_line(new QLineEdit(this))
+    , m_line(new ShortEdit(12, this))
     , m_button(new QToolButton(this))
 {
-    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 12);
     m_line->installEventFilter(this);
     onEdited(m_line, [this](const QString &typed) { Q_EMIT edited(typed); });
 

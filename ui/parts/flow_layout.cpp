@@ -6,6 +6,16 @@
 #include <QWidget>
 
 namespace jobmark::ui {
+namespace {
+
+/// What would be wider than `width` is as high as its text then becomes.
+QSize sizeIn(int width, const QLayoutItem &item)
+{
+    const QSize size = item.sizeHint().boundedTo({qMax(width, item.minimumSize().width()), QWIDGETSIZE_MAX});
+    return {size.width(), item.hasHeightForWidth() ? item.heightForWidth(size.width()) : size.height()};
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
@@ -88,23 +98,32 @@ int FlowLayout::arrange(const QRect &room, Placing placing) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     QPoint at = room.topLeft();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, box] : std::as_const(line)) {
+            const QRect middle = box.translated(0, (lineHeight - box.height()) / 2);
+            if (placing == Placing::Place)
+                item->setGeometry(QStyle::visualRect(direction, room, middle));
+        }
+        line.clear();
+        at = QPoint(room.left(), at.y() + lineHeight + gap());
+        lineHeight = 0;
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size =
-            item->sizeHint().boundedTo({qMax(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
-        if (at.x() > room.left() && at.x() + size.width() > room.left() + room.width()) {
-            at = QPoint(room.left(), at.y() + lineHeight + gap());
-            lineHeight = 0;
-        }
-        if (placing == Placing::Place)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(at, size)));
+        const QSize size = sizeIn(room.width(), *item);
+        if (!line.isEmpty() && at.x() + size.width() > room.left() + room.width())
+            endLine();
+        line.append({item, QRect(at, size)});
         at.rx() += size.width() + gap();
         lineHeight = qMax(lineHeight, size.height());
     }
-    return at.y() + lineHeight - room.top();
+    if (!line.isEmpty())
+        endLine();
+    return qMax(0, at.y() - gap() - room.top());
 }
 
 } // namespace jobmark::ui

@@ -8,7 +8,7 @@
 namespace jobmark::ui {
 
 /// Widgets in lines, as words are: as many beside each other as there is room for, then on in the next line, from the
-/// side where reading begins.
+/// side where reading begins. In a line, all stand on its middle.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -3,26 +3,22 @@
 #include "meeting_edit.h"
 
 #include "day_edit.h"
+#include "flow_layout.h"
 #include "line_edits.h"
-
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include "short_edit.h"
 
 namespace jobmark::ui {
 
 MeetingEdit::MeetingEdit(QWidget *parent)
     : FieldEditor(parent)
     , m_day(new DayEdit(this))
-    , m_time(new QLineEdit(this))
+    , m_time(new ShortEdit(9, this))
 {
     m_day->setPlaceholder(tr("Dec 15, fri, +3"));
     m_time->setPlaceholderText(tr("2:30 pm"));
-    m_time->setMinimumWidth(m_time->fontMetrics().averageCharWidth() * 9);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_day, 3);
-    row->addWidget(m_time, 2);
+    auto *row = new FlowLayout(this);
+    row->addWidget(m_day);
+    row->addWidget(m_time);
     setFocusProxy(m_day);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_day, &DayEdit::edited, this, &MeetingEdit::reportEdit);

@@ -3,9 +3,9 @@
 #include "target_date_edit.h"
 
 #include "day_edit.h"
+#include "flow_layout.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -16,10 +16,8 @@ TargetDateEdit::TargetDateEdit(QWidget *parent)
     , m_day(new DayEdit(this))
     , m_tbd(new QCheckBox(tr("To be determined"), this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_day, 1);
+    auto *row = new FlowLayout(this);
+    row->addWidget(m_day);
     row->addWidget(m_tbd);
     setFocusProxy(m_day);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -10,7 +10,7 @@
 namespace jobmark::ui {
 namespace {
 
-constexpr int enoughForBoth = 84; // average characters
+constexpr int enoughForBoth = 108; // average characters
 
 } // namespace
 

@@ -62,7 +62,8 @@ void LockedPage::build()
     auto *searchLabel = new QLabel(tr("F&ind a record"), this);
     searchLabel->setBuddy(m_search);
     m_search->setAccessibleName(tr("Find a record"));
-    m_search->setPlaceholderText(tr("Name, address, category, phone or number"));
+    m_search->setPlaceholderText(tr("Name, address or number"));
+    m_search->setToolTip(tr("Name, address, category, phone or number"));
     m_search->installEventFilter(this);
     auto *orderLabel = new QLabel(tr("&Sorted by"), this);
     orderLabel->setBuddy(m_order);

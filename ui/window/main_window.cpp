@@ -34,8 +34,6 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_keeping(*this, settings)
     , m_leaving(*this, workspace)
     , m_menu(new MainMenu(*menuBar(), this))
-    // Above everything, for Tab too.
-    , m_notice(new TroubleNotice(workspace, {accounts.list().loaded(), settings.loaded()}, this))
     , m_signInForm(new account::SignInForm(accounts, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
@@ -45,6 +43,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_connection(new PlainLabel(this))
     , m_switchConnection(new SwitchConnection(this))
     , m_indicator(new OutboxIndicator(this))
+    , m_notice(new TroubleNotice(workspace, {accounts.list().loaded(), settings.loaded()}, this))
 {
     auto *central = new QWidget(this);
     auto *page = new QVBoxLayout(central);

@@ -84,7 +84,6 @@ private:
     WindowKeeping m_keeping;
     Leaving m_leaving;
     MainMenu *m_menu;
-    TroubleNotice *m_notice;
     account::SignInForm *m_signInForm;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -96,6 +95,7 @@ private:
     SettingsPage *m_settingsPage = nullptr;
     SessionPages *m_session = nullptr;
     OutboxIndicator *m_indicator;
+    TroubleNotice *m_notice;
     std::optional<api::LeadId> m_leadToOpen;
     std::optional<std::chrono::seconds> m_undoTimeOfThisRun;
 };

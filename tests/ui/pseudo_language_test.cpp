@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "page_checks.h"
+#include "page_states.h"
+#include "page_words.h"
+#include "pseudo_language.h"
+
+#include "reading/amount_reader.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QKeySequence>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+/// Every page has room for any language, translates all it says, and can be written from the right.
+class PseudoLanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<account::TokenVault>();
+        QVERIFY(m_language.load());
+        QCoreApplication::installTranslator(&m_language.translator());
+    }
+
+    void aSentenceIsLongerAndKeepsItsPlaces()
+    {
+        QCOMPARE(test::PseudoLanguage::spoken(u"&Go to %1"_s), u"[&Ĝô ŧô %1 ëë]"_s);
+        QCOMPARE(QCoreApplication::translate("MainMenu", "&File"), u"[&Ƒîļé ]"_s);
+    }
+
+    void everyState_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
+    void everyState()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        const QLocale locale(QLocale::English, QLocale::Canada);
+        QLocale::setDefault(locale);
+        test::Stage stage(*m_vault, locale);
+        QStringList found;
+        const QString missing = test::walk(stage, [&](const QString &state) {
+            const QString data = notTranslated(stage, locale);
+            QStringList here;
+            for (const QSize &size : {QSize(640, 480), QSize(1000, 680)}) {
+                stage.live().window().resize(size);
+                for (int depth = 0; depth < 3; ++depth) // a layout inside of a layout asks anew
+                    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                for (const QWidget *window : stage.windows()) {
+                    for (const QString &cut : test::cutOff(*window))
+                        here << u"%1 at %2 x %3"_s.arg(cut).arg(size.width()).arg(size.height());
+                }
+            }
+            for (const QWidget *window : stage.windows()) {
+                here << test::untranslated(*window, data) << test::gluedTogether(*window)
+                     << test::outOfTabOrder(*window);
+                if (direction == Qt::RightToLeft)
+                    here << test::notMirrored(*window);
+            }
+            for (const QString &what : std::as_const(here))
+                found << state + u": "_s + what;
+        });
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing + u" did not come"_s));
+        found.removeDuplicates();
+        for (const QString &what : std::as_const(found))
+            qWarning().noquote() << what;
+        QVERIFY2(found.isEmpty(), "see the warnings above");
+    }
+
+private:
+    /// What is not Jobmark's to translate: what leads say, names and keys, and what Qt writes for a locale.
+    static QString notTranslated(const test::Stage &stage, const QLocale &locale)
+    {
+        QStringList data{QString::fromUtf8(QJsonDocument(stage.sandbox().leads()).toJson()),
+                         connectionNames(stage),
+                         u"RenovationFind JM https www am pm"_s,
+                         u"renovationfind rest api"_s,
+                         u"Talked it through on site."_s, // typed by the walk
+                         u"The job was won, so its status cannot be changed. Contact support to update it."_s};
+        for (int month = 1; month <= 12; ++month)
+            data << locale.monthName(month) << locale.monthName(month, QLocale::ShortFormat);
+        for (int day = 1; day <= 7; ++day)
+            data << locale.dayName(day) << locale.dayName(day, QLocale::ShortFormat);
+        data << locale.amText() << locale.pmText() << locale.createSeparatedList({u"1"_s, u"2"_s, u"3"_s})
+             << reading::amountInWords(*rules::Money::fromCents(1'850'000), reading::languageOf(locale));
+        for (const QAction *action : stage.live().window().findChildren<QAction *>())
+            data << QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        data << u"Alt+Down Esc F4"_s;
+        return data.join(u' ');
+    }
+
+    static QString connectionNames(const test::Stage &stage)
+    {
+        QStringList names{u"Test"_s}; // LiveWindow's own
+        for (const account::Connection &connection : stage.live().connections().all())
+            names << connection.name.text();
+        return names.join(u' ');
+    }
+
+    test::PseudoLanguage m_language;
+    std::unique_ptr<account::TokenVault> m_vault;
+};
+
+QTEST_MAIN(PseudoLanguageTest)
+#include "pseudo_language_test.moc"
