@@ -248,8 +248,8 @@
 <context>
     <name>ActivityPaper</name>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remark</source>

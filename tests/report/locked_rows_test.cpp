@@ -13,6 +13,13 @@ using namespace jobmark::test;
 using report::LockedRow;
 using report::LockedRows;
 
+namespace {
+
+/// More than are read at one go, however fast the machine.
+constexpr int many = 3'000;
+
+} // namespace
+
 /// Many locked records are read and checked while the window goes on.
 class LockedRowsTest : public QObject
 {
@@ -45,7 +52,7 @@ private Q_SLOTS:
 
     void theWindowGoesOnMeanwhile()
     {
-        for (int id = 1; id <= 300; ++id)
+        for (int id = 1; id <= many; ++id)
             put(id, {});
         report::RecordReader reader(*m_session);
         LockedRows locked(*m_session, reader);
@@ -53,26 +60,26 @@ private Q_SLOTS:
         QSignalSpy end(&locked, &LockedRows::collected);
         locked.collect();
         QVERIFY2(locked.isCollecting(), "all were read at one go");
-        QCOMPARE(locked.count(), 300);
-        QVERIFY(locked.done() < 300);
+        QCOMPARE(locked.count(), many);
+        QVERIFY(locked.done() < many);
         QVERIFY(end.wait(30'000));
         QVERIFY(!progress.isEmpty());
-        QCOMPARE(end.first().first().value<QList<LockedRow>>().size(), 300);
+        QCOMPARE(end.first().first().value<QList<LockedRow>>().size(), many);
     }
 
     void whatChangesMeanwhileIsReadAsWell()
     {
-        for (int id = 1; id <= 300; ++id)
+        for (int id = 1; id <= many; ++id)
             put(id, {});
         report::RecordReader reader(*m_session);
         LockedRows locked(*m_session, reader);
         QSignalSpy end(&locked, &LockedRows::collected);
         locked.collect();
         QVERIFY(locked.isCollecting());
-        put(5000, {});
+        put(many + 1, {});
         locked.collect();
         QTRY_COMPARE_WITH_TIMEOUT(end.size(), 2, 30'000);
-        QVERIFY(idsOf(end.last().first().value<QList<LockedRow>>()).contains(5000));
+        QVERIFY(idsOf(end.last().first().value<QList<LockedRow>>()).contains(many + 1));
         QVERIFY(!locked.isCollecting());
     }
 

@@ -18,7 +18,7 @@ PaperSection sectionOf(const activity::Entry &entry, const session::Surroundings
 {
     PaperSection section;
     section.title =
-        translated(QT_TRANSLATE_NOOP("ActivityPaper", "%1  %2"))
+        translated(QT_TRANSLATE_NOOP("ActivityPaper", "%1, %2"))
             .arg(surroundings.locale.toString(entry.at.time(), QLocale::ShortFormat), activity::headline(entry));
     section.text = activity::leadLine(entry);
     for (const activity::Value &value : entry.values)
