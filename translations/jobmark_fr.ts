@@ -2582,7 +2582,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>The settings file was damaged. What could not be read of it is as usual again: look the settings over.</source>
-        <translation>Le fichier des paramètres était endommagé. Ce qui n&apos;a pas pu en être lu a repris sa valeur habituelle : revoyez les paramètres.</translation>
+        <translation>Le fichier des paramètres était endommagé. Ce qui n&apos;a pas pu en être lu a repris sa valeur habituelle&#xa0;: revoyez les paramètres.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
@@ -2590,7 +2590,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>The settings file can neither be read nor replaced, so all settings are as usual. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation>Le fichier des paramètres ne peut être ni lu ni remplacé ; tous les paramètres ont donc leur valeur habituelle. Vérifiez qui peut écrire dans le dossier de Jobmark, puis redémarrez.</translation>
+        <translation>Le fichier des paramètres ne peut être ni lu ni remplacé&#xa0;; tous les paramètres ont donc leur valeur habituelle. Vérifiez qui peut écrire dans le dossier de Jobmark, puis redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -4501,14 +4501,14 @@ devrait être&#xa0;: %2</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, after a number</comment>
-        <translation> s</translation>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source> MB</source>
-        <comment>megabytes, after a number</comment>
-        <translation> Mo</translation>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>As the computer is set</source>

@@ -22,6 +22,17 @@ using settings::AttachmentLimit;
 using settings::Preferences;
 using settings::UndoTime;
 
+namespace {
+
+/// What an editor shows behind the number that is typed in it: "%1 s" is " s".
+QString afterTheNumber(const QString &text)
+{
+    constexpr QLatin1StringView number{"%1"};
+    return text.mid(text.indexOf(number) + number.size());
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
     , m_notice(new Notice(this))
@@ -45,8 +56,8 @@ SettingsPage::SettingsPage(QWidget *parent)
 
 void SettingsPage::makeRows()
 {
-    m_undoTime->setSuffix(tr(" s", "seconds, after a number"));
-    m_attachmentLimit->setSuffix(tr(" MB", "megabytes, after a number"));
+    m_undoTime->setSuffix(afterTheNumber(tr("%1 s", "seconds")));
+    m_attachmentLimit->setSuffix(afterTheNumber(tr("%1 MB", "megabytes")));
     QStringList choices{tr("As the computer is set")};
     for (const settings::SpokenLanguage &spoken : settings::languages())
         choices << spoken.ownName;
