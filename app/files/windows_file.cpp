@@ -31,7 +31,8 @@ std::wstring nativePath(const QString &path)
     constexpr qsizetype limit = MAX_PATH - 12;
     QString native = QDir::toNativeSeparators(QDir::cleanPath(QDir(path).absolutePath()));
     if (native.size() >= limit && !native.startsWith("\\\\?\\"_L1))
-        native = native.startsWith("\\\\"_L1) ? "\\\\?\\UNC"_L1 + native.mid(1) : "\\\\?\\"_L1 + native;
+        native =
+            native.startsWith("\\\\"_L1) ? QString("\\\\?\\UNC"_L1 + native.mid(1)) : QString("\\\\?\\"_L1 + native);
     return native.toStdWString();
 }
 

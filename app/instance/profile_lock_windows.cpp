@@ -3,7 +3,7 @@
 #include "profile_lock.h"
 
 #include <QDir>
-#include <qt_windows.h>
+#include <windows.h>
 
 using namespace Qt::StringLiterals;
 

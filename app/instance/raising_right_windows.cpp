@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "raising_right.h"
 
-#include <qt_windows.h>
+#include <windows.h>
 
 namespace jobmark::instance {
 

@@ -19,6 +19,7 @@ from gi.repository import GLib
 
 PATIENCE = 30  # seconds
 LEAD = 48155
+ROLE_NAMES = {"push button": ("push button", "button")}  # at-spi 2.53 renamed it
 NOTE = "Talked it through on site."
 
 
@@ -79,7 +80,7 @@ class Window:
 
     def find(self, role, name):
         return wait_for(f'{role} "{name}"', lambda: next(
-            (part for part in self.parts() if part.getRoleName() == role and part.name.startswith(name)), None))
+            (part for part in self.parts() if part.getRoleName() in ROLE_NAMES.get(role, (role,)) and part.name.startswith(name)), None))
 
     def reads(self, text):
         return wait_for(f'"{text}"', lambda: any(text in part.name for part in self.parts()))

@@ -108,9 +108,11 @@ private Q_SLOTS:
 private:
     static QStringList keysOf(const QString &path)
     {
+        // Qt 6.8's lupdate leaves out the namespaces of some classes.
+        static const QRegularExpression namespaces(u"^(?:\\w+::)+"_s);
         QStringList keys;
         for (const Message &message : messagesOf(path))
-            keys << message.key();
+            keys << message.key().remove(namespaces);
         keys.sort();
         return keys;
     }

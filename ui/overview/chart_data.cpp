@@ -24,10 +24,10 @@ qint64 ChartData::largest() const
 
 QString sentenceOf(const ChartData &data, const ChartItem &item)
 {
+    const QString one = QCoreApplication::translate("Chart", "%1 %2", "the name of a column, then its number");
     QStringList numbers;
     for (qsizetype i = 1; i < item.cells.size(); ++i)
-        numbers << QCoreApplication::translate("Chart", "%1 %2", "the name of a column, then its number")
-                       .arg(data.columns.value(i), item.cells.at(i));
+        numbers << one.arg(data.columns.value(i), item.cells.at(i));
     return QCoreApplication::translate("Chart", "%1: %2", "what a bar is called, then its numbers")
         .arg(item.cells.value(0), numbers.join(u", "_s));
 }
