@@ -3,6 +3,7 @@
 #include "amount_reader.h"
 
 #include "folding.h"
+#include "writing.h"
 
 #include <algorithm>
 #include <array>
@@ -193,11 +194,14 @@ ReadAmount readAmount(QStringView typed)
 
 QString writeAmount(Money amount, const QLocale &locale)
 {
-    const std::int64_t dollars = amount.cents() / 100;
+    const AmountStyle &style = writingOf(languageOf(locale)).amount;
     const QString cents = QString::number(amount.cents() % 100).rightJustified(2, u'0');
-    if (languageOf(locale) == Language::French)
-        return grouped(dollars, u'\u00a0') + u',' + cents + u"\u00a0$";
-    return u'$' + grouped(dollars, u',') + u'.' + cents;
+    return style.before + grouped(amount.cents() / 100, style.group) + style.decimal + cents + style.after;
+}
+
+QString amountInWords(Money amount, Language language)
+{
+    return writingOf(language).amountInWords(amount.cents() / 100, static_cast<int>(amount.cents() % 100));
 }
 
 } // namespace jobmark::reading

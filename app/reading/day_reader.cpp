@@ -4,10 +4,9 @@
 
 #include "day_names.h"
 #include "folding.h"
-#include "language.h"
+#include "writing.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <QVarLengthArray>
 
@@ -68,9 +67,9 @@ NumberOrder orderOf(const QLocale &locale)
             order.separator = c;
         }
     }
-    // Where the year comes first (all of Canada), the form does not say: French puts the day first, English the month.
-    order.dayFirst = languageOf(locale) == Language::French ||
-                     (!order.letters.startsWith(u'y') && order.letters.indexOf(u'd') < order.letters.indexOf(u'M'));
+    // Where the year comes first (all of Canada), the form does not say: the language does.
+    order.dayFirst = order.letters.startsWith(u'y') ? writingOf(languageOf(locale)).order == DayAndMonth::DayFirst
+                                                    : order.letters.indexOf(u'd') < order.letters.indexOf(u'M');
     return order;
 }
 
@@ -265,17 +264,11 @@ rules::Answer<QDate> readDay(QStringView typed, QDate today, const QLocale &loca
 
 QString writeDay(QDate day, const QLocale &locale)
 {
-    constexpr std::array<QStringView, 7> englishDays = {u"Mon", u"Tue", u"Wed", u"Thu", u"Fri", u"Sat", u"Sun"};
-    constexpr std::array<QStringView, 12> englishMonths = {u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
-                                                           u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
-    constexpr std::array<QStringView, 7> frenchDays = {u"lun.", u"mar.", u"mer.", u"jeu.", u"ven.", u"sam.", u"dim."};
-    constexpr std::array<QStringView, 12> frenchMonths = {u"janv.",  u"févr.", u"mars",  u"avr.", u"mai",  u"juin",
-                                                          u"juill.", u"août",  u"sept.", u"oct.", u"nov.", u"déc."};
-    const bool french = languageOf(locale) == Language::French;
+    const Writing &writing = writingOf(languageOf(locale));
     const auto weekday = static_cast<std::size_t>(day.dayOfWeek() - 1);
     const auto month = static_cast<std::size_t>(day.month() - 1);
-    return (french ? frenchDays : englishDays)[weekday] + u' ' + QString::number(day.day()) + u' ' +
-           (french ? frenchMonths : englishMonths)[month] + u' ' + QString::number(day.year());
+    return writing.weekdays.at(weekday) + u' ' + QString::number(day.day()) + u' ' + writing.months.at(month) + u' ' +
+           QString::number(day.year());
 }
 
 QString writeShortDay(QDate day)

@@ -2,18 +2,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <QLatin1StringView>
 #include <QLocale>
+#include <QStringView>
 
 namespace jobmark::reading {
 
-/// The languages Jobmark speaks. What people type is read in both, whichever is shown.
+/// The languages Jobmark speaks. What people type is read in all of them, whichever is shown.
 enum class Language : std::uint8_t { English, French };
 
-/// French for every French locale, otherwise English.
-[[nodiscard]] inline Language languageOf(const QLocale &locale)
+/// Another language is another row of spokenLanguages, its row in writing.cpp, its names in day_names.cpp, and its file
+/// in translations/.
+struct SpokenLanguage
 {
-    return locale.language() == QLocale::French ? Language::French : Language::English;
-}
+    Language language;
+    QLocale::Language locale;
+    QLocale::Territory territory; ///< whose dates, numbers and paper are used where the computer's locale is another's
+    QLatin1StringView code;       ///< as in the settings file and in the names of the files in translations/
+    QStringView ownName;          ///< as its speakers call it; not translated
+};
+
+inline constexpr std::array spokenLanguages = {
+    SpokenLanguage{Language::English, QLocale::English, QLocale::Canada, QLatin1StringView("en"), u"English"},
+    SpokenLanguage{Language::French, QLocale::French, QLocale::Canada, QLatin1StringView("fr"), u"Français"},
+};
+
+/// The language of that locale, whatever its country, when Jobmark speaks it; otherwise English.
+[[nodiscard]] Language languageOf(const QLocale &locale);
+
+/// The locale to be spoken where the system's is `system`: the system's own when it speaks that language (with its
+/// country's dates and numbers), otherwise the one of the language's row.
+[[nodiscard]] QLocale localeFor(Language language, const QLocale &system);
 
 } // namespace jobmark::reading

@@ -4,7 +4,7 @@
 
 #include "day_reader.h"
 #include "folding.h"
-#include "language.h"
+#include "writing.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -173,11 +173,7 @@ ReadMeeting readMeeting(QStringView typedDay, QStringView typedTime, QDate today
 
 QString writeTime(QTime time, const QLocale &locale)
 {
-    const QString minutes = QString::number(time.minute()).rightJustified(2, u'0');
-    if (languageOf(locale) == Language::French)
-        return QString::number(time.hour()) + u"\u00a0h" + (time.minute() == 0 ? QString() : u"\u00a0" + minutes);
-    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
-    return QString::number(hour) + u':' + minutes + (time.hour() < 12 ? u"\u00a0am" : u"\u00a0pm");
+    return writingOf(languageOf(locale)).time(time);
 }
 
 QString writeMeeting(Instant instant, const QTimeZone &zone, const QLocale &locale)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "reading/language.h"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
-#include <QList>
-#include <QLocale>
-#include <QString>
+#include <QtGlobal>
 
 namespace jobmark::settings {
 
@@ -49,30 +49,13 @@ using AttachmentLimit = Bounded<struct AttachmentLimitTag, 1, 100, 25>;
 /// Whether the desktop tells once a day how many leads need an update.
 enum class DailyReminder : std::uint8_t { Off, On };
 
-/// The language of the window. System: the one that the computer is set to, when Jobmark speaks it, otherwise English.
-enum class Language : std::uint8_t { System, English, French };
-
-/// A language that Jobmark speaks. Another one is another line in the table behind languages(), and its file in
-/// translations/.
-struct SpokenLanguage
-{
-    Language language;
-    QLocale::Language locale;
-    QLatin1StringView code; ///< as in the settings file
-    QString ownName;        ///< as its speakers call it; not translated
-};
-[[nodiscard]] const QList<SpokenLanguage> &languages();
-
-/// The locale to be used where the system's is `system`: the system's own when it speaks that language (with its
-/// country's dates and numbers), otherwise the one of Canada.
-[[nodiscard]] QLocale localeFor(Language language, const QLocale &system);
-
 struct Preferences
 {
     UndoTime undoTime;
     AttachmentLimit attachmentLimit;
     DailyReminder dailyReminder = DailyReminder::Off;
-    Language language = Language::System;
+    /// Of the window. None: the one that the computer is set to, when Jobmark speaks it, otherwise English.
+    std::optional<reading::Language> language;
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 

@@ -45,18 +45,23 @@ std::optional<DailyReminder> reminderFrom(const QJsonValue &value)
     return value.toBool() ? DailyReminder::On : DailyReminder::Off;
 }
 
-std::optional<Language> languageFrom(const QJsonValue &value)
+using LanguageChoice = decltype(Preferences::language);
+
+std::optional<LanguageChoice> languageFrom(const QJsonValue &value)
 {
     if (value.toString() == systemCode)
-        return Language::System;
-    const auto spoken = std::ranges::find(languages(), value.toString(), &SpokenLanguage::code);
-    return spoken == languages().end() ? std::nullopt : std::optional(spoken->language);
+        return LanguageChoice();
+    for (const reading::SpokenLanguage &spoken : reading::spokenLanguages) {
+        if (value.toString() == spoken.code)
+            return LanguageChoice(spoken.language);
+    }
+    return std::nullopt;
 }
 
-QString codeOf(Language language)
+QString codeOf(LanguageChoice language)
 {
-    const auto spoken = std::ranges::find(languages(), language, &SpokenLanguage::language);
-    return spoken == languages().end() ? systemCode : spoken->code;
+    const auto spoken = std::ranges::find(reading::spokenLanguages, language, &reading::SpokenLanguage::language);
+    return spoken == reading::spokenLanguages.end() ? systemCode : spoken->code;
 }
 
 std::optional<QList<int>> numbersFrom(const QJsonValue &value)

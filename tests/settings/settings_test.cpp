@@ -19,7 +19,7 @@ namespace {
 
 Preferences unusual()
 {
-    return {*UndoTime::from(0), *AttachmentLimit::from(100), DailyReminder::On, Language::French};
+    return {*UndoTime::from(0), *AttachmentLimit::from(100), DailyReminder::On, reading::Language::French};
 }
 
 WindowMemory arranged()
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(settings.preferences().undoTime.number(), 10);
         QCOMPARE(settings.preferences().attachmentLimit.number(), 25);
         QCOMPARE(settings.preferences().dailyReminder, DailyReminder::Off);
-        QCOMPARE(settings.preferences().language, Language::System);
+        QCOMPARE(settings.preferences().language, std::nullopt);
         QVERIFY2(!QFile::exists(path()), "a start writes nothing");
     }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
             QVERIFY(aside.open(QIODevice::ReadOnly));
             QCOMPARE(aside.readAll(), content);
             QCOMPARE(settings.preferences().undoTime.number(), undoSeconds);
-            QCOMPARE(settings.preferences().language, Language::System);
+            QCOMPARE(settings.preferences().language, std::nullopt);
             QVERIFY(settings.change(unusual()));
         }
         const Settings settings(m_profile);
@@ -149,25 +149,6 @@ private Q_SLOTS:
         QVERIFY(!kept);
         QCOMPARE(settings.preferences(), Preferences());
         QVERIFY(changed.isEmpty());
-    }
-
-    void theLocaleIsTheSystemsWhereItSpeaksThatLanguage_data()
-    {
-        QTest::addColumn<Language>("language");
-        QTest::addColumn<QString>("system");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("as the system") << Language::System << u"fr_CH"_s << u"fr_CH"_s;
-        QTest::newRow("the same language") << Language::French << u"fr_CH"_s << u"fr_CH"_s;
-        QTest::newRow("another language") << Language::French << u"en_US"_s << u"fr_CA"_s;
-        QTest::newRow("English") << Language::English << u"fr_CA"_s << u"en_CA"_s;
-    }
-
-    void theLocaleIsTheSystemsWhereItSpeaksThatLanguage()
-    {
-        QFETCH(Language, language);
-        QFETCH(QString, system);
-        QFETCH(QString, expected);
-        QCOMPARE(localeFor(language, QLocale(system)).name(), expected);
     }
 
     void aWindowIsAlwaysOnAScreen_data()

@@ -4,6 +4,8 @@
 #include "page_checks.h"
 #include "page_states.h"
 
+#include "reading/language.h"
+
 #include <QApplication>
 #include <QTest>
 #include <QTranslator>
@@ -23,8 +25,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("textSize");
-        QTest::newRow("en") << u"en"_s << 100;
-        QTest::newRow("fr") << u"fr"_s << 100;
+        for (const reading::SpokenLanguage &spoken : reading::spokenLanguages)
+            QTest::newRow(spoken.code.data()) << QString(spoken.code) << 100;
     }
 
     void everyState()
@@ -33,7 +35,7 @@ private Q_SLOTS:
         QFETCH(int, textSize);
         QVERIFY(m_translator.load(QStringLiteral(TRANSLATIONS "/jobmark_%1.qm").arg(language)));
         QCoreApplication::installTranslator(&m_translator);
-        const QLocale locale(language + u"_CA"_s);
+        const QLocale locale = test::localeOf(language);
         QLocale::setDefault(locale);
         test::Stage stage(*m_vault, locale);
         test::useTextSize(textSize);

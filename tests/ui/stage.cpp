@@ -3,13 +3,22 @@
 #include "stage.h"
 
 #include "parts/house_style.h"
+#include "reading/language.h"
 #include "rules/rule_table.h"
 
+#include <algorithm>
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace jobmark::test {
+
+QLocale localeOf(const QString &code)
+{
+    const auto spoken = std::ranges::find(reading::spokenLanguages, code, &reading::SpokenLanguage::code);
+    const bool isSpoken = spoken != reading::spokenLanguages.end();
+    return reading::localeFor(isSpoken ? spoken->language : reading::Language::English, QLocale::c());
+}
 
 Stage::Stage(account::TokenVault &vault, QLocale locale)
     : m_vault(vault)

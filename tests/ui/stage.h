@@ -10,6 +10,9 @@
 
 namespace jobmark::test {
 
+/// The locale Jobmark uses for the language of that code; of English when it speaks none of it.
+[[nodiscard]] QLocale localeOf(const QString &code);
+
 /// Where a walk over the pages stands: the real window, and a sandbox that it works with.
 class Stage
 {

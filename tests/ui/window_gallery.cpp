@@ -45,7 +45,7 @@ int main(int argc, char **argv)
                        QCommandLineOption(u"rtl"_s)});
     parser.process(application);
     const QString language = parser.value(u"language"_s);
-    const QLocale locale(language + u"_CA"_s);
+    const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
     QTranslator translator;
     PseudoLanguage pseudo;

@@ -6,6 +6,7 @@
 #include "lead/lead_page.h"
 #include "overview/chart.h"
 #include "parts/field_row.h"
+#include "reading/language.h"
 #include "rules/status.h"
 #include "ui_activity/activity_page.h"
 #include "window/work_page.h"
@@ -40,8 +41,8 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("French") << u"fr"_s;
+        for (const reading::SpokenLanguage &spoken : reading::spokenLanguages)
+            QTest::newRow(spoken.code.data()) << QString(spoken.code);
     }
 
     void initTestCase()

@@ -89,7 +89,7 @@ private Q_SLOTS:
         const settings::Settings kept(m_live->profile());
         QCOMPARE(kept.preferences(),
                  (settings::Preferences{*settings::UndoTime::from(0), *settings::AttachmentLimit::from(8),
-                                        settings::DailyReminder::Off, settings::Language::French}));
+                                        settings::DailyReminder::Off, reading::Language::French}));
     }
 
     void whatCannotBeKeptIsSaidAndNotApplied()

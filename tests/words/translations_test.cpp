@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ts_file.h"
 
+#include "reading/language.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
@@ -51,6 +53,14 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsOfferedIsTranslatedAndWhatIsTranslatedIsOffered()
+    {
+        QStringList offered;
+        for (const jobmark::reading::SpokenLanguage &spoken : jobmark::reading::spokenLanguages)
+            offered << u"jobmark_"_s + spoken.code + u".ts"_s;
+        QCOMPARE(QDir(QStringLiteral(TRANSLATIONS)).entryList({u"jobmark_*.ts"_s}, QDir::Files, QDir::Name), offered);
+    }
+
     void everySentenceIsThere_data() { addLanguages(); }
     void everySentenceIsThere()
     {

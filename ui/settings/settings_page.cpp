@@ -9,6 +9,7 @@
 #include "parts/notice.h"
 #include "parts/number_edit.h"
 
+#include <algorithm>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,6 +30,20 @@ QString afterTheNumber(const QString &text)
 {
     constexpr QLatin1StringView number{"%1"};
     return text.mid(text.indexOf(number) + number.size());
+}
+
+/// The first row is the computer's language, and the languages follow in their own order.
+std::optional<reading::Language> languageIn(int row)
+{
+    return row == 0 ? std::nullopt
+                    : std::optional(reading::spokenLanguages.at(static_cast<std::size_t>(row) - 1).language);
+}
+
+int rowOf(std::optional<reading::Language> language)
+{
+    const auto spoken = std::ranges::find(reading::spokenLanguages, language, &reading::SpokenLanguage::language);
+    return spoken == reading::spokenLanguages.end() ? 0
+                                                    : static_cast<int>(spoken - reading::spokenLanguages.begin()) + 1;
 }
 
 } // namespace
@@ -59,8 +74,8 @@ void SettingsPage::makeRows()
     m_undoTime->setSuffix(afterTheNumber(tr("%1 s", "seconds")));
     m_attachmentLimit->setSuffix(afterTheNumber(tr("%1 MB", "megabytes")));
     QStringList choices{tr("As the computer is set")};
-    for (const settings::SpokenLanguage &spoken : settings::languages())
-        choices << spoken.ownName;
+    for (const reading::SpokenLanguage &spoken : reading::spokenLanguages)
+        choices << spoken.ownName.toString();
     m_language->setChoices(choices, {});
     m_undoRow = new FieldRow(tr("Time to &undo a final status"), m_undoTime, this);
     m_attachmentRow = new FieldRow(tr("Largest atta&chment"), m_attachmentLimit, this);
@@ -135,19 +150,8 @@ void SettingsPage::report()
     Preferences preferences = m_state.preferences;
     preferences.undoTime = UndoTime::from(m_undoTime->value()).value_or(UndoTime());
     preferences.attachmentLimit = AttachmentLimit::from(m_attachmentLimit->value()).value_or(AttachmentLimit());
-    const int row = m_language->choice().value_or(0);
-    preferences.language = row == 0 ? settings::Language::System : settings::languages().at(row - 1).language;
+    preferences.language = languageIn(m_language->choice().value_or(0));
     Q_EMIT changeAsked(preferences);
-}
-
-int SettingsPage::rowOf(settings::Language language) const
-{
-    const auto &spoken = settings::languages();
-    for (qsizetype i = 0; i < spoken.size(); ++i) {
-        if (spoken.at(i).language == language)
-            return static_cast<int>(i) + 1;
-    }
-    return 0;
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent *event)

@@ -55,7 +55,6 @@ private:
     void makeRows();
     void layOut();
     void report();
-    [[nodiscard]] int rowOf(settings::Language language) const;
 
     SettingsState m_state;
     Notice *m_notice;

@@ -79,10 +79,12 @@ void Program::open()
 
 // Dates, numbers and sentences go together. The tour finds what it works by its name, and its pictures are the
 // README's: it is always in English.
-void Program::speak(settings::Language language)
+void Program::speak(std::optional<reading::Language> language)
 {
-    QLocale::setDefault(m_line.start == Start::Tour ? QLocale(QLocale::English, QLocale::Canada)
-                                                    : settings::localeFor(language, QLocale()));
+    if (m_line.start == Start::Tour)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+    else if (language)
+        QLocale::setDefault(reading::localeFor(*language, QLocale()));
     if (m_translator.load(QLocale(), QStringLiteral("jobmark"), QStringLiteral("_"),
                           QStringLiteral(":/translations")) ||
         m_translator.load(QStringLiteral(":/translations/jobmark_en.qm")))
@@ -92,7 +94,7 @@ void Program::speak(settings::Language language)
 // Whoever holds the lock may be writing the settings: this start speaks the computer's language.
 void Program::handOver()
 {
-    speak(settings::Language::System);
+    speak(std::nullopt);
     const auto leads =
         m_line.start == Start::SampleData ? instance::Knock::Leads::Sample : instance::Knock::Leads::AsTheyAre;
     m_handOver = std::make_unique<instance::HandOver>(m_profile, instance::Knock{m_line.lead, leads, {}});

@@ -37,7 +37,8 @@ public:
 
 private:
     void open();
-    void speak(settings::Language language);
+    /// The computer's language when there is none.
+    void speak(std::optional<reading::Language> language);
     void handOver();
     void sayNotAnswered();
     void receive(const instance::Knock &knock);

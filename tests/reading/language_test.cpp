@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "reading/language.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jobmark::reading;
+
+Q_DECLARE_METATYPE(jobmark::reading::Language)
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCountryOfALanguageIsSpokenToInIt_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("en_CA") << Language::English;
+        QTest::newRow("en_IN") << Language::English;
+        QTest::newRow("fr_CA") << Language::French;
+        QTest::newRow("fr_HT") << Language::French;
+        QTest::newRow("de_DE") << Language::English;
+        QTest::newRow("C") << Language::English;
+    }
+    void everyCountryOfALanguageIsSpokenToInIt()
+    {
+        QFETCH(Language, language);
+        QVERIFY(languageOf(QLocale(QString::fromLatin1(QTest::currentDataTag()))) == language);
+    }
+
+    void theLocaleIsTheSystemsWhereItSpeaksThatLanguage_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("the same language") << Language::French << u"fr_CH"_s << u"fr_CH"_s;
+        QTest::newRow("another language") << Language::French << u"en_US"_s << u"fr_CA"_s;
+        QTest::newRow("English") << Language::English << u"fr_CA"_s << u"en_CA"_s;
+    }
+    void theLocaleIsTheSystemsWhereItSpeaksThatLanguage()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, system);
+        QFETCH(QString, expected);
+        QCOMPARE(localeFor(language, QLocale(system)).name(), expected);
+    }
+};
+
+QTEST_APPLESS_MAIN(LanguageTest)
+#include "language_test.moc"
