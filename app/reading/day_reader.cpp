@@ -169,11 +169,19 @@ std::optional<Tokens> tokensOf(QStringView text)
             const QStringView word = text.mid(start, i - start);
             if (!isFiller(word))
                 tokens.words.append(word);
-        } else if (c != u' ' && c != u',' && c != u'.' && c != u'-' && c != u'/') {
+        } else if (c != u' ' && c != u',' && c != u'.' && c != u'-' && c != u'/' && c != u'°') {
             return std::nullopt;
         }
     }
     return tokens;
+}
+
+QString joined(const QVarLengthArray<QStringView, 4> &words)
+{
+    QString text;
+    for (const QStringView word : words)
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    return text;
 }
 
 std::optional<QDate> nextWeekday(int weekday, QDate today)
@@ -198,7 +206,7 @@ std::optional<QDate> readNamedMonth(const Tokens &tokens, int month, QDate today
     return dayOf(year.toInt(), month, day.toInt());
 }
 
-/// A weekday and a month, in either order: "mar." is March or mardi, whichever the other word leaves.
+/// A weekday and a month, in either order: "mar." is March, mardi or martes, whichever the other word leaves.
 std::optional<QDate> readWeekdayAndMonth(const Tokens &tokens, QDate today)
 {
     for (const auto &[first, second] : {std::pair(0, 1), std::pair(1, 0)}) {
@@ -216,7 +224,11 @@ std::optional<QDate> readWeekdayAndMonth(const Tokens &tokens, QDate today)
 std::optional<QDate> readNames(QStringView text, QDate today)
 {
     const auto tokens = tokensOf(text);
-    if (!tokens || tokens->words.isEmpty() || tokens->words.size() > 2)
+    if (!tokens || tokens->words.isEmpty())
+        return std::nullopt;
+    if (const auto ahead = tokens->numbers.isEmpty() ? relativeDayFrom(joined(tokens->words)) : std::nullopt)
+        return inRange(today.addDays(*ahead));
+    if (tokens->words.size() > 2)
         return std::nullopt;
     if (tokens->words.size() == 2)
         return readWeekdayAndMonth(*tokens, today);
@@ -225,8 +237,6 @@ std::optional<QDate> readNames(QStringView text, QDate today)
         const auto month = monthFrom(word);
         return month ? readNamedMonth(*tokens, *month, today) : std::nullopt;
     }
-    if (const auto ahead = relativeDayFrom(word))
-        return inRange(today.addDays(*ahead));
     const auto weekday = weekdayFrom(word);
     return weekday ? nextWeekday(*weekday, today) : std::nullopt;
 }

@@ -11,7 +11,7 @@
 namespace jobmark::reading {
 
 /// The languages Jobmark speaks. What people type is read in all of them, whichever is shown.
-enum class Language : std::uint8_t { English, French };
+enum class Language : std::uint8_t { English, French, Spanish };
 
 /// Another language is another row of spokenLanguages, its row in writing.cpp, its names in day_names.cpp, and its file
 /// in translations/.
@@ -27,6 +27,9 @@ struct SpokenLanguage
 inline constexpr std::array spokenLanguages = {
     SpokenLanguage{Language::English, QLocale::English, QLocale::Canada, QLatin1StringView("en"), u"English"},
     SpokenLanguage{Language::French, QLocale::French, QLocale::Canada, QLatin1StringView("fr"), u"Français"},
+    // Qt knows no Spanish of Canada. That of the United States has the same paper, calendar and numbers as Canada's
+    // English.
+    SpokenLanguage{Language::Spanish, QLocale::Spanish, QLocale::UnitedStates, QLatin1StringView("es"), u"Español"},
 };
 
 /// The language of that locale, whatever its country, when Jobmark speaks it; otherwise English.

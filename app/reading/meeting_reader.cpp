@@ -7,6 +7,7 @@
 #include "writing.h"
 
 #include <algorithm>
+#include <array>
 #include <QDateTime>
 #include <QVarLengthArray>
 
@@ -58,15 +59,35 @@ private:
 
 enum class Half : std::uint8_t { Unsaid, Morning, Afternoon };
 
-std::optional<Half> halfOf(QStringView text)
+struct HalfName
+{
+    QStringView folded;
+    Half half;
+    int lastHour; ///< twelve "de la noche" is midnight, and twelve "de la mañana" is anybody's guess
+};
+
+constexpr std::array halves = {
+    HalfName{u"am", Half::Morning, 12},
+    HalfName{u"a.m.", Half::Morning, 12},
+    HalfName{u"a.m", Half::Morning, 12},
+    HalfName{u"a. m.", Half::Morning, 12},
+    HalfName{u"de la manana", Half::Morning, 11},
+    HalfName{u"pm", Half::Afternoon, 12},
+    HalfName{u"p.m.", Half::Afternoon, 12},
+    HalfName{u"p.m", Half::Afternoon, 12},
+    HalfName{u"p. m.", Half::Afternoon, 12},
+    HalfName{u"de la tarde", Half::Afternoon, 12},
+    HalfName{u"de la noche", Half::Afternoon, 11},
+    HalfName{u"h", Half::Unsaid, 23},
+    HalfName{u"hrs", Half::Unsaid, 23},
+};
+
+std::optional<Half> halfOf(QStringView text, int hour)
 {
     if (text.isEmpty())
         return Half::Unsaid;
-    if (text == u"am" || text == u"a.m." || text == u"a.m")
-        return Half::Morning;
-    if (text == u"pm" || text == u"p.m." || text == u"p.m")
-        return Half::Afternoon;
-    return std::nullopt;
+    const auto found = std::ranges::find(halves, text, &HalfName::folded);
+    return found == halves.end() || hour > found->lastHour ? std::nullopt : std::optional(found->half);
 }
 
 std::optional<QTime> timeOf(int hour, int minute, Half half)
@@ -82,7 +103,7 @@ std::optional<QTime> timeOf(int hour, int minute, Half half)
 
 std::optional<QTime> timeFrom(QStringView text)
 {
-    if (text == u"noon" || text == u"midi")
+    if (text == u"noon" || text == u"midi" || text == u"mediodia")
         return QTime(12, 0);
     Scanner scanner(text);
     const QStringView hour = scanner.digits();
@@ -97,8 +118,8 @@ std::optional<QTime> timeFrom(QStringView text)
     if (colon ? minute.size() != 2 : !minute.isEmpty() && minute.size() != 2)
         return std::nullopt;
     scanner.skipBlanks();
-    const auto half = halfOf(scanner.rest());
-    if (!half || (french && *half != Half::Unsaid))
+    const auto half = halfOf(scanner.rest(), hour.toInt());
+    if (!half || (french && !scanner.rest().isEmpty()))
         return std::nullopt;
     if (*half == Half::Unsaid && !french && !colon)
         return std::nullopt; // a bare hour

@@ -35,8 +35,8 @@ struct ReadMeeting
     bool twice = false;
 };
 
-/// Absent when blank; Malformed when it is not one time of day. Reads 14:30, 14h30, 14 h, 2:30 pm, 2 p.m., noon, midi.
-/// A bare hour is malformed: nobody knows whether 7 is morning.
+/// Absent when blank; Malformed when it is not one time of day. Reads 14:30, 14:30 h, 14h30, 14 h, 2:30 pm, 2 p.m., 2
+/// de la tarde, noon, midi, mediodía. A bare hour is malformed: nobody knows whether 7 is morning.
 [[nodiscard]] rules::Answer<QTime> readTime(QStringView typed);
 
 /// `day` as readDay() reads it. `zone` must be valid.

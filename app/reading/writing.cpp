@@ -41,6 +41,14 @@ constexpr std::array writings = {
             {u"", u'\u00a0', u',', u"\u00a0$"},
             onTwentyFourHours,
             spelledInFrench},
+    // Amounts and times as in Mexico, Central America and the United States, whose Spanish is that of the crews here.
+    Writing{Language::Spanish,
+            DayAndMonth::DayFirst,
+            {u"lun", u"mar", u"mié", u"jue", u"vie", u"sáb", u"dom"},
+            {u"ene", u"feb", u"mar", u"abr", u"may", u"jun", u"jul", u"ago", u"sept", u"oct", u"nov", u"dic"},
+            {u"$", u',', u'.', u""},
+            onTwelveHours,
+            spelledInSpanish},
 };
 
 constexpr bool everyLanguageIsInItsPlace()

@@ -40,5 +40,6 @@ struct Writing
 
 [[nodiscard]] QString spelledInEnglish(std::int64_t dollars, int cents);
 [[nodiscard]] QString spelledInFrench(std::int64_t dollars, int cents);
+[[nodiscard]] QString spelledInSpanish(std::int64_t dollars, int cents);
 
 } // namespace jobmark::reading

@@ -15,7 +15,8 @@ using namespace jobmark;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const std::array locales = {QLocale(QLocale::English, QLocale::Canada),
-                                       QLocale(QLocale::French, QLocale::Canada)};
+                                       QLocale(QLocale::French, QLocale::Canada),
+                                       QLocale(QLocale::Spanish, QLocale::UnitedStates)};
     const fuzz::Input input(data, size);
     const auto read = reading::readAmount(QString::fromUtf8(input.whole()));
     const rules::Money *amount = read.amount.value();
@@ -27,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         const auto again = reading::readAmount(written);
         fuzz::require(again.amount.value() && *again.amount.value() == *amount, "an amount is read as it was written");
     }
-    for (const auto language : {reading::Language::English, reading::Language::French})
+    for (const auto language : {reading::Language::English, reading::Language::French, reading::Language::Spanish})
         fuzz::require(!reading::amountInWords(*amount, language).isEmpty(), "every amount has words");
     return 0;
 }

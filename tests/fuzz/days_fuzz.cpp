@@ -61,14 +61,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     static const std::array locales = {QLocale(QLocale::English, QLocale::Canada),
                                        QLocale(QLocale::French, QLocale::Canada)};
+    static const QLocale spanish(QLocale::Spanish, QLocale::UnitedStates);
     const fuzz::Input input(data, size);
     const int choice = input.choice(6);
-    const QLocale &locale = locales[static_cast<std::size_t>(choice % 2)];
-    if (choice / 2 == 0)
-        readOneDay(input.text(), locale);
-    else if (choice / 2 == 1)
-        readOneTime(input.text(), locale);
-    else
-        readOneMeeting(input.text(), locale);
+    // The corpus says which of two; the third is always tried too.
+    for (const QLocale &locale : {locales[static_cast<std::size_t>(choice % 2)], spanish}) {
+        if (choice / 2 == 0)
+            readOneDay(input.text(), locale);
+        else if (choice / 2 == 1)
+            readOneTime(input.text(), locale);
+        else
+            readOneMeeting(input.text(), locale);
+    }
     return 0;
 }

@@ -30,8 +30,8 @@ class AmountReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void bothLanguagesAreRead_data();
-    void bothLanguagesAreRead();
+    void everyLanguageIsRead_data();
+    void everyLanguageIsRead();
     void whatCannotBeUsedSaysWhy_data();
     void whatCannotBeUsedSaysWhy();
     void blankIsNoAnswer();
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void randomTextNeverLeavesTheRange();
 };
 
-void AmountReaderTest::bothLanguagesAreRead_data()
+void AmountReaderTest::everyLanguageIsRead_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<qint64>("cents");
@@ -63,6 +63,8 @@ void AmountReaderTest::bothLanguagesAreRead_data()
     QTest::newRow("apostrophe groups") << u"1'234.50"_s << qint64(123450);
     QTest::newRow("typographic apostrophe") << u"1\u2019234,50"_s << qint64(123450);
     QTest::newRow("point groups") << u"1.234.567,89"_s << qint64(123456789);
+    QTest::newRow("point groups, comma") << u"1.234,50"_s << qint64(123450);
+    QTest::newRow("point groups, comma, dollar last") << u"1.234,50 $"_s << qint64(123450);
     QTest::newRow("comma groups") << u"1,234,567"_s << qint64(123456700);
     QTest::newRow("CAD first") << u"CAD 1234"_s << qint64(123400);
     QTest::newRow("CAD last") << u"1,234.50 cad"_s << qint64(123450);
@@ -78,7 +80,7 @@ void AmountReaderTest::bothLanguagesAreRead_data()
     QTest::newRow("the most") << u"999 999 999,99"_s << qint64(99'999'999'999);
 }
 
-void AmountReaderTest::bothLanguagesAreRead()
+void AmountReaderTest::everyLanguageIsRead()
 {
     QFETCH(QString, typed);
     QFETCH(qint64, cents);
@@ -159,6 +161,7 @@ void AmountReaderTest::amountsAreWrittenAsTheLanguageDoes()
     const QLocale french(QLocale::French, QLocale::Canada);
     QCOMPARE(reading::writeAmount(money(2435072), english), u"$24,350.72"_s);
     QCOMPARE(reading::writeAmount(money(2435072), french), u"24\u00a0350,72\u00a0$"_s);
+    QCOMPARE(reading::writeAmount(money(2435072), QLocale(QLocale::Spanish, QLocale::UnitedStates)), u"$24,350.72"_s);
     QCOMPARE(reading::writeAmount(money(5), english), u"$0.05"_s);
     QCOMPARE(reading::writeAmount(money(99'999'999'999), english), u"$999,999,999.99"_s);
     QCOMPARE(reading::writeAmount(money(10'000'000), QLocale::c()), u"$100,000.00"_s);
@@ -170,8 +173,8 @@ void AmountReaderTest::whatIsWrittenIsReadBack()
     for (int round = 0; round < 20'000; ++round) {
         const auto most = static_cast<qint64>(std::pow(10.0, random.bounded(1, 12))) - 1;
         const Money amount = money(random.bounded(most + 1));
-        for (const auto language : {QLocale::English, QLocale::French}) {
-            const QString written = reading::writeAmount(amount, QLocale(language, QLocale::Canada));
+        for (const reading::SpokenLanguage &spoken : reading::spokenLanguages) {
+            const QString written = reading::writeAmount(amount, QLocale(spoken.locale, spoken.territory));
             const auto read = reading::readAmount(written);
             QVERIFY2(read.amount.value() && *read.amount.value() == amount, qPrintable(written));
             QVERIFY(!read.ambiguous);
@@ -184,32 +187,46 @@ void AmountReaderTest::amountsAreSpelledOut_data()
     QTest::addColumn<qint64>("cents");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
-    const auto row = [](qint64 cents, const QString &english, const QString &french) {
-        QTest::addRow("%lld", static_cast<long long>(cents)) << cents << english << french;
+    QTest::addColumn<QString>("spanish");
+    const auto row = [](qint64 cents, const QString &english, const QString &french, const QString &spanish) {
+        QTest::addRow("%lld", static_cast<long long>(cents)) << cents << english << french << spanish;
     };
-    row(0, u"zero dollars"_s, u"zéro dollar"_s);
-    row(1, u"zero dollars and 1 cent"_s, u"zéro dollar et 1 cent"_s);
-    row(100, u"one dollar"_s, u"un dollar"_s);
-    row(1850000, u"eighteen thousand five hundred dollars"_s, u"dix-huit mille cinq cents dollars"_s);
+    row(0, u"zero dollars"_s, u"zéro dollar"_s, u"cero dólares"_s);
+    row(1, u"zero dollars and 1 cent"_s, u"zéro dollar et 1 cent"_s, u"cero dólares con 1 centavo"_s);
+    row(100, u"one dollar"_s, u"un dollar"_s, u"un dólar"_s);
+    row(1850000, u"eighteen thousand five hundred dollars"_s, u"dix-huit mille cinq cents dollars"_s,
+        u"dieciocho mil quinientos dólares"_s);
     row(2435072, u"twenty-four thousand three hundred fifty dollars and 72 cents"_s,
-        u"vingt-quatre mille trois cent cinquante dollars et 72 cents"_s);
-    row(2100, u"twenty-one dollars"_s, u"vingt et un dollars"_s);
-    row(7100, u"seventy-one dollars"_s, u"soixante et onze dollars"_s);
-    row(7700, u"seventy-seven dollars"_s, u"soixante-dix-sept dollars"_s);
-    row(8000, u"eighty dollars"_s, u"quatre-vingts dollars"_s);
-    row(8100, u"eighty-one dollars"_s, u"quatre-vingt-un dollars"_s);
-    row(9100, u"ninety-one dollars"_s, u"quatre-vingt-onze dollars"_s);
-    row(10000, u"one hundred dollars"_s, u"cent dollars"_s);
-    row(20100, u"two hundred one dollars"_s, u"deux cent un dollars"_s);
-    row(100000, u"one thousand dollars"_s, u"mille dollars"_s);
-    row(8000000, u"eighty thousand dollars"_s, u"quatre-vingt mille dollars"_s);
-    row(20000000, u"two hundred thousand dollars"_s, u"deux cent mille dollars"_s);
-    row(100000000, u"one million dollars"_s, u"un million de dollars"_s);
-    row(20000000000, u"two hundred million dollars"_s, u"deux cents millions de dollars"_s);
-    row(8000000100, u"eighty million one dollars"_s, u"quatre-vingts millions un dollars"_s);
+        u"vingt-quatre mille trois cent cinquante dollars et 72 cents"_s,
+        u"veinticuatro mil trescientos cincuenta dólares con 72 centavos"_s);
+    row(2100, u"twenty-one dollars"_s, u"vingt et un dollars"_s, u"veintiún dólares"_s);
+    row(7100, u"seventy-one dollars"_s, u"soixante et onze dollars"_s, u"setenta y un dólares"_s);
+    row(7700, u"seventy-seven dollars"_s, u"soixante-dix-sept dollars"_s, u"setenta y siete dólares"_s);
+    row(8000, u"eighty dollars"_s, u"quatre-vingts dollars"_s, u"ochenta dólares"_s);
+    row(8100, u"eighty-one dollars"_s, u"quatre-vingt-un dollars"_s, u"ochenta y un dólares"_s);
+    row(9100, u"ninety-one dollars"_s, u"quatre-vingt-onze dollars"_s, u"noventa y un dólares"_s);
+    row(10000, u"one hundred dollars"_s, u"cent dollars"_s, u"cien dólares"_s);
+    row(20100, u"two hundred one dollars"_s, u"deux cent un dollars"_s, u"doscientos un dólares"_s);
+    row(100000, u"one thousand dollars"_s, u"mille dollars"_s, u"mil dólares"_s);
+    row(8000000, u"eighty thousand dollars"_s, u"quatre-vingt mille dollars"_s, u"ochenta mil dólares"_s);
+    row(20000000, u"two hundred thousand dollars"_s, u"deux cent mille dollars"_s, u"doscientos mil dólares"_s);
+    row(100000000, u"one million dollars"_s, u"un million de dollars"_s, u"un millón de dólares"_s);
+    row(20000000000, u"two hundred million dollars"_s, u"deux cents millions de dollars"_s,
+        u"doscientos millones de dólares"_s);
+    row(8000000100, u"eighty million one dollars"_s, u"quatre-vingts millions un dollars"_s,
+        u"ochenta millones un dólares"_s);
     row(99999999999,
         u"nine hundred ninety-nine million nine hundred ninety-nine thousand nine hundred ninety-nine dollars and 99 cents"_s,
-        u"neuf cent quatre-vingt-dix-neuf millions neuf cent quatre-vingt-dix-neuf mille neuf cent quatre-vingt-dix-neuf dollars et 99 cents"_s);
+        u"neuf cent quatre-vingt-dix-neuf millions neuf cent quatre-vingt-dix-neuf mille neuf cent quatre-vingt-dix-neuf dollars et 99 cents"_s,
+        u"novecientos noventa y nueve millones novecientos noventa y nueve mil novecientos noventa y nueve dólares con 99 centavos"_s);
+    row(10100, u"one hundred one dollars"_s, u"cent un dollars"_s, u"ciento un dólares"_s);
+    row(2100000, u"twenty-one thousand dollars"_s, u"vingt et un mille dollars"_s, u"veintiún mil dólares"_s);
+    row(10000000, u"one hundred thousand dollars"_s, u"cent mille dollars"_s, u"cien mil dólares"_s);
+    row(10100000, u"one hundred one thousand dollars"_s, u"cent un mille dollars"_s, u"ciento un mil dólares"_s);
+    row(100000100, u"one million one dollars"_s, u"un million un dollars"_s, u"un millón un dólares"_s);
+    row(2100000000, u"twenty-one million dollars"_s, u"vingt et un millions de dollars"_s,
+        u"veintiún millones de dólares"_s);
+    row(57000, u"five hundred seventy dollars"_s, u"cinq cent soixante-dix dollars"_s, u"quinientos setenta dólares"_s);
 }
 
 void AmountReaderTest::amountsAreSpelledOut()
@@ -217,6 +234,7 @@ void AmountReaderTest::amountsAreSpelledOut()
     QFETCH(qint64, cents);
     QTEST(reading::amountInWords(money(cents), Language::English), "english");
     QTEST(reading::amountInWords(money(cents), Language::French), "french");
+    QTEST(reading::amountInWords(money(cents), Language::Spanish), "spanish");
 }
 
 void AmountReaderTest::randomTextNeverLeavesTheRange()

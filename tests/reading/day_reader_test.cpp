@@ -24,8 +24,8 @@ class DayReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void daysAreReadInBothLanguages_data();
-    void daysAreReadInBothLanguages();
+    void daysAreReadInEveryLanguage_data();
+    void daysAreReadInEveryLanguage();
     void numbersFollowTheLocale_data();
     void numbersFollowTheLocale();
     void aDayWithoutAYearIsTheNearestSensibleOne_data();
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void randomTextNeverLeavesTheCalendar();
 };
 
-void DayReaderTest::daysAreReadInBothLanguages_data()
+void DayReaderTest::daysAreReadInEveryLanguage_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QDate>("day");
@@ -72,21 +72,44 @@ void DayReaderTest::daysAreReadInBothLanguages_data()
                                  u"tuesday"_s,
                                  u"mar."_s,
                                  u"the 1st of december"_s,
+                                 u"1 de diciembre de 2026"_s,
+                                 u"el 1º de diciembre"_s,
+                                 u"1° dic"_s,
+                                 u"1ro de diciembre del 2026"_s,
+                                 u"mar 1 dic 2026"_s,
+                                 u"martes, 1 de diciembre"_s,
+                                 u"martes"_s,
+                                 u"el martes"_s,
                                  u"  1 dec  "_s})
         row(typed, dec1);
-    for (const QString &typed :
-         {u"today"_s, u"Today"_s, u"aujourd'hui"_s, u"aujourd\u2019hui"_s, u"AUJOURDHUI"_s, u"+0"_s, u"-0"_s})
+    for (const QString &typed : {u"today"_s, u"Today"_s, u"aujourd'hui"_s, u"aujourd\u2019hui"_s, u"AUJOURDHUI"_s,
+                                 u"hoy"_s, u"Hoy"_s, u"+0"_s, u"-0"_s})
         row(typed, today);
-    for (const QString &typed : {u"tomorrow"_s, u"demain"_s, u"+1"_s, u"wed"_s, u"mercredi"_s, u"mer"_s})
+    for (const QString &typed : {u"tomorrow"_s, u"demain"_s, u"+1"_s, u"wed"_s, u"mercredi"_s, u"mer"_s, u"mañana"_s,
+                                 u"MANANA"_s, u"man\u0303ana"_s, u"miércoles"_s, u"mié"_s})
         row(typed, today.addDays(1));
-    for (const QString &typed : {u"yesterday"_s, u"hier"_s, u"-1"_s, u"\u22121"_s})
+    for (const QString &typed : {u"yesterday"_s, u"hier"_s, u"ayer"_s, u"-1"_s, u"\u22121"_s})
         row(typed, today.addDays(-1));
-    row(u"-2"_s, QDate(2026, 11, 22));
+    for (const QString &typed :
+         {u"day after tomorrow"_s, u"the day after tomorrow"_s, u"après-demain"_s, u"pasado mañana"_s})
+        row(typed, today.addDays(2));
+    for (const QString &typed : {u"day before yesterday"_s, u"avant-hier"_s, u"anteayer"_s, u"antier"_s, u"-2"_s})
+        row(typed, today.addDays(-2));
     row(u"+3"_s, QDate(2026, 11, 27));
     row(u"fri"_s, QDate(2026, 11, 27));
     row(u"ven"_s, QDate(2026, 11, 27));
     row(u"vendredi"_s, QDate(2026, 11, 27));
+    row(u"vie"_s, QDate(2026, 11, 27));
+    row(u"viernes"_s, QDate(2026, 11, 27));
+    row(u"sábado"_s, QDate(2026, 11, 28));
+    row(u"dom"_s, QDate(2026, 11, 29));
     row(u"mon"_s, QDate(2026, 11, 30));
+    row(u"15 de septiembre de 2027"_s, QDate(2027, 9, 15));
+    row(u"15 set 2027"_s, QDate(2027, 9, 15));
+    row(u"15 ene"_s, QDate(2027, 1, 15));
+    row(u"15 ago 2027"_s, QDate(2027, 8, 15));
+    row(u"mar 3 mar 2026"_s, QDate(2026, 3, 3));
+    row(u"lun 15 mar 2027"_s, QDate(2027, 3, 15));
     row(u"15 sept 2027"_s, QDate(2027, 9, 15));
     row(u"sept. 15 2027"_s, QDate(2027, 9, 15));
     row(u"15 août 2027"_s, QDate(2027, 8, 15));
@@ -99,11 +122,11 @@ void DayReaderTest::daysAreReadInBothLanguages_data()
     row(u"29 feb 2028"_s, QDate(2028, 2, 29));
 }
 
-void DayReaderTest::daysAreReadInBothLanguages()
+void DayReaderTest::daysAreReadInEveryLanguage()
 {
     QFETCH(QString, typed);
     QFETCH(QDate, day);
-    for (const char *name : {"en_CA", "fr_CA", "en_US", "en_GB", "fr_FR", "C", "de_DE"}) {
+    for (const char *name : {"en_CA", "fr_CA", "en_US", "en_GB", "fr_FR", "es_US", "es_ES", "C", "de_DE"}) {
         const auto read = reading::readDay(typed, today, locale(name));
         QVERIFY2(read.value(), name);
         QCOMPARE(*read.value(), day);
@@ -136,6 +159,10 @@ void DayReaderTest::numbersFollowTheLocale_data()
     row("en_US", u"12/1/26"_s, QDate(2026, 12, 1));
     row("en_GB", u"1/12/2026"_s, QDate(2026, 12, 1));
     row("de_DE", u"01.12.26"_s, QDate(2026, 12, 1));
+    row("es_US", u"03/04/2026"_s, april3);
+    row("es_MX", u"03/04/2026"_s, april3);
+    row("es_ES", u"25/12"_s, QDate(2026, 12, 25));
+    row("es_US", u"12/25/2026"_s, QDate(2026, 12, 25));
     row("en_CA", u"12/01/26"_s, {});
     row("fr_CA", u"03/04/26"_s, {});
     row("en_US", u"26-12-01"_s, {});
@@ -200,6 +227,9 @@ void DayReaderTest::whatIsNotOneDayIsMalformed_data()
                                  u"1 2 dec 2026"_s,
                                  u"dec dec 1"_s,
                                  u"next week"_s,
+                                 u"pasado"_s,
+                                 u"semana que viene"_s,
+                                 u"mañana temprano"_s,
                                  u"soon"_s,
                                  u"+"_s,
                                  u"-"_s,
@@ -225,7 +255,7 @@ void DayReaderTest::whatIsNotOneDayIsMalformed_data()
 void DayReaderTest::whatIsNotOneDayIsMalformed()
 {
     QFETCH(QString, typed);
-    for (const char *name : {"en_CA", "fr_CA", "en_US"}) {
+    for (const char *name : {"en_CA", "fr_CA", "es_US", "en_US"}) {
         const auto read = reading::readDay(typed, today, locale(name));
         QVERIFY2(read.fault(), name);
         QCOMPARE(*read.fault(), rules::Code::Malformed);
@@ -240,7 +270,7 @@ void DayReaderTest::blankIsNoAnswer()
 
 void DayReaderTest::everyDayShownIsReadBack()
 {
-    for (const char *name : {"en_CA", "fr_CA", "en_US", "en_GB", "fr_FR", "C"}) {
+    for (const char *name : {"en_CA", "fr_CA", "es_US", "en_US", "en_GB", "fr_FR", "es_MX", "C"}) {
         const QLocale written = locale(name);
         const QLocale other = locale(written.language() == QLocale::French ? "en_CA" : "fr_CA");
         for (QDate day(2025, 1, 1); day <= QDate(2028, 12, 31); day = day.addDays(1)) {
@@ -262,7 +292,7 @@ void DayReaderTest::everyWeekdayIsWithinTheNextSevenDays()
     for (int offset = 0; offset < 7; ++offset) {
         const QDate from = today.addDays(offset);
         for (int weekday = 1; weekday <= 7; ++weekday) {
-            for (const char *name : {"en_CA", "fr_CA"}) {
+            for (const char *name : {"en_CA", "fr_CA", "es_US"}) {
                 const QString typed = locale(name).dayName(weekday, QLocale::LongFormat);
                 const auto read = reading::readDay(typed, from, locale("en_CA"));
                 QVERIFY2(read.value(), qPrintable(typed));
@@ -275,9 +305,10 @@ void DayReaderTest::everyWeekdayIsWithinTheNextSevenDays()
 
 void DayReaderTest::randomTextNeverLeavesTheCalendar()
 {
-    const QStringList pieces = {u"1"_s,   u"15"_s,     u"2026"_s, u"31"_s,     u"/"_s,      u"-"_s, u" "_s, u"."_s,
-                                u"dec"_s, u"mars"_s,   u"fév"_s,  u"fri"_s,    u"mar"_s,    u"+"_s, u"9"_s, u"jui"_s,
-                                u"er"_s,  u"demain"_s, u"é"_s,    u"\u0301"_s, u"\u202e"_s, u"0"_s};
+    const QStringList pieces = {u"1"_s,   u"15"_s,     u"2026"_s, u"31"_s,     u"/"_s,      u"-"_s,
+                                u" "_s,   u"."_s,      u"dec"_s,  u"mars"_s,   u"fév"_s,    u"fri"_s,
+                                u"mar"_s, u"+"_s,      u"9"_s,    u"jui"_s,    u"er"_s,     u"mañana"_s,
+                                u"de"_s,  u"demain"_s, u"é"_s,    u"\u0301"_s, u"\u202e"_s, u"0"_s};
     QRandomGenerator random(20261124);
     int readable = 0;
     for (int round = 0; round < 50'000; ++round) {

@@ -21,6 +21,8 @@ private Q_SLOTS:
         QTest::newRow("en_IN") << Language::English;
         QTest::newRow("fr_CA") << Language::French;
         QTest::newRow("fr_HT") << Language::French;
+        for (const char *locale : {"es_US", "es_MX", "es_GT", "es_ES", "es"})
+            QTest::newRow(locale) << Language::Spanish;
         QTest::newRow("de_DE") << Language::English;
         QTest::newRow("C") << Language::English;
     }
@@ -37,6 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("the same language") << Language::French << u"fr_CH"_s << u"fr_CH"_s;
         QTest::newRow("another language") << Language::French << u"en_US"_s << u"fr_CA"_s;
+        QTest::newRow("the same language of another country") << Language::Spanish << u"es_MX"_s << u"es_MX"_s;
+        QTest::newRow("a language that Qt does not know of Canada") << Language::Spanish << u"en_CA"_s << u"es_US"_s;
         QTest::newRow("English") << Language::English << u"fr_CA"_s << u"en_CA"_s;
     }
     void theLocaleIsTheSystemsWhereItSpeaksThatLanguage()

@@ -21,6 +21,10 @@ QLocale french()
 {
     return {QLocale::French, QLocale::Canada};
 }
+QLocale spanish()
+{
+    return {QLocale::Spanish, QLocale::UnitedStates};
+}
 QTimeZone zone(const char *name)
 {
     return QTimeZone(name);
@@ -35,8 +39,8 @@ class MeetingReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void timesAreReadInBothLanguages_data();
-    void timesAreReadInBothLanguages();
+    void timesAreReadInEveryLanguage_data();
+    void timesAreReadInEveryLanguage();
     void whatIsNotOneTimeIsMalformed_data();
     void whatIsNotOneTimeIsMalformed();
     void everyMinuteShownIsReadBack();
@@ -52,31 +56,35 @@ private Q_SLOTS:
     void randomTextNeverCrashes();
 };
 
-void MeetingReaderTest::timesAreReadInBothLanguages_data()
+void MeetingReaderTest::timesAreReadInEveryLanguage_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QTime>("time");
     const auto row = [](const QString &typed, int hour, int minute) {
         QTest::addRow("%s", qPrintable(typed)) << typed << QTime(hour, minute);
     };
-    for (const QString &typed :
-         {u"14:30"_s, u"2:30 pm"_s, u"2:30pm"_s, u"2:30 PM"_s, u"2:30 p.m."_s, u"02:30 pm"_s, u"14h30"_s, u"14 h 30"_s,
-          u"14\u00a0h\u00a030"_s, u"14H30"_s, u"14 h30"_s, u" 14:30 "_s})
+    for (const QString &typed : {u"14:30"_s, u"2:30 pm"_s, u"2:30pm"_s, u"2:30 PM"_s, u"2:30 p.m."_s, u"02:30 pm"_s,
+                                 u"14h30"_s, u"14 h 30"_s, u"14\u00a0h\u00a030"_s, u"14H30"_s, u"14 h30"_s,
+                                 u" 14:30 "_s, u"2:30 p. m."_s, u"2:30 de la tarde"_s, u"14:30 h"_s, u"14:30 hrs"_s})
         row(typed, 14, 30);
-    for (const QString &typed :
-         {u"2pm"_s, u"2 pm"_s, u"2 P.M."_s, u"14h"_s, u"14 h"_s, u"14:00"_s, u"14h00"_s, u"2 p.m"_s})
+    for (const QString &typed : {u"2pm"_s, u"2 pm"_s, u"2 P.M."_s, u"14h"_s, u"14 h"_s, u"14:00"_s, u"14h00"_s,
+                                 u"2 p.m"_s, u"2 de la tarde"_s, u"2 De La Tarde"_s})
         row(typed, 14, 0);
-    for (const QString &typed : {u"noon"_s, u"Midi"_s, u"12 pm"_s, u"12:00"_s, u"12h"_s, u"12:00 pm"_s})
+    for (const QString &typed : {u"noon"_s, u"Midi"_s, u"12 pm"_s, u"12:00"_s, u"12h"_s, u"12:00 pm"_s, u"mediodía"_s,
+                                 u"Mediodia"_s, u"12 de la tarde"_s})
         row(typed, 12, 0);
     row(u"12 am"_s, 0, 0);
     row(u"0:00"_s, 0, 0);
     row(u"0h05"_s, 0, 5);
     row(u"9:05"_s, 9, 5);
     row(u"9 am"_s, 9, 0);
+    row(u"9 de la mañana"_s, 9, 0);
+    row(u"8:15 de la noche"_s, 20, 15);
+    row(u"9 a. m."_s, 9, 0);
     row(u"23:59"_s, 23, 59);
 }
 
-void MeetingReaderTest::timesAreReadInBothLanguages()
+void MeetingReaderTest::timesAreReadInEveryLanguage()
 {
     QFETCH(QString, typed);
     QFETCH(QTime, time);
@@ -88,12 +96,36 @@ void MeetingReaderTest::timesAreReadInBothLanguages()
 void MeetingReaderTest::whatIsNotOneTimeIsMalformed_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString &typed :
-         {u"7"_s,        u"14"_s,    u"24:00"_s,    u"14:60"_s,    u"14:3"_s,  u"14:"_s,
-          u"14:300"_s,   u"13 pm"_s, u"0 am"_s,     u"14h30 pm"_s, u"2 xm"_s,  u"pm"_s,
-          u"h30"_s,      u":30"_s,   u"14:30:15"_s, u"-2 pm"_s,    u"2h3"_s,   u"noonish"_s,
-          u"1430"_s,     u"14 30"_s, u"25h"_s,      u"2:30 p"_s,   u"later"_s, QString(1000, u'1'),
-          u"\u0662 pm"_s})
+    for (const QString &typed : {u"7"_s,
+                                 u"14"_s,
+                                 u"24:00"_s,
+                                 u"14:60"_s,
+                                 u"14:3"_s,
+                                 u"14:"_s,
+                                 u"14:300"_s,
+                                 u"13 pm"_s,
+                                 u"0 am"_s,
+                                 u"14h30 pm"_s,
+                                 u"2 xm"_s,
+                                 u"pm"_s,
+                                 u"h30"_s,
+                                 u":30"_s,
+                                 u"14:30:15"_s,
+                                 u"-2 pm"_s,
+                                 u"2h3"_s,
+                                 u"noonish"_s,
+                                 u"1430"_s,
+                                 u"14 30"_s,
+                                 u"25h"_s,
+                                 u"2:30 p"_s,
+                                 u"later"_s,
+                                 QString(1000, u'1'),
+                                 u"\u0662 pm"_s,
+                                 u"12 de la noche"_s,
+                                 u"14 de la tarde"_s,
+                                 u"9 de la"_s,
+                                 u"14h30 h"_s,
+                                 u"7 hrs"_s})
         QTest::addRow("%s", qPrintable(typed.left(20))) << typed;
 }
 
@@ -109,12 +141,13 @@ void MeetingReaderTest::everyMinuteShownIsReadBack()
 {
     for (int minute = 0; minute < 24 * 60; ++minute) {
         const QTime time(minute / 60, minute % 60);
-        for (const QLocale &locale : {english(), french(), QLocale::c()}) {
+        for (const QLocale &locale : {english(), french(), spanish(), QLocale::c()}) {
             const auto read = reading::readTime(reading::writeTime(time, locale));
             QVERIFY2(read.value() && *read.value() == time, qPrintable(reading::writeTime(time, locale)));
         }
     }
     QCOMPARE(reading::writeTime(QTime(14, 30), english()), u"2:30\u00a0pm"_s);
+    QCOMPARE(reading::writeTime(QTime(14, 30), spanish()), u"2:30\u00a0pm"_s);
     QCOMPARE(reading::writeTime(QTime(14, 30), french()), u"14\u00a0h\u00a030"_s);
     QCOMPARE(reading::writeTime(QTime(9, 0), french()), u"9\u00a0h"_s);
 }

@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::newRow("English") << u"en_CA"_s;
         QTest::newRow("French") << u"fr_CA"_s;
+        QTest::newRow("Spanish") << u"es_US"_s;
     }
 
     void anUpdateCanBeEditedAgain()

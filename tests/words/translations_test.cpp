@@ -58,6 +58,7 @@ private Q_SLOTS:
         QStringList offered;
         for (const jobmark::reading::SpokenLanguage &spoken : jobmark::reading::spokenLanguages)
             offered << u"jobmark_"_s + spoken.code + u".ts"_s;
+        offered.sort();
         QCOMPARE(QDir(QStringLiteral(TRANSLATIONS)).entryList({u"jobmark_*.ts"_s}, QDir::Files, QDir::Name), offered);
     }
 
