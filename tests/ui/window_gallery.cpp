@@ -7,12 +7,13 @@
 #include "page_states.h"
 #include "pseudo_language.h"
 
+#include "window/sentences.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace jobmark::test;
@@ -47,12 +48,12 @@ int main(int argc, char **argv)
     const QString language = parser.value(u"language"_s);
     const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
-    QTranslator translator;
+    jobmark::ui::Sentences sentences(QStringLiteral(TRANSLATIONS));
     PseudoLanguage pseudo;
     if (language == "pseudo"_L1 && pseudo.load())
         QCoreApplication::installTranslator(&pseudo.translator());
-    else if (translator.load(QStringLiteral(TRANSLATIONS "/jobmark_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&translator);
+    else
+        sentences.speak(locale);
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     use(lookNamed(parser.value(u"look"_s)));

@@ -85,10 +85,7 @@ void Program::speak(std::optional<reading::Language> language)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
     else if (language)
         QLocale::setDefault(reading::localeFor(*language, QLocale()));
-    if (m_translator.load(QLocale(), QStringLiteral("jobmark"), QStringLiteral("_"),
-                          QStringLiteral(":/translations")) ||
-        m_translator.load(QStringLiteral(":/translations/jobmark_en.qm")))
-        QApplication::installTranslator(&m_translator);
+    m_sentences.speak(QLocale());
 }
 
 // Whoever holds the lock may be writing the settings: this start speaks the computer's language.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "command_line.h"
+#include "sentences.h"
 
 #include "account/profile.h"
 #include "instance/hand_over.h"
@@ -14,7 +15,6 @@
 #include <optional>
 #include <QObject>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 namespace jobmark::ui {
 
@@ -48,7 +48,7 @@ private:
     account::Profile m_profile;
     std::unique_ptr<instance::ProfileLock> m_lock;
     std::unique_ptr<settings::Settings> m_settings;
-    QTranslator m_translator;
+    Sentences m_sentences;
     instance::Reception m_reception;
     std::unique_ptr<instance::HandOver> m_handOver;
     std::unique_ptr<Application> m_application;

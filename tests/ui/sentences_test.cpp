@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "reading/language.h"
+#include "window/sentences.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+class SentencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void qtSpeaksTheSameLanguage_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("submit");
+        QTest::addColumn<QString>("selectAll");
+        QTest::newRow("French") << u"fr_CA"_s << u"Envoyer"_s << u"Tout sélectionner"_s;
+        QTest::newRow("Spanish") << u"es_US"_s << u"Enviar"_s << u"Seleccionar todo"_s;
+        QTest::newRow("Spanish of Mexico") << u"es_MX"_s << u"Enviar"_s << u"Seleccionar todo"_s;
+        QTest::newRow("English") << u"en_CA"_s << u"Submit"_s << u"Select All"_s;
+        QTest::newRow("a language that is not spoken here") << u"de_DE"_s << u"Submit"_s << u"Select All"_s;
+    }
+    void qtSpeaksTheSameLanguage()
+    {
+        QFETCH(QString, locale);
+        ui::Sentences sentences(QStringLiteral(TRANSLATIONS));
+        sentences.speak(QLocale(locale));
+        const QString submit = QCoreApplication::translate("jobmark::ui::StatusFormView", "S&ubmit");
+        QTEST(QString(submit).remove(u'&'), "submit");
+        QTEST(QCoreApplication::translate("QWidgetTextControl", "Select All"), "selectAll");
+    }
+
+    void everyLanguageButEnglishComesWithQtsOwnSentences()
+    {
+        for (const reading::SpokenLanguage &spoken : reading::spokenLanguages) {
+            if (spoken.language == reading::Language::English)
+                continue;
+            ui::Sentences sentences(QStringLiteral(TRANSLATIONS));
+            sentences.speak(QLocale(spoken.locale, spoken.territory));
+            QVERIFY2(QCoreApplication::translate("QPlatformTheme", "Cancel") != u"Cancel"_s, spoken.code.data());
+        }
+    }
+};
+
+QTEST_MAIN(SentencesTest)
+#include "sentences_test.moc"
