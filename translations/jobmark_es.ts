@@ -1581,7 +1581,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>This server does not offer a list of leads. Open a lead by its number: press Ctrl+G.</source>
-        <translation>Este servidor no ofrece una lista de prospectos. Abra un prospecto por su número: presione Ctrl+G.</translation>
+        <translation>Este servidor no ofrece una lista de prospectos. Abra un prospecto por su número: presione Control+G.</translation>
     </message>
     <message>
         <source>Fetching was stopped. What is known so far is shown; press F5 to fetch the rest.</source>
@@ -1927,36 +1927,36 @@ debe ser: %2</translation>
     <message numerus="yes">
         <source>%n need(s) your decision.</source>
         <translation>
-            <numerusform>%n necesita su decisión.</numerusform>
-            <numerusform>%n necesitan su decisión.</numerusform>
+            <numerusform>%n envío necesita su decisión.</numerusform>
+            <numerusform>%n envíos necesitan su decisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused: edit or discard.</source>
         <translation>
-            <numerusform>%n no admitido: edítelo o descártelo.</numerusform>
-            <numerusform>%n no admitidos: edítelos o descártelos.</numerusform>
+            <numerusform>%n envío no admitido: edítelo o descártelo.</numerusform>
+            <numerusform>%n envíos no admitidos: edítelos o descártelos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can still be undone.</source>
         <translation>
-            <numerusform>%n todavía se puede deshacer.</numerusform>
-            <numerusform>%n todavía se pueden deshacer.</numerusform>
+            <numerusform>%n envío todavía se puede deshacer.</numerusform>
+            <numerusform>%n envíos todavía se pueden deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the way: being sent, or the result being checked.</source>
         <translation>
-            <numerusform>%n en camino: se está enviando, o se está comprobando el resultado.</numerusform>
-            <numerusform>%n en camino: se están enviando, o se está comprobando el resultado.</numerusform>
+            <numerusform>%n envío en camino: está saliendo, o se está comprobando el resultado.</numerusform>
+            <numerusform>%n envíos en camino: están saliendo, o se está comprobando el resultado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent.</source>
         <translation>
-            <numerusform>%n en espera de salir.</numerusform>
-            <numerusform>%n en espera de salir.</numerusform>
+            <numerusform>%n envío en espera de salir.</numerusform>
+            <numerusform>%n envíos en espera de salir.</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,8 +1974,8 @@ debe ser: %2</translation>
     <message numerus="yes">
         <source>%n written by another version of Jobmark, and left alone.</source>
         <translation>
-            <numerusform>%n escrito por otra versión de Jobmark, que se deja sin tocar.</numerusform>
-            <numerusform>%n escritos por otra versión de Jobmark, que se dejan sin tocar.</numerusform>
+            <numerusform>%n envío escrito por otra versión de Jobmark, que se deja sin tocar.</numerusform>
+            <numerusform>%n envíos escritos por otra versión de Jobmark, que se dejan sin tocar.</numerusform>
         </translation>
     </message>
     <message>
@@ -2014,22 +2014,22 @@ debe ser: %2</translation>
     <message numerus="yes">
         <source>%n can still be undone; its time to undo begins anew at the next start.</source>
         <translation>
-            <numerusform>%n todavía se puede deshacer; su tiempo para deshacer vuelve a empezar al abrir de nuevo.</numerusform>
-            <numerusform>%n todavía se pueden deshacer; su tiempo para deshacer vuelve a empezar al abrir de nuevo.</numerusform>
+            <numerusform>%n envío todavía se puede deshacer; su tiempo para deshacer vuelve a empezar al abrir de nuevo.</numerusform>
+            <numerusform>%n envíos todavía se pueden deshacer; su tiempo para deshacer vuelve a empezar al abrir de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is on the way; at the next start Jobmark looks whether it was recorded.</source>
         <translation>
-            <numerusform>%n está en camino; al abrir de nuevo, Jobmark comprueba si quedó registrado.</numerusform>
-            <numerusform>%n están en camino; al abrir de nuevo, Jobmark comprueba si quedaron registrados.</numerusform>
+            <numerusform>%n envío está en camino; al abrir de nuevo, Jobmark comprueba si quedó registrado.</numerusform>
+            <numerusform>%n envíos están en camino; al abrir de nuevo, Jobmark comprueba si quedaron registrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s) for you to settle.</source>
         <translation>
-            <numerusform>%n más espera a que usted lo resuelva.</numerusform>
-            <numerusform>%n más esperan a que usted los resuelva.</numerusform>
+            <numerusform>%n envío más espera a que usted lo resuelva.</numerusform>
+            <numerusform>%n envíos más esperan a que usted los resuelva.</numerusform>
         </translation>
     </message>
 </context>
@@ -2174,7 +2174,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ debe ser: %2</translation>
     <name>jobmark::ui::ActivityDetails</name>
     <message>
         <source>Copy &amp;reference</source>
-        <translation>Copiar la re&amp;ferencia</translation>
+        <translation>Copiar la referen&amp;cia</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
@@ -3174,7 +3174,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3202,7 +3202,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation>Mostrar má&amp;s</translation>
+        <translation>Mostrar las si&amp;guientes</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
@@ -3210,11 +3210,11 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Export as &amp;CSV…</source>
-        <translation>Exportar como &amp;CSV…</translation>
+        <translation>Exportar como C&amp;SV…</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation>E&amp;xportar como PDF…</translation>
+        <translation>Exportar como PD&amp;F…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3333,7 +3333,7 @@ debe ser: %2</translation>
     <message>
         <source>%1. Enter shows the leads.</source>
         <comment>numbers of a bar</comment>
-        <translation>%1. Enter muestra los prospectos.</translation>
+        <translation>%1. Intro muestra los prospectos.</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3785,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>desde %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>No status yet</source>
@@ -4185,15 +4185,15 @@ debe ser: %2</translation>
     <message numerus="yes">
         <source>%n more not shown; they come up as these are settled.</source>
         <translation>
-            <numerusform>%n más sin mostrar; aparece a medida que se resuelven estos.</numerusform>
-            <numerusform>%n más sin mostrar; aparecen a medida que se resuelven estos.</numerusform>
+            <numerusform>%n envío más sin mostrar; aparece a medida que se resuelven estos.</numerusform>
+            <numerusform>%n envíos más sin mostrar; aparecen a medida que se resuelven estos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier one(s) not shown.</source>
         <translation>
-            <numerusform>%n anterior sin mostrar.</numerusform>
-            <numerusform>%n anteriores sin mostrar.</numerusform>
+            <numerusform>%n envío anterior sin mostrar.</numerusform>
+            <numerusform>%n envíos anteriores sin mostrar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4205,7 +4205,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>This server has no list of leads. Those that are opened by number (Ctrl+G) are counted here.</source>
-        <translation>Este servidor no tiene lista de prospectos. Aquí se cuentan los que se abren por número (Ctrl+G).</translation>
+        <translation>Este servidor no tiene lista de prospectos. Aquí se cuentan los que se abren por número (Control+G).</translation>
     </message>
     <message>
         <source>No lead is known yet. Those that are fetched or opened are counted here.</source>

@@ -4,6 +4,7 @@
 
 #include "reading/day_reader.h"
 #include "reading/display_text.h"
+#include "reading/meeting_reader.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ QString timeText(const Entry &entry, const session::Surroundings &surroundings)
 {
     return translated(QT_TRANSLATE_NOOP("Activity", "%1, %2"))
         .arg(reading::writeDay(entry.at.date(), surroundings.locale),
-             surroundings.locale.toString(entry.at.time(), QLocale::ShortFormat));
+             reading::writeTime(entry.at.time(), surroundings.locale));
 }
 
 QString exactTimeText(const Entry &entry, const session::Surroundings &surroundings)

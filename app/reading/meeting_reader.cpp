@@ -197,6 +197,11 @@ QString writeTime(QTime time, const QLocale &locale)
     return writingOf(languageOf(locale)).time(time);
 }
 
+QString writeMoment(const QDateTime &local, const QLocale &locale)
+{
+    return writeShortDay(local.date()) + u' ' + writeTime(local.time(), locale);
+}
+
 QString writeMeeting(Instant instant, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime local = inZone(instant, zone);

@@ -4,6 +4,7 @@
 
 #include "correction_sides.h"
 
+#include "reading/meeting_reader.h"
 #include "review/correction_text.h"
 
 #include <QCoreApplication>
@@ -45,11 +46,10 @@ std::optional<QUrl> mailLink(const QString &subject, const QString &body)
 Document correctionDocument(const review::CorrectionRequest &request, const session::Surroundings &surroundings)
 {
     Section about{{}, {}, {}};
-    about.rows = {
-        {translated(QT_TRANSLATE_NOOP("Correction", "Connection")), request.connection},
-        {translated(QT_TRANSLATE_NOOP("Correction", "Server")), request.server.text()},
-        {translated(QT_TRANSLATE_NOOP("Correction", "Written")),
-         surroundings.locale.toString(request.writtenAt.toTimeZone(surroundings.zone), QLocale::ShortFormat)}};
+    about.rows = {{translated(QT_TRANSLATE_NOOP("Correction", "Connection")), request.connection},
+                  {translated(QT_TRANSLATE_NOOP("Correction", "Server")), request.server.text()},
+                  {translated(QT_TRANSLATE_NOOP("Correction", "Written")),
+                   reading::writeMoment(request.writtenAt.toTimeZone(surroundings.zone), surroundings.locale)}};
     Section changes{translated(QT_TRANSLATE_NOOP("Correction", "What should be corrected")), {}, {}};
     for (const CorrectionLine &line : correctionLines(request, std::nullopt, surroundings)) {
         if (line.isChange)

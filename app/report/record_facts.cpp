@@ -3,6 +3,7 @@
 #include "record_facts.h"
 
 #include "reading/display_text.h"
+#include "reading/meeting_reader.h"
 #include "rules/rule_table.h"
 #include "rules/wire_names.h"
 #include "words/names.h"
@@ -41,9 +42,8 @@ QString statusText(const api::Lead &lead)
 QString reference(const RecordFacts &facts, const session::Surroundings &surroundings)
 {
     const auto recorded = facts.lead.lastUpdate();
-    const QString when =
-        recorded ? surroundings.locale.toString(recorded->toTimeZone(surroundings.zone), QLocale::ShortFormat)
-                 : translated(QT_TRANSLATE_NOOP("Record", "date not recorded"));
+    const QString when = recorded ? reading::writeMoment(recorded->toTimeZone(surroundings.zone), surroundings.locale)
+                                  : translated(QT_TRANSLATE_NOOP("Record", "date not recorded"));
     return QCoreApplication::translate("Record", "%1, lead %2, %3, %4", "connection, number, status, when")
         .arg(facts.connection, facts.lead.id.text(), statusText(facts.lead), when);
 }

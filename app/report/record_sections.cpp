@@ -4,6 +4,7 @@
 
 #include "reading/display_text.h"
 #include "reading/html_to_text.h"
+#include "reading/meeting_reader.h"
 #include "review/finding_sentence.h"
 #include "session/attach_words.h"
 #include "session/status_words.h"
@@ -29,7 +30,7 @@ QString orNotRecorded(const QString &text)
 
 QString timeText(const std::optional<QDateTime> &time, const Surroundings &surroundings)
 {
-    return time ? surroundings.locale.toString(time->toTimeZone(surroundings.zone), QLocale::ShortFormat) : QString();
+    return time ? reading::writeMoment(time->toTimeZone(surroundings.zone), surroundings.locale) : QString();
 }
 
 QString flagText(std::optional<bool> flag)

@@ -130,7 +130,7 @@ private:
     }
     [[nodiscard]] QString when(const std::optional<QDateTime> &time) const
     {
-        return time ? m_locale.toString(time->toTimeZone(m_zone), QLocale::ShortFormat) : QString();
+        return time ? reading::writeMoment(time->toTimeZone(m_zone), m_locale) : QString();
     }
     [[nodiscard]] QString meeting() const
     {

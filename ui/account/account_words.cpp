@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "account_words.h"
 
+#include "reading/meeting_reader.h"
 #include "words/error_words.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,7 @@ QString expirySentence(const std::optional<QDateTime> &expiryHint, const QDateTi
 {
     if (!expiryHint)
         return {};
-    const QString when = QLocale().toString(expiryHint->toLocalTime(), QLocale::ShortFormat);
+    const QString when = reading::writeMoment(expiryHint->toLocalTime(), QLocale());
     if (*expiryHint <= now)
         return QCoreApplication::translate("jobmark::ui::Account",
                                            "By this computer's clock this token ran out on %1. The server decides.")

@@ -3,6 +3,7 @@
 #include "activity_paper.h"
 
 #include "activity/entry_text.h"
+#include "reading/meeting_reader.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +18,8 @@ QString translated(const char *text)
 PaperSection sectionOf(const activity::Entry &entry, const session::Surroundings &surroundings)
 {
     PaperSection section;
-    section.title =
-        translated(QT_TRANSLATE_NOOP("ActivityPaper", "%1, %2"))
-            .arg(surroundings.locale.toString(entry.at.time(), QLocale::ShortFormat), activity::headline(entry));
+    section.title = translated(QT_TRANSLATE_NOOP("ActivityPaper", "%1, %2"))
+                        .arg(reading::writeTime(entry.at.time(), surroundings.locale), activity::headline(entry));
     section.text = activity::leadLine(entry);
     for (const activity::Value &value : entry.values)
         section.facts << PaperFact{value.name, value.text};

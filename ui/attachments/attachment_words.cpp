@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "attachment_words.h"
 
+#include "reading/day_reader.h"
 #include "reading/display_text.h"
 #include "session/attach_words.h"
 #include "ui_outbox/submission_notice.h"
@@ -150,8 +151,8 @@ AttachmentRowState recordedRow(const session::RecordedFile &file, const session:
     row.facts = factsOf(kindOf(file.info), 0, surroundings);
     if (file.info.uploadDate) {
         const QDate day = file.info.uploadDate->toTimeZone(surroundings.zone).date();
-        row.facts = translated(QT_TRANSLATE_NOOP("Attachments", "%1 · added %2"))
-                        .arg(row.facts, surroundings.locale.toString(day, QLocale::ShortFormat));
+        row.facts =
+            translated(QT_TRANSLATE_NOOP("Attachments", "%1 · added %2")).arg(row.facts, reading::writeShortDay(day));
     }
     if (file.info.id == 0) {
         row.standing = {Tone::Info,

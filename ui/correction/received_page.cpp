@@ -10,6 +10,7 @@
 #include "parts/plain_label.h"
 #include "parts/selectable_text.h"
 #include "reading/display_text.h"
+#include "reading/meeting_reader.h"
 #include "review/correction_text.h"
 #include "words/error_words.h"
 
@@ -192,7 +193,7 @@ void ReceivedPage::render()
     m_about->showText(
         tr("Written %1 with the connection \"%2\" to %3. Anybody can write such a request: compare it with "
            "what the contractor tells you.")
-            .arg(surroundings.locale.toString(m_request->writtenAt.toTimeZone(surroundings.zone), QLocale::ShortFormat),
+            .arg(reading::writeMoment(m_request->writtenAt.toTimeZone(surroundings.zone), surroundings.locale),
                  reading::displayText(m_request->connection), m_request->server.text()));
     m_sides->render(agentsSides(report::correctionLines(*m_request, now, surroundings)));
     m_why->showText(m_request->why.text());

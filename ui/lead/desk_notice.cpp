@@ -3,6 +3,7 @@
 #include "desk_notice.h"
 
 #include "reading/display_text.h"
+#include "reading/meeting_reader.h"
 #include "rules/wire_names.h"
 #include "session/store_words.h"
 #include "words/error_words.h"
@@ -143,8 +144,7 @@ QString draftText(const session::DraftState &draft, const session::Surroundings 
         return translated(QT_TRANSLATE_NOOP("DeskNotice", "Saving draft"));
     case session::DraftState::Phase::Saved:
         return translated(QT_TRANSLATE_NOOP("DeskNotice", "Draft saved %1"))
-            .arg(surroundings.locale.toString(draft.savedAt->toTimeZone(surroundings.zone).time(),
-                                              QLocale::ShortFormat));
+            .arg(reading::writeTime(draft.savedAt->toTimeZone(surroundings.zone).time(), surroundings.locale));
     case session::DraftState::Phase::NotSaved:
         return translated(QT_TRANSLATE_NOOP("DeskNotice", "Draft not saved"));
     case session::DraftState::Phase::None:

@@ -10,6 +10,7 @@
 #include "parts/heading.h"
 #include "parts/selectable_text.h"
 #include "reading/display_text.h"
+#include "reading/meeting_reader.h"
 #include "session/status_words.h"
 #include "words/names.h"
 
@@ -88,8 +89,8 @@ void LeadHeader::showStanding(const api::Lead &lead, session::DeskPhase phase)
         if (facts.isEmpty())
             facts.append(recordedFact(words::fieldLabel(rules::Field::Status), tr("No status yet")));
         if (const auto updated = lead.lastUpdate())
-            facts.append({tr("Last update"), m_surroundings.locale.toString(updated->toTimeZone(m_surroundings.zone),
-                                                                            QLocale::ShortFormat)});
+            facts.append({tr("Last update"),
+                          reading::writeMoment(updated->toTimeZone(m_surroundings.zone), m_surroundings.locale)});
     }
     m_standing->showFacts(facts);
     m_standing->setVisible(!facts.isEmpty());

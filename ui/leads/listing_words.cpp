@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "listing_words.h"
 
+#include "reading/meeting_reader.h"
 #include "words/error_words.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString translated(const char *text)
 
 QString timeText(const QDateTime &when, const session::Surroundings &surroundings)
 {
-    return surroundings.locale.toString(when.toTimeZone(surroundings.zone).time(), QLocale::ShortFormat);
+    return reading::writeTime(when.toTimeZone(surroundings.zone).time(), surroundings.locale);
 }
 
 QString fetchingText(const session::Listing &listing, const session::Surroundings &surroundings)

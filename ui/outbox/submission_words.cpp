@@ -3,6 +3,7 @@
 #include "submission_words.h"
 
 #include "reading/display_text.h"
+#include "reading/meeting_reader.h"
 #include "session/status_words.h"
 #include "words/names.h"
 
@@ -76,8 +77,8 @@ QString clockTime(outbox::Time time, const session::Surroundings &surroundings)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), surroundings.zone);
     if (when.date() == surroundings.today())
-        return surroundings.locale.toString(when.time(), QLocale::ShortFormat);
-    return surroundings.locale.toString(when, QLocale::ShortFormat);
+        return reading::writeTime(when.time(), surroundings.locale);
+    return reading::writeMoment(when, surroundings.locale);
 }
 
 QString withOneFullStop(QString sentence)

@@ -3,6 +3,7 @@
 #include "locked_model.h"
 
 #include "reading/amount_reader.h"
+#include "reading/day_reader.h"
 #include "reading/display_text.h"
 #include "words/names.h"
 
@@ -59,8 +60,7 @@ QString LockedModel::lineOf(const report::LockedRow &row) const
         parts << words::statusName(*row.status.value());
     parts << (row.amount ? reading::writeAmount(*row.amount, m_surroundings.locale) : tr("no amount"));
     if (row.recordedAt)
-        parts << m_surroundings.locale.toString(row.recordedAt->toTimeZone(m_surroundings.zone).date(),
-                                                QLocale::ShortFormat);
+        parts << reading::writeShortDay(row.recordedAt->toTimeZone(m_surroundings.zone).date());
     if (row.findings > 0)
         parts << tr("%n finding(s)", nullptr, row.findings);
     parts.removeAll(QString());
