@@ -10,7 +10,7 @@ namespace {
 template <class E>
 using Row = std::pair<E, QLatin1StringView>;
 
-constexpr std::array<Row<Status>, 15> statusNames = {{
+constexpr std::array<Row<Status>, allStatuses.size()> statusNames = {{
     {Status::HomeownerContacted, QLatin1StringView("HOMEOWNER_CONTACTED")},
     {Status::MeetupScheduled, QLatin1StringView("MEETUP_SCHEDULED")},
     {Status::QuoteSent, QLatin1StringView("QUOTE_SENT")},
@@ -28,14 +28,14 @@ constexpr std::array<Row<Status>, 15> statusNames = {{
     {Status::LeadLost, QLatin1StringView("LEAD_LOST")},
 }};
 
-constexpr std::array<Row<ContactMethod>, 4> contactMethodNames = {{
+constexpr std::array<Row<ContactMethod>, allContactMethods.size()> contactMethodNames = {{
     {ContactMethod::PhoneCall, QLatin1StringView("PHONE_CALL")},
     {ContactMethod::Text, QLatin1StringView("TEXT")},
     {ContactMethod::Email, QLatin1StringView("EMAIL")},
     {ContactMethod::InPersonMeeting, QLatin1StringView("IN_PERSON_MEETING")},
 }};
 
-constexpr std::array<Row<EstimateType>, 5> estimateTypeNames = {{
+constexpr std::array<Row<EstimateType>, allEstimateTypes.size()> estimateTypeNames = {{
     {EstimateType::InPerson, QLatin1StringView("IN_PERSON_ESTIMATE")},
     {EstimateType::Emailed, QLatin1StringView("EMAILED_ESTIMATE")},
     {EstimateType::Verbal, QLatin1StringView("VERBAL_ESTIMATE")},
@@ -43,7 +43,7 @@ constexpr std::array<Row<EstimateType>, 5> estimateTypeNames = {{
     {EstimateType::Other, QLatin1StringView("OTHER")},
 }};
 
-constexpr std::array<Row<LostReason>, 3> lostReasonNames = {{
+constexpr std::array<Row<LostReason>, allLostReasons.size()> lostReasonNames = {{
     {LostReason::Price, QLatin1StringView("PRICE")},
     {LostReason::Timing, QLatin1StringView("TIMING")},
     {LostReason::Other, QLatin1StringView("OTHER")},
@@ -58,10 +58,10 @@ constexpr bool inEnumOrder(const Table &table)
     }
     return true;
 }
-static_assert(inEnumOrder(statusNames) && statusNames.size() == allStatuses.size());
-static_assert(inEnumOrder(contactMethodNames) && contactMethodNames.size() == allContactMethods.size());
-static_assert(inEnumOrder(estimateTypeNames) && estimateTypeNames.size() == allEstimateTypes.size());
-static_assert(inEnumOrder(lostReasonNames) && lostReasonNames.size() == allLostReasons.size());
+static_assert(inEnumOrder(statusNames));
+static_assert(inEnumOrder(contactMethodNames));
+static_assert(inEnumOrder(estimateTypeNames));
+static_assert(inEnumOrder(lostReasonNames));
 
 template <class E, std::size_t N>
 std::optional<E> find(const std::array<Row<E>, N> &table, QStringView name)
