@@ -34,7 +34,7 @@ public:
             QMetaObject::invokeMethod(
                 m_context, [then = m_then, outcome = std::move(outcome)] { then(outcome); }, Qt::QueuedConnection);
     }
-    [[nodiscard]] QObject *context() const { return m_context; }
+    [[nodiscard]] QObject *context() const { return m_context.data(); }
     void fail(Kind kind) const { (*this)(tl::make_unexpected(ApiError{kind, 0, {}, {}})); }
 
 private:

@@ -13,8 +13,8 @@ namespace jobmark::session {
 class LeadShelf
 {
 public:
-    explicit LeadShelf(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit LeadShelf(const QTimeZone &zone)
+        : m_zone(zone)
     {}
 
     /// From now on leads go to `store`, which outlives the shelf; until then all are in memory.

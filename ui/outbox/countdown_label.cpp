@@ -19,11 +19,20 @@ QString translated(const char *text)
 }
 
 /// The words name seconds below two minutes, minutes below two hours, and hours from there on.
+std::chrono::milliseconds unitOfWords(std::chrono::milliseconds left)
+{
+    if (left <= 2min)
+        return 1s;
+    if (left <= 2h)
+        return 1min;
+    return 1h;
+}
+
 std::chrono::milliseconds untilWordsChange(std::chrono::milliseconds left)
 {
-    const std::chrono::milliseconds unit = left <= 2min ? 1s : left <= 2h ? 1min : 1h;
+    const std::chrono::milliseconds unit = unitOfWords(left);
     const std::chrono::milliseconds part = left % unit;
-    return part > 0ms ? part : unit;
+    return part == std::chrono::milliseconds::zero() ? unit : part;
 }
 
 } // namespace

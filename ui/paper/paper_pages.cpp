@@ -16,7 +16,7 @@ PaperPages::PaperPages(const PaperDocument &document, const PaperSetter &setter,
     beginPage();
 }
 
-PaperPages::PaperPages(const PaperDocument &document, const PaperSetter &setter, QSizeF page, Painting painting)
+PaperPages::PaperPages(const PaperDocument &document, const PaperSetter &setter, QSizeF page, const Painting &painting)
     : m_document(document)
     , m_setter(setter)
     , m_page(page)

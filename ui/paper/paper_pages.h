@@ -23,7 +23,7 @@ public:
     };
 
     PaperPages(const PaperDocument &document, const PaperSetter &setter, QSizeF page);
-    PaperPages(const PaperDocument &document, const PaperSetter &setter, QSizeF page, Painting painting);
+    PaperPages(const PaperDocument &document, const PaperSetter &setter, QSizeF page, const Painting &painting);
 
     /// On this page when they all fit there, on the next when they fit there, and otherwise over as many as it takes.
     void add(const PaperRows &rows);
