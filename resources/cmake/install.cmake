@@ -45,6 +45,7 @@ if(UNIX AND NOT APPLE)
     set(linux ${CMAKE_SOURCE_DIR}/resources/linux)
     configure_file(${linux}/jobmark.desktop.in linux/${JOBMARK_APP_ID}.desktop @ONLY)
     configure_file(${linux}/jobmark.metainfo.xml.in linux/${JOBMARK_APP_ID}.metainfo.xml @ONLY)
+    configure_file(${linux}/flatpak.json.in linux/${JOBMARK_APP_ID}.json @ONLY)
     install(FILES ${CMAKE_BINARY_DIR}/linux/${JOBMARK_APP_ID}.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES ${CMAKE_BINARY_DIR}/linux/${JOBMARK_APP_ID}.metainfo.xml
