@@ -63,3 +63,8 @@ if(JOBMARK_SANITIZE)
         target_compile_options(jobmark_flags INTERFACE -fsanitize=fuzzer-no-link)
     endif()
 endif()
+if(JOBMARK_COVERAGE)
+    # Counted in several threads, and by several processes that write one file.
+    target_compile_options(jobmark_flags INTERFACE --coverage -fprofile-update=atomic)
+    target_link_options(jobmark_flags INTERFACE --coverage)
+endif()
