@@ -318,6 +318,11 @@ ErrorWords errorWords(const ApiError &error, Doing doing)
             next(error, doing)};
 }
 
+QString errorCause(const ApiError &error, Doing doing)
+{
+    return cause(error, doing);
+}
+
 QString waitInWords(std::chrono::seconds wait)
 {
     using namespace std::chrono;

@@ -35,6 +35,9 @@ struct ErrorWords
 /// "Result unknown, checking".
 [[nodiscard]] ErrorWords errorWords(const api::ApiError &error, Doing doing);
 
+/// Why alone, without what came of it: for a place where that is said already.
+[[nodiscard]] QString errorCause(const api::ApiError &error, Doing doing);
+
 /// "40 seconds", "5 minutes", "2 hours": rounded up, for what is left to wait.
 [[nodiscard]] QString waitInWords(std::chrono::seconds wait);
 

@@ -172,6 +172,30 @@ private Q_SLOTS:
         }
     }
 
+    void whyTheResultIsUnknownIsSaid_data()
+    {
+        QTest::addColumn<api::ApiError::Kind>("kind");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("redirected") << api::ApiError::Kind::Redirected << u"pointed to another address"_s;
+        QTest::newRow("lost") << api::ApiError::Kind::ResultUnknown << u"connection ended before"_s;
+        QTest::newRow("a page instead") << api::ApiError::Kind::NotUnderstood << u"not what RenovationFind answers"_s;
+    }
+    void whyTheResultIsUnknownIsSaid()
+    {
+        QFETCH(const api::ApiError::Kind, kind);
+        QFETCH(const QString, why);
+        for (const WaitingFor waitingFor : {WaitingFor::Nothing, WaitingFor::SecondLook}) {
+            outbox::SubmissionView view =
+                viewOf(statusUpdate(rules::Status::QuoteSent), State::Unknown, rules::Status::ContactMade);
+            view.waitingFor = waitingFor;
+            view.life.lastError = api::ApiError{kind, 0, {}, {}};
+            const auto notice = ui::submissionNotice(view, session::Surroundings::ofThisComputer());
+            QVERIFY(notice);
+            QVERIFY2(notice->text.contains(u"result unknown"_s), qPrintable(notice->text));
+            QVERIFY2(notice->details.contains(why), qPrintable(notice->details));
+        }
+    }
+
     void whatIsNotWrittenYetIsSaid()
     {
         outbox::SubmissionView view = everyView().first();

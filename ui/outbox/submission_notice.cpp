@@ -124,7 +124,16 @@ private:
         }
     }
 
+    /// Why nobody knows: what came instead of an answer. A server that keeps on doing so is then no riddle.
     [[nodiscard]] NoticeState checking() const
+    {
+        NoticeState state = looking();
+        if (m_view.life.lastError)
+            state.details = words::errorCause(*m_view.life.lastError, doingOf(m_view.content.what));
+        return state;
+    }
+
+    [[nodiscard]] NoticeState looking() const
     {
         switch (m_view.waitingFor) {
         case outbox::WaitingFor::SecondLook:
@@ -133,14 +142,11 @@ private:
                                          "%1: result unknown, checking. It is not recorded so far and may still "
                                          "be on its way; Jobmark looks again at %2."),
                        m_view.until);
-        case outbox::WaitingFor::Retry: {
-            NoticeState state =
-                say(Tone::Warning,
-                    QT_TRANSLATE_NOOP("Submission",
-                                      "%1: result unknown. The lead cannot be read just now; next try at %2."),
-                    m_view.until);
-            return state;
-        }
+        case outbox::WaitingFor::Retry:
+            return say(Tone::Warning,
+                       QT_TRANSLATE_NOOP("Submission",
+                                         "%1: result unknown. The lead cannot be read just now; next try at %2."),
+                       m_view.until);
         case outbox::WaitingFor::SignIn:
             return say(Tone::Warning,
                        QT_TRANSLATE_NOOP("Submission",
