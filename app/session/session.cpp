@@ -55,7 +55,7 @@ void Session::start()
 
 void Session::openStore()
 {
-    auto opened = store::Store::open(m_folder);
+    auto opened = store::Store::open(m_folder, m_settings.longestCopy);
     if (!opened) {
         m_storeFault = opened.error();
         Q_EMIT storeFailed(opened.error());

@@ -30,6 +30,7 @@ struct SessionSettings
     std::optional<QuietSchedule> quietRefresh = QuietSchedule(); ///< nothing: only when asked
     qint64 largestAttachment =
         25 * 1024 * 1024; ///< bytes; of a file that is added. What was added goes whatever this is
+    std::chrono::milliseconds longestCopy = store::longestCopy; ///< of the folder, while it is worked in
 };
 
 /// One connection at work: its client, its store, its leads and its outbox. Nothing is read, written or asked before

@@ -119,16 +119,17 @@ Stored<void> Database::inTransaction(const std::function<Stored<void>()> &steps)
 }
 
 // When all of a transaction was written and only the sync failed, it is rolled back in memory, yet stands whole in the
-// -wal file: a start after a crash would find what was said not to be there. Emptying that file forgets it.
+// -wal file: a start after a crash would find what was said not to be there. The next transaction is written over its
+// beginning, and what is left of it does not fit any more: so one is made that changes nothing.
 Stored<void> Database::forgetFailedCommit()
 {
     if (!m_hasFailedCommit)
         return {};
-    const auto busy = ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!busy)
-        return tl::make_unexpected(busy.error());
-    if (busy->toInt() != 0)
-        return tl::make_unexpected(StoreFault::Busy);
+    const auto version = ask(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (const auto wrote = run(u"PRAGMA user_version = %1"_s.arg(version->toInt())); !wrote)
+        return wrote;
     m_hasFailedCommit = false;
     return {};
 }

@@ -7,23 +7,25 @@
 #include "rescue.h"
 #include "schema.h"
 #include "store_files.h"
+#include "wal_keeper.h"
 
 #include <array>
 #include <optional>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace jobmark::store {
 namespace {
 
+constexpr qint64 smallestHeader = 100; // bytes, sqlite.org/fileformat.html
 constexpr auto sideFiles = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
 
-// cell_size_check finds damage before it is used. The journal is moved into the database only every 64 MiB and when the
-// store is closed: until then one file only grows and the other stands still, so that a backup that copies them one
-// after the other while the program works still has a whole database. Afterwards it keeps at most 16 MiB of disk.
+// cell_size_check finds damage before it is used. What is in the -wal is moved by the WalKeeper; SQLite does it by
+// itself only before that file grows out of all proportion. Begun anew, it keeps at most 16 MiB of disk.
 constexpr std::array settings = {
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
@@ -31,7 +33,7 @@ constexpr std::array settings = {
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
-    "PRAGMA wal_autocheckpoint = 16384", // pages of 4 KiB
+    "PRAGMA wal_autocheckpoint = 262144", // pages of 4 KiB
     "PRAGMA journal_size_limit = 16777216",
 };
 
@@ -108,6 +110,14 @@ bool isHeaderSound(const QString &path)
            header.at(19) >= 1 && header.at(19) <= 2;
 }
 
+/// SQLite deletes the -wal beside a database of no bytes (or one, which it takes for none), with all that is in it.
+/// Beside one of any other bytes it reads it.
+void saveJournalOfNothing(const QString &file)
+{
+    if (QFile::exists(file + "-wal"_L1) && QFile::exists(file) && QFileInfo(file).size() < smallestHeader)
+        QFile::resize(file, smallestHeader);
+}
+
 QString setAside(const QString &file)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
@@ -126,9 +136,10 @@ QString setAside(const QString &file)
 class Store::Private
 {
 public:
-    explicit Private(const QString &storeFolder)
+    Private(const QString &storeFolder, std::chrono::milliseconds copyTime)
         : folder(storeFolder)
         , file(databaseFileIn(storeFolder))
+        , keeper(database, file, copyTime)
     {}
 
     Stored<void> prepare();
@@ -140,6 +151,7 @@ public:
     QString file;
     Opening opening;
     Database database;
+    WalKeeper keeper; ///< of its -wal
     LeadStore leads{database};
     DraftStore drafts{database};
     SubmissionStore submissions{database};
@@ -162,6 +174,7 @@ Stored<void> Store::Private::openExisting()
 {
     if (const auto opened = database.open(file, Database::Access::ReadAndWrite); !opened)
         return opened;
+    keeper.keep();
     const auto version = versionOf(database);
     if (!version || *version > migrations().back().version)
         return tl::make_unexpected(version ? StoreFault::NewerVersion : version.error());
@@ -176,11 +189,12 @@ Stored<void> Store::Private::openExisting()
 
 Stored<void> Store::Private::startAnew()
 {
+    saveJournalOfNothing(file);
     // The new one first: when there is no room for it, nothing has changed.
     const auto rescued = makeBeside(file, file);
     if (!rescued)
         return tl::make_unexpected(rescued.error());
-    database.close();
+    keeper.close();
     const QString aside = setAside(file);
     if (const auto moved = moveIntoPlace(file); !moved)
         return moved;
@@ -219,9 +233,9 @@ Store::Store(std::unique_ptr<Private> priv)
 
 Store::~Store() = default;
 
-Stored<std::unique_ptr<Store>> Store::open(const QString &folder)
+Stored<std::unique_ptr<Store>> Store::open(const QString &folder, std::chrono::milliseconds copyTime)
 {
-    auto priv = std::make_unique<Private>(folder);
+    auto priv = std::make_unique<Private>(folder, copyTime);
     if (const auto opened = priv->open(); !opened)
         return tl::make_unexpected(opened.error());
     return std::unique_ptr<Store>(new Store(std::move(priv)));

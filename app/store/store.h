@@ -8,6 +8,7 @@
 #include "store_fault.h"
 #include "submissions.h"
 
+#include <chrono>
 #include <memory>
 #include <QString>
 
@@ -24,6 +25,10 @@ struct Opening
     int rescued = 0;
 };
 
+/// A copy of the folder is whole although it was made file by file while Jobmark works, when it takes no longer than
+/// this: see wal_keeper.h.
+inline constexpr std::chrono::milliseconds longestCopy{5'000};
+
 /// Everything Jobmark keeps for one connection, in one SQLite database. Main thread only. A write is on disk when it
 /// returns (WAL, synchronous=FULL). The caller makes sure that one process has it open. Nothing is read or written
 /// before open(), so a program may show itself first.
@@ -33,7 +38,8 @@ public:
     /// Opens or creates `folder`/jobmark.sqlite. Folders are made 0700 and files 0600. A damaged database is set aside
     /// (renamed jobmark.sqlite.damaged-…, with its -wal), what is still whole in it is brought over, and work goes on
     /// in a fresh one: see opening(). A database of a newer Jobmark is left alone: NewerVersion.
-    [[nodiscard]] static Stored<std::unique_ptr<Store>> open(const QString &folder);
+    [[nodiscard]] static Stored<std::unique_ptr<Store>> open(const QString &folder,
+                                                             std::chrono::milliseconds copyTime = longestCopy);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

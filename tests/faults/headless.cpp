@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// headless FOLDER ADDRESS HOLD_SECONDS DEADLINE_MS: Jobmark without its window, to be killed and failed. The real
-// session, store, client and outbox; what a person would do comes as lines of words on standard input, and what they
-// would see goes as lines to standard output: see Headless.
+// headless FOLDER ADDRESS HOLD_SECONDS DEADLINE_MS COPY_MS: Jobmark without its window, to be killed and failed. The
+// real session, store, client and outbox; what a person would do comes as lines of words on standard input, and what
+// they would see goes as lines to standard output: see Headless.
 #include "api/lead_json.h"
 #include "session/session.h"
 #include "support/heartbeat.h"
@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <QSslCertificate>
 #include <unistd.h>
 
 using namespace jobmark;
@@ -65,6 +66,7 @@ session::SessionSettings settingsFrom(const QStringList &arguments)
     settings.limits.idle = settings.outbox.deadline;
     settings.limits.deadline = settings.outbox.deadline;
     settings.limits.reads.firstDelay = std::chrono::milliseconds(20);
+    settings.longestCopy = std::chrono::milliseconds(arguments.at(5).toInt());
     return settings;
 }
 
@@ -81,6 +83,8 @@ public:
             say({u"store-failed"_s, QString::number(int(fault))});
         });
         connect(&m_session, &session::Session::storeRecovered, this, [] { say({u"store-recovered"_s}); });
+        if (arguments.size() > 6)
+            m_session.client().setTrustedAuthorities(QSslCertificate::fromPath(arguments.at(6)));
         m_session.setToken(*api::Token::fromText(u"a-token-for-tests"_s));
         m_session.start();
         if (m_session.outbox() == nullptr)
@@ -177,7 +181,7 @@ private:
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    if (QCoreApplication::arguments().size() != 5)
+    if (QCoreApplication::arguments().size() < 6)
         return 2;
     Headless headless(QCoreApplication::arguments());
     QByteArray input;

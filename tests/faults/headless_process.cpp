@@ -32,7 +32,9 @@ bool HeadlessProcess::start(const Run &run)
     m_process.setProcessEnvironment(environment);
     QStringList command = run.under;
     command << QStringLiteral(JOBMARK_HEADLESS) << run.folder << run.address << QString::number(run.holdSeconds)
-            << QString::number(run.deadline);
+            << QString::number(run.deadline) << QString::number(run.copyTime);
+    if (!run.authority.isEmpty())
+        command << run.authority;
     m_process.start(command.takeFirst(), command);
     return listenFor(u"ready"_s);
 }
@@ -114,6 +116,12 @@ void HeadlessProcess::hear(const QString &line)
         m_heard[words.value(2)] = {lead, words.value(3), words.value(4).isEmpty()};
         m_isIdle = false; // where it is, that follows
     }
+}
+
+void HeadlessProcess::quit()
+{
+    say(u"quit"_s);
+    listen([] { return false; }); // ends when it is gone
 }
 
 void HeadlessProcess::kill()

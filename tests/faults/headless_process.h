@@ -22,6 +22,8 @@ public:
         int deadline = 200; ///< milliseconds: how long a write can be in flight
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         QStringList under = {}; ///< a program that runs it, with its arguments
+        int copyTime = 30'000;  ///< milliseconds: how long a copy of the folder may take
+        QString authority = {}; ///< a file with the certificate that the server's is signed with
     };
     HeadlessProcess() { m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel); }
     ~HeadlessProcess() { kill(); }
@@ -41,6 +43,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     void kill();
+    /// Closes it as a user does, and waits until it is gone.
+    void quit();
     /// The longest stall of the main thread of any program of this test, killed ones too, in milliseconds.
     [[nodiscard]] static int longestStall();
 

@@ -58,6 +58,17 @@ void fill(const QString &folder)
     }
 }
 
+/// As after a rest: everything is in the database, and there is no -wal.
+void tidyUp(const QString &folder)
+{
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tidying"_s);
+        other.setDatabaseName(folder + u"/jobmark.sqlite"_s);
+        QVERIFY(other.open() && QSqlQuery(other).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"tidying"_s);
+}
+
 void copyFolder(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
@@ -128,6 +139,7 @@ private Q_SLOTS:
     void isNotMindedWhenTruncatedAtAnyPage();
     void isNotMindedWhenBitsFlip();
     void isNotMindedInTheJournal();
+    void ofTheDatabaseLeavesWhatIsInTheJournal();
     void saysWhatIsSetAsideAndKeepsIt();
     void bringsOverWhatIsWhole();
     void neverHandsOutAChangedAmount();
@@ -151,6 +163,7 @@ void StoreDamage::initTestCase()
 {
     m_whole = m_folder.filePath(u"whole"_s);
     fill(m_whole);
+    tidyUp(m_whole);
     QVERIFY(QFileInfo(m_whole + u"/jobmark.sqlite"_s).size() > 20 * page);
 }
 
@@ -209,6 +222,26 @@ void StoreDamage::isNotMindedInTheJournal()
         }
         wal.close();
         verifyWorkGoesOn(folder, qPrintable(u"seed %1"_s.arg(seed)));
+    }
+}
+
+// Closed without a rest, the newest is in the -wal alone. SQLite deletes that beside a database of no bytes.
+void StoreDamage::ofTheDatabaseLeavesWhatIsInTheJournal()
+{
+    const QString fresh = m_folder.filePath(u"fresh"_s);
+    fill(fresh);
+    const qint64 size = QFileInfo(fresh + u"/jobmark.sqlite"_s).size();
+    for (qint64 kept = 0; kept < size; kept += kept < 2 ? 1 : page / 2) {
+        const QString folder = m_folder.filePath(u"cut short"_s);
+        copyFolder(fresh, folder);
+        QVERIFY(QFile::resize(folder + u"/jobmark.sqlite"_s, kept));
+        {
+            const auto store = Store::open(folder);
+            QVERIFY(store);
+            QVERIFY2((*store)->drafts().loadAll().value().size() == rowCount, QByteArray::number(kept));
+            QVERIFY2((*store)->submissions().loadAll().value().size() == rowCount, QByteArray::number(kept));
+        }
+        QVERIFY(QDir(folder).removeRecursively());
     }
 }
 
