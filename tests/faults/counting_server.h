@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] QString address() const { return m_server.address(); }
 
+    /// How many requests have come, of any kind.
+    [[nodiscard]] qsizetype requestCount() const { return m_server.requests().size(); }
+
     struct Write
     {
         qint64 lead;

@@ -5,10 +5,12 @@
 #include "stall_report.h"
 #include "tracing.h"
 
+#include "support/certificate_authority.h"
 #include "support/fault_injection.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace jobmark::test;
@@ -16,11 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What strace saw since the program said that it is ready, in the letters of FaultPlan::trace.
+enum class Wire : std::uint8_t { Plain, Encrypted };
+
+/// What strace saw since the program was told to submit, in the letters of FaultPlan::trace.
 QByteArray lettersOf(const QString &seen, const QString &folder)
 {
     QByteArray letters;
-    for (const QString &line : seen.mid(std::max<qsizetype>(0, seen.indexOf(u"\"ready\\n\""_s))).split(u'\n')) {
+    const qsizetype told = seen.indexOf(u"\"submit "_s);
+    for (const QString &line : seen.mid(told >= 0 ? told : seen.size()).split(u'\n')) {
+        if (line.contains(QRegularExpression(u"\\bread(\\(| resumed)"_s)))
+            continue; // there to see what it was told
         const bool isOurs = line.contains(u'<' + folder);
         if (isOurs && line.contains(QRegularExpression(u"\\b(fsync|fdatasync)\\("_s)))
             letters += 's';
@@ -28,8 +35,17 @@ QByteArray lettersOf(const QString &seen, const QString &folder)
             letters += 'w';
         else if (line.contains(u", \"PUT "_s))
             letters += 'P';
+        else if (line.contains(u", \"\\27\\3\\3"_s))
+            letters += 'E';
     }
     return letters;
+}
+
+/// What went before the first byte of the PUT. Over TLS that is the first that was encrypted: what was sent then may be
+/// the end of the handshake, which is no later.
+QByteArray beforeSent(const QByteArray &calls, Wire wire)
+{
+    return calls.first(std::max<qsizetype>(0, calls.indexOf(wire == Wire::Encrypted ? 'E' : 'P')));
 }
 
 /// How often something was written and then synced, in `calls`, when nothing is left unsynced; otherwise -1.
@@ -50,30 +66,43 @@ int syncedWrites(const QByteArray &calls)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Wire)
+
 /// Nothing of a submission leaves before it is on the disk: that it is there, and that it may be under way.
 class WrittenFirst : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<CountingServer>();
+        QVERIFY(m_authorityFile.open() && m_authorityFile.write(m_authority.certificate()) > 0);
+        m_authorityFile.close();
     }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { reportStall(); }
 
     void callsAreReadForWhatTheyAre_data();
     void callsAreReadForWhatTheyAre();
     void syncedBeforeSent_data();
     void syncedBeforeSent();
+    void syncedBeforeWhatAnEarlierRunLeftIsSent_data();
     void syncedBeforeWhatAnEarlierRunLeftIsSent();
 
 private:
-    /// The calls up to the first byte of the PUT, of a program that submits once.
-    QByteArray callsBeforePut(const QString &word);
-    QByteArray callsBeforePutFromOutside(const QString &word);
+    void listen(Wire wire);
+    [[nodiscard]] HeadlessProcess::Run run(int deadline = 10'000) const;
+    /// It is asked for at the start, and not what is looked for.
+    [[nodiscard]] bool waitForTheList() const
+    {
+        return QTest::qWaitFor([this] { return m_server->requestCount() > 0; });
+    }
+    /// The calls of a program that submits once, from then on.
+    QByteArray calls(const QString &word);
+    QByteArray callsFromOutside(const QString &word);
 
+    const CertificateAuthority m_authority;
+    QTemporaryFile m_authorityFile;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CountingServer> m_server;
 };
@@ -94,31 +123,44 @@ void WrittenFirst::callsAreReadForWhatTheyAre()
     QTEST(syncedWrites(calls), "synced");
 }
 
-QByteArray WrittenFirst::callsBeforePut(const QString &word)
+void WrittenFirst::listen(Wire wire)
+{
+    m_server = wire == Wire::Plain
+                   ? std::make_unique<CountingServer>()
+                   : std::make_unique<CountingServer>(CountingServer::Keys::Ignored, m_authority.issue("127.0.0.1"));
+}
+
+HeadlessProcess::Run WrittenFirst::run(int deadline) const
+{
+    HeadlessProcess::Run run{m_folder->path(), m_server->address(), 0, deadline};
+    run.authority = m_authorityFile.fileName();
+    return run;
+}
+
+QByteArray WrittenFirst::calls(const QString &word)
 {
     FaultInjection faults(m_folder->path());
     HeadlessProcess program;
-    if (!program.start({m_folder->path(), m_server->address(), 0, 10'000, faults.environment()}))
+    HeadlessProcess::Run watched = run();
+    watched.environment = faults.environment();
+    if (!program.start(watched) || !waitForTheList())
         return {};
-    program.listenFor(50); // the list of leads is asked for at the start
+    program.listenFor(50);
     faults.forgetTrace();
     program.say(u"submit 1 "_s + word);
-    if (!program.finish(1))
-        return {};
-    const QByteArray calls = faults.trace();
-    return calls.first(std::max<qsizetype>(0, calls.indexOf('P')));
+    return program.finish(1) ? faults.trace() : QByteArray();
 }
 
-QByteArray WrittenFirst::callsBeforePutFromOutside(const QString &word)
+QByteArray WrittenFirst::callsFromOutside(const QString &word)
 {
     const QTemporaryDir log;
     const QString path = log.filePath(u"calls"_s);
     HeadlessProcess program;
-    HeadlessProcess::Run run{m_folder->path(), m_server->address(), 0, 10'000};
-    run.under =
-        QStringList{u"strace"_s, u"-f"_s, u"-qq"_s, u"-y"_s,
-                    u"-o"_s,     path,    u"-e"_s,  u"trace=write,pwrite64,fdatasync,fsync,sendto,sendmsg,writev"_s};
-    if (!program.start(run))
+    HeadlessProcess::Run watched = run();
+    watched.under = QStringList{
+        u"strace"_s, u"-f"_s, u"-qq"_s, u"-y"_s,
+        u"-o"_s,     path,    u"-e"_s,  u"trace=read,write,pwrite64,fdatasync,fsync,sendto,sendmsg,writev"_s};
+    if (!program.start(watched) || !waitForTheList())
         return {};
     program.say(u"submit 1 "_s + word);
     if (!program.finish(1))
@@ -126,37 +168,52 @@ QByteArray WrittenFirst::callsBeforePutFromOutside(const QString &word)
     program.say(u"quit"_s);
     program.listen([] { return false; }, 10'000); // until it is gone, and the log whole
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray calls = lettersOf(QString::fromUtf8(file.readAll()), m_folder->path());
-    return calls.first(std::max<qsizetype>(0, calls.indexOf('P')));
+    return file.open(QIODevice::ReadOnly) ? lettersOf(QString::fromUtf8(file.readAll()), m_folder->path())
+                                          : QByteArray();
 }
 
 void WrittenFirst::syncedBeforeSent_data()
 {
     QTest::addColumn<QString>("word");
+    QTest::addColumn<Wire>("wire");
     QTest::addColumn<Seen>("seen");
     for (const char *word : {"won", "contact"}) {
-        QTest::addRow("%s, seen by the shim", word) << QString::fromLatin1(word) << Seen::Within;
-        // Where nobody may trace, the shim looks once more.
-        QTest::addRow("%s, seen from outside", word)
-            << QString::fromLatin1(word) << (mayTrace() ? Seen::FromOutside : Seen::Within);
+        for (const Wire wire : {Wire::Plain, Wire::Encrypted}) {
+            const char *over = wire == Wire::Plain ? "http" : "https";
+            QTest::addRow("%s over %s, seen by the shim", word, over)
+                << QString::fromLatin1(word) << wire << Seen::Within;
+            // Where nobody may trace, the shim looks once more.
+            QTest::addRow("%s over %s, seen from outside", word, over)
+                << QString::fromLatin1(word) << wire << (mayTrace() ? Seen::FromOutside : Seen::Within);
+        }
     }
 }
 
 void WrittenFirst::syncedBeforeSent()
 {
     QFETCH(const QString, word);
+    QFETCH(const Wire, wire);
     QFETCH(const Seen, seen);
-    const QByteArray calls = seen == Seen::FromOutside ? callsBeforePutFromOutside(word) : callsBeforePut(word);
-    QVERIFY(!calls.isEmpty());
+    listen(wire);
+    const QByteArray all = seen == Seen::FromOutside ? callsFromOutside(word) : calls(word);
+    const QByteArray before = beforeSent(all, wire);
+    QVERIFY(!before.isEmpty());
     // That it was submitted, and that it may be under way.
-    QVERIFY2(syncedWrites(calls) >= 2, calls);
+    QVERIFY2(syncedWrites(before) >= 2, all);
     QCOMPARE(m_server->writesOf(1).size(), 1);
+}
+
+void WrittenFirst::syncedBeforeWhatAnEarlierRunLeftIsSent_data()
+{
+    QTest::addColumn<Wire>("wire");
+    QTest::newRow("over http") << Wire::Plain;
+    QTest::newRow("over https") << Wire::Encrypted;
 }
 
 void WrittenFirst::syncedBeforeWhatAnEarlierRunLeftIsSent()
 {
+    QFETCH(const Wire, wire);
+    listen(wire);
     HeadlessProcess first;
     QVERIFY(first.start({m_folder->path(), u"http://127.0.0.1:9"_s})); // nobody listens there
     first.say(u"submit 1 won"_s);
@@ -165,10 +222,11 @@ void WrittenFirst::syncedBeforeWhatAnEarlierRunLeftIsSent()
 
     FaultInjection faults(m_folder->path());
     HeadlessProcess next;
-    QVERIFY(next.start({m_folder->path(), m_server->address(), 0, 300, faults.environment()}));
+    HeadlessProcess::Run watched = run(1'000);
+    watched.environment = faults.environment();
+    QVERIFY(next.start(watched));
     QVERIFY(next.settle());
-    const QByteArray calls = faults.trace();
-    const QByteArray before = calls.first(std::max<qsizetype>(0, calls.indexOf('P')));
+    const QByteArray before = beforeSent(faults.trace(), wire);
     QVERIFY2(syncedWrites(before) >= 1, before);
     QCOMPARE(m_server->writesOf(1).size(), 1);
 }

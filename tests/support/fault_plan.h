@@ -43,7 +43,9 @@ struct FaultPlan
     std::array<char, 1024> folder; ///< files elsewhere are left alone
 
     /// The calls in their order, whatever `calls` says: w write, s sync, r rename, o open, t truncate, u unlink, n to
-    /// the network, P to the network and it begins with PUT or POST.
+    /// the network, P to the network and it begins with PUT or POST, E to the network and it begins with what TLS has
+    /// encrypted for the other program (in TLS 1.3 also with a client's last word of the handshake, where nothing goes
+    /// before it in the same packet).
     std::array<std::atomic<char>, traceLength> trace;
     std::atomic<std::uint64_t> traced;
 };

@@ -162,6 +162,8 @@ ssize_t toNetwork(const void *bytes, std::size_t count, Really really)
     };
     if (begins("PUT ") || begins("POST "))
         trace('P');
+    if (begins("\x17\x03\x03")) // RFC 8446, 5.1: application_data, and the version that every record has
+        trace('E');
     return happen(SendCalls, really, [] {});
 }
 
