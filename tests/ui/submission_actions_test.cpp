@@ -8,6 +8,7 @@
 #include "ui_outbox/settled_entry.h"
 #include "ui_outbox/submission_actions.h"
 #include "ui_outbox/submission_notice.h"
+#include "ui_outbox/submission_words.h"
 
 #include <QTest>
 
@@ -126,6 +127,29 @@ class SubmissionActionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTimeIsWrittenWithoutAFullStop_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QString>("yesterday");
+        const QString am = u"12:05\u00a0am"_s;
+        const QString heures = u"0\u00a0h\u00a005"_s;
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::Canada) << am << u"Mon 23 Nov 2026, "_s + am;
+        QTest::newRow("of the States") << QLocale(QLocale::English) << am << u"Mon 23 Nov 2026, "_s + am;
+        QTest::newRow("French") << QLocale(QLocale::French, QLocale::Canada) << heures
+                                << u"lun. 23 nov. 2026, "_s + heures;
+    }
+
+    void aTimeIsWrittenWithoutAFullStop()
+    {
+        QFETCH(const QLocale, locale);
+        const QDateTime now(QDate(2026, 11, 24), QTime(0, 5, 30), Qt::UTC);
+        const session::Surroundings surroundings{locale, QTimeZone::utc(), [now] { return now; }};
+        const outbox::Time time{std::chrono::milliseconds(now.toMSecsSinceEpoch())};
+        QTEST(ui::clockTime(time, surroundings), "today");
+        QTEST(ui::clockTime(time - 24h, surroundings), "yesterday");
+    }
+
     void whatIsOfferedWouldBeDone()
     {
         for (const outbox::SubmissionView &view : everyView()) {

@@ -60,8 +60,7 @@ void OutboxEntry::showSubmission(const outbox::SubmissionView &view)
     m_lead = view.lead();
     m_who->showText(submissionNameInFull(view));
     m_open->setAccessibleName(tr("Open lead %1").arg(m_lead.text()));
-    const QString submitted =
-        withOneFullStop(tr("Submitted %1.").arg(clockTime(view.content.submittedAt, m_surroundings)));
+    const QString submitted = tr("Submitted %1.").arg(clockTime(view.content.submittedAt, m_surroundings));
     // Where both versions stand side by side below, they say it.
     const bool isCompared = view.state() == outbox::State::NeedsDecision && view.server;
     const QString values = isCompared ? QString() : valueLines(view.content.what, m_surroundings);

@@ -49,9 +49,8 @@ QString settledText(const outbox::SubmissionView &view, const session::Surroundi
 {
     const QString otherwise =
         view.state() == outbox::State::Accepted ? recordedOtherwise(view, surroundings) : QString();
-    const QString sentence =
-        withOneFullStop(translated(patternFor(view, otherwise))
-                            .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings)));
+    const QString sentence = translated(patternFor(view, otherwise))
+                                 .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings));
     return otherwise.isEmpty() ? sentence : sentence + u'\n' + otherwise;
 }
 

@@ -32,7 +32,6 @@ public:
         std::optional<NoticeState> state = describe();
         if (!state)
             return std::nullopt;
-        state->text = withOneFullStop(state->text);
         QStringList details{state->details};
         if (m_view.durability == outbox::Durability::NotYetWritten)
             details << translated(QT_TRANSLATE_NOOP(

@@ -81,13 +81,6 @@ QString clockTime(outbox::Time time, const session::Surroundings &surroundings)
     return reading::writeMoment(when, surroundings.locale);
 }
 
-QString withOneFullStop(QString sentence)
-{
-    if (sentence.endsWith(QStringLiteral("..")))
-        sentence.chop(1);
-    return sentence;
-}
-
 QString recordedOtherwise(const outbox::SubmissionView &view, const session::Surroundings &surroundings)
 {
     const auto *status = std::get_if<outbox::StatusUpdate>(&view.content.what);

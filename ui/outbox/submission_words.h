@@ -19,10 +19,8 @@ namespace jobmark::ui {
 [[nodiscard]] QString submissionNameInFull(const outbox::SubmissionView &view);
 /// What was being done when it failed.
 [[nodiscard]] words::Doing doingOf(const outbox::What &what);
-/// "2:03 pm"; with the day when it is not today.
+/// "2:03 pm"; with the day when it is not today. Without a full stop at its end, in any language.
 [[nodiscard]] QString clockTime(outbox::Time time, const session::Surroundings &surroundings);
-/// A time in some languages ends in a full stop ("11:08 p.m."), and so does the sentence it ends.
-[[nodiscard]] QString withOneFullStop(QString sentence);
 
 /// "Job amount: sent …, recorded …", a line for each field that the server has recorded otherwise than it was sent;
 /// empty when there is none.
