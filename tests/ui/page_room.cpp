@@ -6,6 +6,7 @@
 #include "parts/selectable_text.h"
 
 #include <cmath>
+#include <optional>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -77,8 +78,9 @@ bool hasRoom(const QWidget &widget)
     return true;
 }
 
-/// What is in a view that scrolls may lie below what is shown of it, but not beside it.
-bool isInsideOfAll(const QWidget &widget, const QWidget &window)
+/// Where some of it is not seen, or nothing. What is in a view that scrolls may lie below what is shown of it, but not
+/// beside it.
+std::optional<QString> whereOutside(const QWidget &widget, const QWidget &window)
 {
     QRect box = widget.rect();
     for (const QWidget *part = &widget; part != &window; part = part->parentWidget()) {
@@ -86,12 +88,15 @@ bool isInsideOfAll(const QWidget &widget, const QWidget &window)
         const QWidget *around = part->parentWidget();
         const auto *area = qobject_cast<const QAbstractScrollArea *>(around->parentWidget());
         const bool scrolls = area != nullptr && area->viewport() == around;
+        const bool isInside = scrolls ? box.left() >= 0 && box.right() < around->width() : around->rect().contains(box);
+        if (!isInside)
+            return u"from %1 to %2 of a %3, which has %4"_s.arg(
+                QString::number(box.left()), QString::number(box.right()),
+                QString::fromLatin1(around->metaObject()->className()), QString::number(around->width()));
         if (scrolls)
-            return box.left() >= 0 && box.right() < around->width();
-        if (!around->rect().contains(box))
-            return false;
+            return std::nullopt;
     }
-    return true;
+    return std::nullopt;
 }
 
 bool isText(const QWidget &widget)
@@ -123,8 +128,8 @@ QStringList cutOff(const QWidget &window)
             found << u"cut: %1 has %2 x %3, wants %4 x %5"_s.arg(
                 described(*widget), QString::number(widget->width()), QString::number(widget->height()),
                 QString::number(widget->sizeHint().width()), QString::number(widget->sizeHint().height()));
-        else if (!isInsideOfAll(*widget, window))
-            found << u"outside of what is around it: "_s + described(*widget);
+        else if (const auto where = whereOutside(*widget, window))
+            found << u"outside: %1, %2"_s.arg(described(*widget), *where);
     }
     return found;
 }

@@ -4,6 +4,7 @@
 
 #include "overview/chart.h"
 #include "overview/overview_page.h"
+#include "parts/day_edit.h"
 #include "ui_activity/activity_page.h"
 
 #include <QAbstractButton>
@@ -89,9 +90,9 @@ QList<PageState> activityStates()
              auto *period = qobject_cast<QComboBox *>(named(stage, "Period"));
              period->setFocus();
              stage.live().press(Qt::Key_End);
-             stage.live().find(translated("jobmark::ui::ActivityFilters", "Fr&om"))->setFocus();
+             page<ui::ActivityPage>(stage)->findChild<ui::DayEdit *>()->setFocus(); // the first day
              stage.live().type(u"12x"_s);
-             named(stage, "Lead &number")->setFocus();
+             named(stage, "Lead number")->setFocus();
              stage.live().type(u"x"_s);
          },
          [](Stage &) { return true; }},

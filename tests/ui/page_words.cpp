@@ -115,8 +115,10 @@ QStringList untranslated(const QWidget &window, const QString &data)
 {
     static const QRegularExpression plainWord(u"(?<![\\w&])[A-Za-z]{2,}(?!\\w)"_s,
                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression reference(u"JM(-[0-9A-F]{4}){2}"_s);
     QStringList found;
-    for (const QString &text : wordsIn(window)) {
+    for (QString text : wordsIn(window)) {
+        text.remove(reference);
         for (auto word = plainWord.globalMatch(text); word.hasNext();) {
             const QString plain = word.next().captured();
             if (!data.contains(plain))

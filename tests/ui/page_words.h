@@ -19,4 +19,12 @@ namespace jobmark::test {
 /// In a language written from the right: what still stands as in one written from the left.
 [[nodiscard]] QStringList notMirrored(const QWidget &window);
 
+struct NumberOrder
+{
+    QStringList turnedRound; ///< what is wrong
+    int seen = 0;            ///< how many of several groups of digits were painted as they are read
+};
+/// Phone numbers, amounts, days, times and ids are read from the left in every language (U18).
+[[nodiscard]] NumberOrder orderOfNumbers(QWidget &window);
+
 } // namespace jobmark::test

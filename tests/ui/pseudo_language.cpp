@@ -14,12 +14,13 @@ namespace {
 
 constexpr int longerBy = 35; // per cent
 
-QChar accented(QChar letter)
+QChar strange(QChar letter, Script script)
 {
     static const QString plain = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
-    static const QString strange = u"àƀçđéƒĝĥîĵķļɱñôþɋŕšŧûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻḾÑÔÞɊŔŠŦÛṼŴẊÝŽ"_s;
+    static const QString accented = u"àƀçđéƒĝĥîĵķļɱñôþɋŕšŧûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻḾÑÔÞɊŔŠŦÛṼŴẊÝŽ"_s;
+    static const QString hebrew = u"אבגדהוזחטיכלמנסעפצקרשתםןףץאבגדהוזחטיכלמנסעפצקרשתםןףץ"_s;
     const qsizetype place = plain.indexOf(letter);
-    return place < 0 ? letter : strange.at(place);
+    return place < 0 ? letter : (script == Script::FromTheLeft ? accented : hebrew).at(place);
 }
 
 /// "%1", "%L2" and "%n" at `from`, or nothing.
@@ -42,13 +43,13 @@ QHash<QString, Message> byKey(const QList<Message> &messages)
 
 } // namespace
 
-QString PseudoLanguage::spoken(const QString &english)
+QString PseudoLanguage::spoken(const QString &english, Script script)
 {
     QString text = u"["_s;
     for (qsizetype i = 0; i < english.size(); ++i) {
         const QString place = placeAt(english, i);
         if (place.isEmpty()) {
-            text += accented(english.at(i));
+            text += strange(english.at(i), script);
         } else {
             text += place;
             i += place.size() - 1;
@@ -56,11 +57,11 @@ QString PseudoLanguage::spoken(const QString &english)
     }
     const qsizetype more = english.size() * longerBy / 100;
     for (qsizetype i = 0; i < more; ++i)
-        text += i % 8 == 0 ? u' ' : u'ë';
+        text += i % 8 == 0 ? u' ' : strange(u'e', script);
     return text + u']';
 }
 
-bool PseudoLanguage::load()
+bool PseudoLanguage::load(Script script)
 {
     const QList<Message> french = messagesOf(QStringLiteral(SOURCES_OF_TRANSLATIONS "/jobmark_fr.ts"));
     const QHash<QString, Message> english = byKey(messagesOf(QStringLiteral(SOURCES_OF_TRANSLATIONS "/jobmark_en.ts")));
@@ -69,7 +70,7 @@ bool PseudoLanguage::load()
         message.translations =
             message.isPlural ? english.value(message.key()).translations : QStringList{message.source};
         for (QString &translation : message.translations)
-            translation = spoken(translation);
+            translation = spoken(translation, script);
         messages << message;
     }
     const QString ts = m_folder.filePath(u"pseudo.ts"_s);

@@ -24,32 +24,37 @@ class PseudoLanguageTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QCOMPARE(test::PseudoLanguage::spoken(u"&Go to %1"_s), u"[&Ĝô ŧô %1 éé]"_s);
         m_vault = std::make_unique<account::TokenVault>();
-        QVERIFY(m_language.load());
-        QCoreApplication::installTranslator(&m_language.translator());
     }
 
-    void aSentenceIsLongerAndKeepsItsPlaces()
+    void cleanup()
     {
-        QCOMPARE(test::PseudoLanguage::spoken(u"&Go to %1"_s), u"[&Ĝô ŧô %1 ëë]"_s);
-        QCOMPARE(QCoreApplication::translate("MainMenu", "&File"), u"[&Ƒîļé ]"_s);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&m_language.translator());
     }
 
     void everyState_data()
     {
+        QTest::addColumn<test::Script>("script");
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("from the left") << Qt::LeftToRight;
-        QTest::newRow("from the right") << Qt::RightToLeft;
+        QTest::newRow("from the left") << test::Script::FromTheLeft << Qt::LeftToRight;
+        QTest::newRow("from the right") << test::Script::FromTheRight << Qt::RightToLeft;
     }
 
     void everyState()
     {
+        QFETCH(test::Script, script);
         QFETCH(Qt::LayoutDirection, direction);
+        QVERIFY(m_language.load(script));
+        QCoreApplication::installTranslator(&m_language.translator());
+        QVERIFY(QCoreApplication::translate("MainMenu", "&File").startsWith(u'['));
         QApplication::setLayoutDirection(direction);
         const QLocale locale(QLocale::English, QLocale::Canada);
         QLocale::setDefault(locale);
         test::Stage stage(*m_vault, locale);
         QStringList found;
+        int numbers = 0;
         const QString missing = test::walk(stage, [&](const QString &state) {
             const QString data = notTranslated(stage, locale);
             QStringList here;
@@ -62,7 +67,10 @@ private Q_SLOTS:
                         here << u"%1 at %2 x %3"_s.arg(cut).arg(size.width()).arg(size.height());
                 }
             }
-            for (const QWidget *window : stage.windows()) {
+            for (QWidget *window : stage.windows()) {
+                const test::NumberOrder order = test::orderOfNumbers(*window);
+                numbers += order.seen;
+                here << order.turnedRound;
                 here << test::untranslated(*window, data) << test::gluedTogether(*window)
                      << test::outOfTabOrder(*window);
                 if (direction == Qt::RightToLeft)
@@ -71,12 +79,12 @@ private Q_SLOTS:
             for (const QString &what : std::as_const(here))
                 found << state + u": "_s + what;
         });
-        QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY2(missing.isEmpty(), qPrintable(missing + u" did not come"_s));
         found.removeDuplicates();
         for (const QString &what : std::as_const(found))
             qWarning().noquote() << what;
         QVERIFY2(found.isEmpty(), "see the warnings above");
+        QVERIFY2(numbers > 1000, qPrintable(QString::number(numbers)));
     }
 
 private:
@@ -88,7 +96,10 @@ private:
                          u"RenovationFind JM https www am pm"_s,
                          u"renovationfind rest api"_s,
                          u"Talked it through on site."_s, // typed by the walk
+                         stage.live().profile().file(u"connections"_s),
                          u"The job was won, so its status cannot be changed. Contact support to update it."_s};
+        for (const settings::SpokenLanguage &spoken : settings::languages())
+            data << spoken.ownName;
         for (int month = 1; month <= 12; ++month)
             data << locale.monthName(month) << locale.monthName(month, QLocale::ShortFormat);
         for (int day = 1; day <= 7; ++day)

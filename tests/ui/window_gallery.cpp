@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// window_gallery FOLDER [--language fr|pseudo] [--look dark] [--text 200] [--size 640x480] [--only PATTERN]: a picture
-// of every state of every page, to be looked at. Not run by ctest.
+// window_gallery FOLDER [--language fr|pseudo] [--look dark] [--text 200] [--size 640x480] [--only PATTERN]
+// [--rtl]: a picture of every state of every page, to be looked at. Not run by ctest.
 #include "looks.h"
 #include "page_states.h"
 #include "pseudo_language.h"
@@ -50,7 +50,8 @@ int main(int argc, char **argv)
     QLocale::setDefault(locale);
     jobmark::ui::Sentences sentences(QStringLiteral(TRANSLATIONS));
     PseudoLanguage pseudo;
-    if (language == "pseudo"_L1 && pseudo.load())
+    const Script script = parser.isSet(u"rtl"_s) ? Script::FromTheRight : Script::FromTheLeft;
+    if (language == "pseudo"_L1 && pseudo.load(script))
         QCoreApplication::installTranslator(&pseudo.translator());
     else
         sentences.speak(locale);

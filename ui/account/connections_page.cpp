@@ -226,7 +226,7 @@ NoticeState ConnectionsPage::question(const Connection &connection) const
                        tr("Nothing changes on the server. To come back you need a token."),
                        {{KeepIt, tr("&Keep it")}, {ForgetIt, tr("Forget connection and &token")}}};
     if (!kept) {
-        notice.details.prepend(tr("What is kept of it could not be counted; all of it goes.") + u' ');
+        notice.details.prepend(tr("What is kept of it could not be counted; all of it goes.") + u'\n');
         return notice;
     }
     const QStringList parts{tr("%n lead(s)", nullptr, int(kept->leads)), tr("%n draft(s)", nullptr, int(kept->drafts)),
@@ -234,7 +234,7 @@ NoticeState ConnectionsPage::question(const Connection &connection) const
                             tr("%n entry(ies) of the activity", nullptr, int(kept->activity))};
     notice.details.prepend(tr("This removes %1, and the folder %2.")
                                .arg(QLocale().createSeparatedList(parts), QDir::toNativeSeparators(kept->folder)) +
-                           u' ');
+                           u'\n');
     if (kept->unsettled > 0) {
         notice.tone = Tone::Error;
         notice.text = tr("%n update(s) of \"%1\" were not sent or need a decision. If you forget the connection now, "

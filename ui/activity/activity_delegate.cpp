@@ -6,6 +6,7 @@
 #include "activity_words.h"
 
 #include "activity/entry_text.h"
+#include "parts/number_direction.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -39,7 +40,8 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 {
     const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width());
     painter.drawText(QStyle::visualRect(option.direction, option.rect, box),
-                     Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft), shown);
+                     Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                     numbersFromTheLeft(shown, option.direction));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "lead_list_model.h"
 #include "lead_row_words.h"
 
+#include "parts/number_direction.h"
 #include "parts/tone.h"
 #include "reading/display_text.h"
 
@@ -79,9 +80,10 @@ QColor ageColour(const QStyleOptionViewItem &option, session::Age age)
 /// A line of text of a row, from its leading edge on, in a box that is given for left to right.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, const QString &text)
 {
+    const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width());
     painter.drawText(QStyle::visualRect(option.direction, option.rect, box),
                      Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width()));
+                     numbersFromTheLeft(shown, option.direction));
 }
 
 /// How long ago, and its mark, at the trailing edge; answers how wide that is.

@@ -140,10 +140,10 @@ ChartData wonValueChart(const session::Overview &overview, const QLocale &locale
     chart.summary = translated(QT_TRANSLATE_NOOP("Overview", "In 12 months: %1.")).arg(amountText(cents, locale));
     if (withoutAmount > 0)
         chart.summary +=
-            u' ' + translated(QT_TRANSLATE_N_NOOP("Overview", "%n won leads have no amount."), withoutAmount);
+            u'\n' + translated(QT_TRANSLATE_N_NOOP("Overview", "%n won leads have no amount."), withoutAmount);
     if (overview.earlier.wonCents > 0)
-        chart.summary += u' ' + translated(QT_TRANSLATE_NOOP("Overview", "Earlier or without a date: %1."))
-                                    .arg(amountText(overview.earlier.wonCents, locale));
+        chart.summary += u'\n' + translated(QT_TRANSLATE_NOOP("Overview", "Earlier or without a date: %1."))
+                                     .arg(amountText(overview.earlier.wonCents, locale));
     return chart;
 }
 

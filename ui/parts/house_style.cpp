@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "house_style.h"
 
+#include "number_direction.h"
 #include "tone.h"
 
 #include <QPainter>
@@ -111,6 +112,27 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     default:
         break;
     }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element != CE_ItemViewItem || item == nullptr || item->direction == Qt::LeftToRight)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionViewItem shown = *item;
+    shown.text = numbersFromTheLeft(item->text, item->direction);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
+void HouseStyle::drawItemText(QPainter *painter, const QRect &box, int flags, const QPalette &palette, bool enabled,
+                              const QString &text, QPalette::ColorRole role) const
+{
+    // A label says by the flag that its text runs from the right.
+    const bool runsFromTheRight =
+        painter->layoutDirection() == Qt::RightToLeft || (flags & Qt::TextForceRightToLeft) != 0;
+    QProxyStyle::drawItemText(painter, box, flags, palette, enabled,
+                              numbersFromTheLeft(text, runsFromTheRight ? Qt::RightToLeft : Qt::LeftToRight), role);
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -38,9 +38,19 @@ SelectableText::SelectableText(TextFit fit, QWidget *parent)
     setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(2);
+    beginWhereThePageDoes();
     QSizePolicy policy(fit == TextFit::Row ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+// A text that runs the other way, as a name or a number does in a language written from the right, begins at the side
+// where all the others begin.
+void SelectableText::beginWhereThePageDoes()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    document()->setDefaultTextOption(option);
 }
 
 void SelectableText::showText(const QString &text)
@@ -83,6 +93,8 @@ QSize SelectableText::minimumSizeHint() const
 void SelectableText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        beginWhereThePageDoes();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }

@@ -40,6 +40,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void beginWhereThePageDoes();
+
     // These would let HTML in again.
     using QTextEdit::append;
     using QTextEdit::insertHtml;

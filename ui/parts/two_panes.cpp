@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
@@ -23,7 +24,13 @@ TwoPanes::TwoPanes(QWidget *list, QWidget *detail, const QString &back, QWidget 
 {
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_back, 0, Qt::AlignLeading);
+    // In line with the page beneath, which has margins of its own.
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                             style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
+    line->addWidget(m_back);
+    line->addStretch();
+    column->addLayout(line);
     column->addWidget(detail, 1);
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_detail);
