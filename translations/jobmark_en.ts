@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>jobmark::ui::DailyNotice</name>
+    <message numerus="yes">
+        <source>%n lead(s) need an update</source>
+        <translation>
+            <numerusform>%n lead needs an update</numerusform>
+            <numerusform>%n leads need an update</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::LockedModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -3656,6 +3656,24 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::DailyNotice</name>
+    <message numerus="yes">
+        <source>%n lead(s) need an update</source>
+        <translation>
+            <numerusform>%n prospect à mettre à jour</numerusform>
+            <numerusform>%n prospects à mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobmark lists them in the group Needs an update.</source>
+        <translation>Jobmark les montre dans le groupe « À mettre à jour ».</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::DayEdit</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
@@ -4552,6 +4570,22 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Forget this co&amp;nnection…</source>
         <translation>Oublier cette co&amp;nnexion…</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation>Aviser sur le bureau</translation>
+    </message>
+    <message>
+        <source>Daily re&amp;minder</source>
+        <translation>&amp;Rappel quotidien</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications now.</source>
+        <translation>Ce bureau n'affiche aucune notification en ce moment.</translation>
+    </message>
+    <message>
+        <source>Once a day: how many leads need an update. It names nobody.</source>
+        <translation>Une fois par jour, le nombre de prospects à mettre à jour, sans nom.</translation>
     </message>
 </context>
 <context>

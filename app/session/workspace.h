@@ -48,6 +48,7 @@ public:
     /// nothing.
     [[nodiscard]] tl::expected<void, account::ConnectionList::Fault> forget(account::ConnectionId id);
 
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     /// Null when there is no connection.
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] Desk *desk() { return m_desk.get(); }

@@ -65,6 +65,15 @@ tl::expected<void, Settings::Fault> Settings::remember(const WindowMemory &windo
     return keep(file);
 }
 
+tl::expected<void, Settings::Fault> Settings::rememberReminder(QDate day)
+{
+    if (day == m_file.remindedOn)
+        return {};
+    SettingsFile file = m_file;
+    file.remindedOn = day;
+    return keep(file);
+}
+
 tl::expected<void, Settings::Fault> Settings::keep(const SettingsFile &file)
 {
     // A file that could be neither read nor moved away is the user's: it is not written over.

@@ -40,9 +40,12 @@ public:
     [[nodiscard]] const SettingsLoaded &loaded() const { return m_loaded; }
     [[nodiscard]] const Preferences &preferences() const { return m_file.preferences; }
     [[nodiscard]] const WindowMemory &window() const { return m_file.window; }
+    /// The day on which the desktop was last told what needs an update.
+    [[nodiscard]] std::optional<QDate> remindedOn() const { return m_file.remindedOn; }
 
     [[nodiscard]] tl::expected<void, Fault> change(const Preferences &preferences);
     [[nodiscard]] tl::expected<void, Fault> remember(const WindowMemory &window);
+    [[nodiscard]] tl::expected<void, Fault> rememberReminder(QDate day);
 
 Q_SIGNALS:
     void preferencesChanged();

@@ -16,6 +16,7 @@ constexpr auto undoKey = "undoSeconds"_L1;
 constexpr auto limitKey = "attachmentMegabytes"_L1;
 constexpr auto reminderKey = "dailyReminder"_L1;
 constexpr auto languageKey = "language"_L1;
+constexpr auto remindedKey = "remindedOn"_L1;
 constexpr auto windowKey = "window"_L1;
 constexpr auto systemCode = "system"_L1;
 
@@ -43,6 +44,12 @@ std::optional<DailyReminder> reminderFrom(const QJsonValue &value)
     if (!value.isBool())
         return std::nullopt;
     return value.toBool() ? DailyReminder::On : DailyReminder::Off;
+}
+
+std::optional<QDate> dayFrom(const QJsonValue &value)
+{
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 using LanguageChoice = decltype(Preferences::language);
@@ -160,6 +167,8 @@ QByteArray toJson(const SettingsFile &file)
     root.insert(reminderKey, file.preferences.dailyReminder == DailyReminder::On);
     root.insert(languageKey, codeOf(file.preferences.language));
     root.insert(windowKey, toJson(file.window));
+    if (file.remindedOn)
+        root.insert(remindedKey, file.remindedOn->toString(Qt::ISODate));
     return QJsonDocument(root).toJson();
 }
 
@@ -175,6 +184,7 @@ SettingsFile settingsFromJson(const QByteArray &bytes)
     take(file, reminderKey, preferences.dailyReminder, reminderFrom);
     take(file, languageKey, preferences.language, languageFrom);
     take(file, windowKey, file.window, windowFrom);
+    take(file, remindedKey, file.remindedOn, dayFrom);
     return file;
 }
 

@@ -5,7 +5,9 @@
 #include "preferences.h"
 #include "window_memory.h"
 
+#include <optional>
 #include <QByteArray>
+#include <QDate>
 #include <QJsonObject>
 
 namespace jobmark::settings {
@@ -16,7 +18,8 @@ struct SettingsFile
 {
     Preferences preferences;
     WindowMemory window;
-    QJsonObject others; ///< keys of another version of Jobmark, kept as they are
+    std::optional<QDate> remindedOn; ///< the day on which the desktop was last told what needs an update
+    QJsonObject others;              ///< keys of another version of Jobmark, kept as they are
     bool damaged = false;
 };
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QCOMPARE(settings.preferences().attachmentLimit.number(), 25);
         QCOMPARE(settings.preferences().dailyReminder, DailyReminder::Off);
         QCOMPARE(settings.preferences().language, std::nullopt);
+        QVERIFY(!settings.remindedOn());
         QVERIFY2(!QFile::exists(path()), "a start writes nothing");
     }
 
@@ -64,12 +65,14 @@ private Q_SLOTS:
             QVERIFY(settings.change(unusual()));
             QCOMPARE(changed.size(), 1);
             QVERIFY(settings.remember(arranged()));
+            QVERIFY(settings.rememberReminder(QDate(2026, 12, 1)));
             QCOMPARE(changed.size(), 1);
         }
         const Settings settings(m_profile);
         QCOMPARE(settings.loaded().kind, SettingsLoaded::Kind::Whole);
         QCOMPARE(settings.preferences(), unusual());
         QCOMPARE(settings.window(), arranged());
+        QCOMPARE(settings.remindedOn(), QDate(2026, 12, 1));
     }
 
     void onlyItsOwnerCanReadIt()
@@ -108,6 +111,7 @@ private Q_SLOTS:
             << QByteArray(R"({"undoSeconds": 30, "attachmentMegabytes": 0})") << 30;
         QTest::newRow("no language") << QByteArray(R"({"undoSeconds": 30, "language": "tlh"})") << 30;
         QTest::newRow("no yes or no") << QByteArray(R"({"undoSeconds": 30, "dailyReminder": 1})") << 30;
+        QTest::newRow("a day that is none") << QByteArray(R"({"undoSeconds": 30, "remindedOn": "2026-02-30"})") << 30;
         QTest::newRow("a window without a size")
             << QByteArray(R"({"undoSeconds": 30, "window": {"place": [1, 2, 0, 0]}})") << 30;
         QTest::newRow("a window beyond all bounds")

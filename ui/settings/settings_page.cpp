@@ -9,6 +9,8 @@
 #include "parts/notice.h"
 #include "parts/number_edit.h"
 
+#include <QCheckBox>
+
 #include <algorithm>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -53,6 +55,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_notice(new Notice(this))
     , m_undoTime(new NumberEdit(UndoTime::least, UndoTime::most, this))
     , m_attachmentLimit(new NumberEdit(AttachmentLimit::least, AttachmentLimit::most, this))
+    , m_reminder(new QCheckBox(tr("Tell on the desktop"), this))
     , m_language(new ChoiceEdit(this))
     , m_forget(new QPushButton(tr("Forget this co&nnection…"), this))
     , m_done(new QPushButton(tr("&Done"), this))
@@ -63,9 +66,11 @@ SettingsPage::SettingsPage(QWidget *parent)
     setFocusProxy(m_undoTime);
     connect(m_undoTime, &NumberEdit::entered, this, &SettingsPage::report);
     connect(m_attachmentLimit, &NumberEdit::entered, this, &SettingsPage::report);
+    connect(m_reminder, &QCheckBox::clicked, this, &SettingsPage::report);
     connect(m_language, &ChoiceEdit::chosen, this, &SettingsPage::report);
     connect(m_forget, &QPushButton::clicked, this, &SettingsPage::forgetAsked);
     connect(m_done, &QPushButton::clicked, this, &SettingsPage::left);
+    showHearing(session::Hearing::Unknown);
     render({});
 }
 
@@ -79,6 +84,7 @@ void SettingsPage::makeRows()
     m_language->setChoices(choices, {});
     m_undoRow = new FieldRow(tr("Time to &undo a final status"), m_undoTime, this);
     m_attachmentRow = new FieldRow(tr("Largest atta&chment"), m_attachmentLimit, this);
+    m_reminderRow = new FieldRow(tr("Daily re&minder"), m_reminder, this);
     m_languageRow = new FieldRow(tr("Langua&ge"), m_language, this);
     m_attachmentRow->setReading(tr("A larger file is not added. RenovationFind may take less."));
     m_languageRow->setReading(tr("Takes effect when Jobmark is started the next time."));
@@ -88,7 +94,7 @@ void SettingsPage::layOut()
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    for (FieldRow *row : {m_undoRow, m_attachmentRow, m_languageRow}) {
+    for (FieldRow *row : {m_undoRow, m_attachmentRow, m_reminderRow, m_languageRow}) {
         row->setLineBeneath(LineBeneath::AsNeeded);
         form->addRow(row->label(), row);
     }
@@ -103,7 +109,7 @@ void SettingsPage::layOut()
     layout->addLayout(buttons);
     layout->addStretch();
 
-    QWidget *order[] = {m_undoTime, m_attachmentLimit, m_language, m_forget, m_done};
+    QWidget *order[] = {m_undoTime, m_attachmentLimit, m_reminder, m_language, m_forget, m_done};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -126,6 +132,7 @@ void SettingsPage::render(const SettingsState &state)
     const Preferences &preferences = state.preferences;
     m_undoTime->showNumber(preferences.undoTime.number());
     m_attachmentLimit->showNumber(preferences.attachmentLimit.number());
+    m_reminder->setChecked(preferences.dailyReminder == settings::DailyReminder::On);
     m_language->showChoice(rowOf(preferences.language));
     if (state.undoTimeOfThisRun)
         m_undoRow->setReading(tr("In this run it is %n second(s), as --undo-seconds says.", nullptr,
@@ -140,6 +147,13 @@ void SettingsPage::render(const SettingsState &state)
         m_notice->render(noticeOf(state.loaded));
 }
 
+void SettingsPage::showHearing(session::Hearing hearing)
+{
+    m_reminderRow->setReading(hearing == session::Hearing::Deaf
+                                  ? tr("This desktop shows no notifications now.")
+                                  : tr("Once a day: how many leads need an update. It names nobody."));
+}
+
 void SettingsPage::offerForgetting(Offered offered)
 {
     m_forget->setVisible(offered == Offered::Yes);
@@ -150,6 +164,7 @@ void SettingsPage::report()
     Preferences preferences = m_state.preferences;
     preferences.undoTime = UndoTime::from(m_undoTime->value()).value_or(UndoTime());
     preferences.attachmentLimit = AttachmentLimit::from(m_attachmentLimit->value()).value_or(AttachmentLimit());
+    preferences.dailyReminder = m_reminder->isChecked() ? settings::DailyReminder::On : settings::DailyReminder::Off;
     preferences.language = languageIn(m_language->choice().value_or(0));
     Q_EMIT changeAsked(preferences);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/daily_reminder.h"
 #include "settings/settings.h"
 
 #include <chrono>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <QWidget>
 
+class QCheckBox;
 class QPushButton;
 
 namespace jobmark::ui {
@@ -40,6 +42,8 @@ public:
     /// Shows `settings` and changes them as the user says, from now on. They must live longer.
     void follow(settings::Settings &settings, std::optional<std::chrono::seconds> undoTimeOfThisRun);
     void render(const SettingsState &state);
+    /// Whether the desktop would show the daily reminder.
+    void showHearing(session::Hearing hearing);
     void offerForgetting(Offered offered);
 
 Q_SIGNALS:
@@ -60,9 +64,11 @@ private:
     Notice *m_notice;
     NumberEdit *m_undoTime;
     NumberEdit *m_attachmentLimit;
+    QCheckBox *m_reminder;
     ChoiceEdit *m_language;
     FieldRow *m_undoRow = nullptr;
     FieldRow *m_attachmentRow = nullptr;
+    FieldRow *m_reminderRow = nullptr;
     FieldRow *m_languageRow = nullptr;
     QPushButton *m_forget;
     QPushButton *m_done;

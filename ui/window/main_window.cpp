@@ -33,6 +33,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_settings(settings)
     , m_keeping(*this, settings)
     , m_leaving(*this, workspace)
+    , m_daily(workspace, settings)
     , m_menu(new MainMenu(*menuBar(), this))
     , m_signInForm(new account::SignInForm(accounts, this))
     , m_pages(new QStackedWidget(this))
@@ -81,6 +82,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     connect(m_connections, &ConnectionsPage::signInAsked, this, &MainWindow::signInAgain);
     connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
     connect(m_switcher, &ConnectionSwitcher::chosen, this, &MainWindow::chooseConnection);
+    connect(&m_daily, &DailyNotice::chosen, this, &MainWindow::showNeedsUpdate);
     connect(m_switchConnection, &SwitchConnection::chosen, this, &MainWindow::chooseConnection);
     renderConnections();
     renderSession();
@@ -286,11 +288,24 @@ void MainWindow::showSettings()
         m_settingsPage->follow(m_settings, m_undoTimeOfThisRun);
         connect(m_settingsPage, &SettingsPage::left, this, &MainWindow::leavePage);
         connect(m_settingsPage, &SettingsPage::forgetAsked, this, &MainWindow::askToForget);
+        const auto showHearing = [this] { m_settingsPage->showHearing(m_daily.hearing()); };
+        connect(&m_daily, &DailyNotice::hearingChanged, m_settingsPage, showHearing);
+        showHearing();
         addPage(m_settingsPage);
     }
+    m_daily.askDesktop();
     m_settingsPage->offerForgetting(listedAtWork() ? Offered::Yes : Offered::No);
     m_pages->setCurrentWidget(m_settingsPage);
     m_settingsPage->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showNeedsUpdate()
+{
+    comeToFront();
+    if (m_session == nullptr)
+        return;
+    m_pages->setCurrentWidget(m_session);
+    m_session->showLeads(session::Scope::NeedsUpdate);
 }
 
 void MainWindow::askToForget()

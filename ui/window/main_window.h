@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "daily_notice.h"
 #include "leaving.h"
 #include "main_menu.h"
 #include "window_keeping.h"
@@ -72,6 +73,7 @@ private:
     void askConnection();
     void showShortcuts();
     void showSettings();
+    void showNeedsUpdate();
     void askToForget();
     /// The connection at work, when it is in the list.
     [[nodiscard]] std::optional<account::Connection> listedAtWork() const;
@@ -83,6 +85,7 @@ private:
     settings::Settings &m_settings;
     WindowKeeping m_keeping;
     Leaving m_leaving;
+    DailyNotice m_daily;
     MainMenu *m_menu;
     account::SignInForm *m_signInForm;
     QStackedWidget *m_pages;
