@@ -3656,6 +3656,24 @@ debe ser: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::DailyNotice</name>
+    <message numerus="yes">
+        <source>%n lead(s) need an update</source>
+        <translation>
+            <numerusform>%n prospecto por actualizar</numerusform>
+            <numerusform>%n prospectos por actualizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobmark lists them in the group Needs an update.</source>
+        <translation>Jobmark los muestra en el grupo «Por actualizar».</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::DayEdit</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
@@ -4552,6 +4570,22 @@ debe ser: %2</translation>
     <message>
         <source>Forget this co&amp;nnection…</source>
         <translation>&amp;Olvidar esta conexión…</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation>Avisar en el escritorio</translation>
+    </message>
+    <message>
+        <source>Daily re&amp;minder</source>
+        <translation>Avi&amp;so diario</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications now.</source>
+        <translation>Este escritorio no muestra notificaciones por ahora.</translation>
+    </message>
+    <message>
+        <source>Once a day: how many leads need an update. It names nobody.</source>
+        <translation>Una vez al día: cuántos prospectos están por actualizar. No nombra a nadie.</translation>
     </message>
 </context>
 <context>

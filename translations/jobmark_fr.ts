@@ -3666,7 +3666,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Jobmark lists them in the group Needs an update.</source>
-        <translation>Jobmark les montre dans le groupe « À mettre à jour ».</translation>
+        <translation>Jobmark les montre dans le groupe «&#xa0;À mettre à jour&#xa0;».</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4581,7 +4581,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This desktop shows no notifications now.</source>
-        <translation>Ce bureau n'affiche aucune notification en ce moment.</translation>
+        <translation>Ce bureau n&apos;affiche aucune notification en ce moment.</translation>
     </message>
     <message>
         <source>Once a day: how many leads need an update. It names nobody.</source>

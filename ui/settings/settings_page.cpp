@@ -9,9 +9,8 @@
 #include "parts/notice.h"
 #include "parts/number_edit.h"
 
-#include <QCheckBox>
-
 #include <algorithm>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
