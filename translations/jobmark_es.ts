@@ -2788,6 +2788,10 @@ debe ser: %2</translation>
         <translation>Enviar ahora</translation>
     </message>
     <message>
+        <source>%1: sent, but not recorded so far. It goes again at %2.</source>
+        <translation>%1: enviado, pero sin registrar hasta ahora. Nuevo envío: %2.</translation>
+    </message>
+    <message>
         <source>%1: not sent yet, next try at %2.</source>
         <translation>%1: todavía sin enviar; próximo intento: %2.</translation>
     </message>

@@ -143,6 +143,10 @@ void wait(Life &life, WaitRule rule, const Event &event, const Policy &policy)
         if (const auto asked = retryAfter(life))
             waitFor(life, WaitingFor::Retry, *asked, now);
         return;
+    case WaitRule::Repeated:
+        if (life.unknowns > 1)
+            waitFor(life, WaitingFor::Retry, backOff(life.unknowns - 1), now);
+        return;
     case WaitRule::Deadline:
         return waitFor(life, WaitingFor::SecondLook, *life.firstUnchanged + policy.deadline - now, now);
     case WaitRule::Anew:

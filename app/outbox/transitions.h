@@ -56,6 +56,7 @@ enum class WaitRule : std::uint8_t {
     UndoTime, ///< the user's setting, in full
     BackOff,  ///< Retry-After, or 25 s five times, then 2 min, 10 min, 1 h
     IfAsked,  ///< Retry-After, or not at all
+    Repeated, ///< not at all the first time nobody knew, then as BackOff: a server that never answers is not pestered
     Deadline, ///< as long as a write can be in flight
     Anew,     ///< as long again as it was, from now on
     Resume,   ///< what is left of a Retry-After (never more than it was), or not at all
@@ -121,7 +122,7 @@ inline constexpr auto transitions = [] {
         {S::Checking,      T::Equal,               S::Accepted,      W::None,     C::None},
         {S::Checking,      T::ChangedByOther,      S::NeedsDecision, W::None,     C::None},
         {S::Checking,      T::UnchangedOnce,       S::Unknown,       W::Deadline, C::None},
-        {S::Checking,      T::UnchangedTwice,      S::Queued,        W::None,     C::None},
+        {S::Checking,      T::UnchangedTwice,      S::Queued,        W::Repeated, C::None},
         {S::Checking,      T::UnchangedTwiceFinal, S::NeedsDecision, W::None,     C::None},
         {S::Checking,      T::RefusalStands,       S::Refused,       W::None,     C::None},
         {S::Checking,      T::ReadLater,           S::Unknown,       W::BackOff,  C::None},

@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void anUnknownResultIsReadAndFoundRecorded();
     void oneUnchangedReadIsNotProof();
+    void aServerThatNeverAnswersIsNotPestered();
     void anEarlySecondLookDoesNotCount();
     void aFinalUpdateIsNotSentAgainByItself();
     void theUserSendsAFinalUpdateAgain();
@@ -56,6 +57,32 @@ void OutboxUnknown::oneUnchangedReadIsNotProof()
     m_gateway->show(lead(7));
     QCOMPARE(m_gateway->sends, 2);
     QCOMPARE(m_gateway->sent.front().key, key);
+}
+
+void OutboxUnknown::aServerThatNeverAnswersIsNotPestered()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    const auto nobodyKnows = [&] {
+        m_gateway->fail(Kind::Redirected);
+        m_gateway->show(lead(7));
+        m_clock.pass(30s);
+        m_gateway->show(lead(7));
+    };
+    nobodyKnows();
+    QCOMPARE(m_gateway->sends, 2); // the first time it goes again at once
+    for (const auto pause : {25s, 25s, 25s, 25s, 25s, 120s, 600s, 3600s, 3600s}) {
+        const int sends = m_gateway->sends;
+        nobodyKnows();
+        QCOMPARE(stateOf(id), State::Queued);
+        QCOMPARE(m_outbox->submission(id)->waitingFor, WaitingFor::Retry);
+        m_clock.pass(pause - 1s);
+        QCOMPARE(m_gateway->sends, sends);
+        m_clock.pass(1s);
+        QCOMPARE(m_gateway->sends, sends + 1);
+    }
+    nobodyKnows();
+    QVERIFY(m_outbox->sendNow(id)); // whoever asks for it does not wait
+    QCOMPARE(stateOf(id), State::Sending);
 }
 
 void OutboxUnknown::anEarlySecondLookDoesNotCount()

@@ -220,6 +220,17 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasSentWithoutAnAnswerIsNotSaidToBeUnsent()
+    {
+        outbox::SubmissionView view =
+            viewOf(statusUpdate(rules::Status::QuoteSent), State::Queued, rules::Status::ContactMade);
+        view.waitingFor = WaitingFor::Retry;
+        view.life.unknowns = 2;
+        const auto notice = ui::submissionNotice(view, session::Surroundings::ofThisComputer());
+        QVERIFY(notice);
+        QVERIFY2(!notice->text.contains(u"not sent"_s), qPrintable(notice->text));
+    }
+
     void whatIsNotWrittenYetIsSaid()
     {
         outbox::SubmissionView view = everyView().first();
