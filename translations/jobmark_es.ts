@@ -1704,7 +1704,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Open a correction request from a fi&amp;le…</source>
-        <translation>Abrir una solicitud de corrección desde un arc&amp;hivo…</translation>
+        <translation>Abrir una solicitud de corrección &amp;desde un archivo…</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -3487,7 +3487,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>Cone&amp;xiones</translation>
+        <translation>Con&amp;exiones</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
@@ -3562,7 +3562,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Forget it and lo&amp;se them</source>
-        <translation>Olvidarla y p&amp;erderlas</translation>
+        <translation>Olvidarla y per&amp;derlas</translation>
     </message>
 </context>
 <context>
