@@ -98,8 +98,8 @@ private:
                          u"Talked it through on site."_s, // typed by the walk
                          stage.live().profile().file(u"connections"_s),
                          u"The job was won, so its status cannot be changed. Contact support to update it."_s};
-        for (const settings::SpokenLanguage &spoken : settings::languages())
-            data << spoken.ownName;
+        for (const reading::SpokenLanguage &spoken : reading::spokenLanguages)
+            data << spoken.ownName.toString();
         for (int month = 1; month <= 12; ++month)
             data << locale.monthName(month) << locale.monthName(month, QLocale::ShortFormat);
         for (int day = 1; day <= 7; ++day)
