@@ -35,8 +35,7 @@ public:
     [[nodiscard]] constexpr double toNumber() const { return static_cast<double>(m_cents) / 100.0; }
     [[nodiscard]] constexpr bool isZero() const { return m_cents == 0; }
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees one in how the compiler writes this
-    constexpr auto operator<=>(const Money &) const = default;
+    constexpr auto operator<=>(const Money &) const = default; // NOLINT(modernize-use-nullptr): there is none
 
 private:
     explicit constexpr Money(std::int64_t cents)
