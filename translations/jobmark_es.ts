@@ -1256,39 +1256,39 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Meeting date is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>La fecha de la cita no forma parte del estado %1 y no se envía: quítela, o elija un estado que la pida.</translation>
+        <translation>La fecha de la cita no forma parte del estado “%1” y no se envía: quítela, o elija un estado que la pida.</translation>
     </message>
     <message>
         <source>Job amount is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El monto del trabajo no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El monto del trabajo no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Start date is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El inicio de la obra no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El inicio de la obra no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Start date to be determined is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El inicio de la obra por definir no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El inicio de la obra por definir no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Completion date is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El fin de la obra no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El fin de la obra no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Completion date to be determined is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El fin de la obra por definir no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El fin de la obra por definir no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Contact method is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El medio de contacto no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El medio de contacto no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Estimate type is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El tipo de presupuesto no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El tipo de presupuesto no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Lost reason is not part of the status %1 and is not sent: remove it, or choose a status that asks for it.</source>
-        <translation>El motivo de la pérdida no forma parte del estado %1 y no se envía: quítelo, o elija un estado que lo pida.</translation>
+        <translation>El motivo de la pérdida no forma parte del estado “%1” y no se envía: quítelo, o elija un estado que lo pida.</translation>
     </message>
     <message>
         <source>Start date is given and also said to be determined: keep one of the two.</source>
@@ -2244,7 +2244,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>This record is locked because its status, %1, is final: nobody but RenovationFind support can change it. You can read and copy everything, and write a correction request if something is wrong.</source>
-        <translation>Este registro está bloqueado porque su estado, %1, es definitivo: nadie más que el soporte de RenovationFind puede cambiarlo. Usted puede leer y copiar todo, y escribir una solicitud de corrección si algo está mal.</translation>
+        <translation>Este registro está bloqueado porque su estado, “%1”, es definitivo: nadie más que el soporte de RenovationFind puede cambiarlo. Usted puede leer y copiar todo, y escribir una solicitud de corrección si algo está mal.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4456,7 +4456,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>%1 is final. Once RenovationFind has it, it cannot be changed afterwards.</source>
-        <translation>%1 es definitivo. Una vez que RenovationFind lo tenga, ya no se puede cambiar.</translation>
+        <translation>“%1” es definitivo. Una vez que RenovationFind lo tenga, ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>Rec&amp;ord as %1</source>
