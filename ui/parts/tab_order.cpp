@@ -29,6 +29,36 @@ void collect(const QWidget &widget, QList<QWidget *> &order)
         collect(*widget.layout(), order);
 }
 
+QWidget *lastProxy(QWidget *widget)
+{
+    while (widget->focusProxy() != nullptr)
+        widget = widget->focusProxy();
+    return widget;
+}
+
+/// `part`, and before it what passes the focus on to it, from the outside in.
+QList<QWidget *> withWhatPassesOnTo(QWidget *part)
+{
+    QList<QWidget *> around{part};
+    for (QWidget *widget = part->parentWidget(); widget != nullptr && !widget->isWindow();
+         widget = widget->parentWidget())
+        if (widget->focusProxy() != nullptr && lastProxy(widget) == part)
+            around.prepend(widget);
+    return around;
+}
+
+/// Moves `second` alone: of what passes the focus on, Qt would move all that it takes for its parts.
+void moveBehind(QWidget *first, QWidget *second)
+{
+    QWidget *const proxy = second->focusProxy();
+    const Qt::FocusPolicy policy = second->focusPolicy();
+    second->setFocusProxy(nullptr);
+    second->setFocusPolicy(Qt::TabFocus); // what takes no focus has no place
+    QWidget::setTabOrder(first, second);
+    second->setFocusPolicy(policy);
+    second->setFocusProxy(proxy);
+}
+
 } // namespace
 
 QList<QWidget *> inLayoutOrder(const QWidget &page)
@@ -40,8 +70,14 @@ QList<QWidget *> inLayoutOrder(const QWidget &page)
 
 void setTabOrder(const QList<QWidget *> &order)
 {
-    for (qsizetype i = 1; i < order.size(); ++i)
-        QWidget::setTabOrder(order.at(i - 1), order.at(i));
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        // Left elsewhere, what passes the focus on to a part would send Tab back there, round and round.
+        QWidget *last = order.at(i - 1);
+        for (QWidget *widget : withWhatPassesOnTo(order.at(i))) {
+            moveBehind(last, widget);
+            last = widget;
+        }
+    }
 }
 
 } // namespace jobmark::ui
