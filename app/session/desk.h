@@ -72,6 +72,8 @@ private:
     void leaveUnsavedDraft();
     [[nodiscard]] store::SavedDraft draftOf(const TypedAnswers &typed, const QDateTime &now) const;
     [[nodiscard]] store::Stored<void> keepTyped(const TypedAnswers &typed, const QDateTime &now);
+    void tryDraftAgain();
+    void readBeneath();
     void rebaseDraft();
     void onTyped();
     void onLeadChanged(api::LeadId id);
@@ -87,6 +89,7 @@ private:
     Receiving m_receiving;
     DeskState m_state;
     QTimer m_draftPause;
+    QTimer m_draftRetry; ///< while the disk does not take what is typed
     std::optional<TypedAnswers> m_discarded;
     std::optional<DraftBase> m_draftBase;
     bool m_isTakenAsAccepted = false;

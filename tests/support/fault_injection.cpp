@@ -12,14 +12,33 @@ namespace jobmark::test {
 
 FaultInjection::FaultInjection(const QString &folder)
 {
-    const bool isMade = m_file.open() && m_file.resize(sizeof(FaultPlan));
-    void *memory = isMade ? ::mmap(nullptr, sizeof(FaultPlan), PROT_READ | PROT_WRITE, MAP_SHARED, m_file.handle(), 0)
-                          : MAP_FAILED;
     const QByteArray path = QFileInfo(folder).canonicalFilePath().toLocal8Bit();
-    if (memory == MAP_FAILED || path.isEmpty() || path.size() >= qsizetype(sizeof(FaultPlan::folder)))
+    if (path.isEmpty() || path.size() >= qsizetype(sizeof(FaultPlan::folder)) || !m_file.open() ||
+        !m_file.resize(sizeof(FaultPlan)))
         qFatal("no place for a plan of faults");
-    m_plan = static_cast<FaultPlan *>(memory); // a new file is all zeros: nothing goes wrong
+    map(m_file.handle()); // a new file is all zeros: nothing goes wrong
     std::copy(path.begin(), path.end(), m_plan->folder.begin());
+}
+
+FaultInjection::FaultInjection(Mine)
+{
+    QFile file(qEnvironmentVariable(faultPlanVariable));
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("there is no plan of faults");
+    map(file.handle());
+}
+
+FaultInjection FaultInjection::ofThisProgram()
+{
+    return FaultInjection(Mine());
+}
+
+void FaultInjection::map(int file)
+{
+    void *memory = ::mmap(nullptr, sizeof(FaultPlan), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    if (memory == MAP_FAILED)
+        qFatal("no place for a plan of faults");
+    m_plan = static_cast<FaultPlan *>(memory);
 }
 
 FaultInjection::~FaultInjection()

@@ -17,6 +17,8 @@ class FaultInjection
 public:
     /// Files elsewhere than below `folder` are left alone.
     explicit FaultInjection(const QString &folder);
+    /// Of a program that was itself started with environment().
+    [[nodiscard]] static FaultInjection ofThisProgram();
     ~FaultInjection();
     FaultInjection(const FaultInjection &) = delete;
     FaultInjection &operator=(const FaultInjection &) = delete;
@@ -36,8 +38,13 @@ public:
     void forgetTrace() { m_plan->traced = 0; }
 
 private:
+    struct Mine
+    {};
+    explicit FaultInjection(Mine mine);
+    void map(int file);
+
     QTemporaryFile m_file;
-    FaultPlan *m_plan;
+    FaultPlan *m_plan = nullptr;
 };
 
 } // namespace jobmark::test

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+//
+// Runs itself once more with the fault shim before the C library, so that the disk fails beneath the whole window, also
+// for a user to whom root's means are closed.
+#include "live_window.h"
+#include "sandbox_process.h"
+
+#include "support/fault_injection.h"
+
+#include <cerrno>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+using session::DraftState;
+
+namespace {
+
+constexpr qint64 openLead = 48155;
+constexpr qint64 otherOpenLead = 48195;
+
+/// What a disk does not do, and what is said then.
+struct Trouble
+{
+    int error;
+    std::uint32_t calls;
+    const char *said;
+    const char *toDo;
+};
+constexpr Trouble full{ENOSPC, test::WriteCalls | test::OpenCalls | test::RenameCalls, "The disk is full",
+                       "Free some space"};
+// SQLite tells it from a broken one only when it opens a file.
+constexpr Trouble readOnly{EROFS, test::DiskCalls & ~std::uint32_t(test::SyncCalls), "did not take", "Check the disk"};
+constexpr Trouble broken{EIO, test::DiskCalls, "did not take", "Check the disk"};
+
+test::FaultInjection *disk = nullptr; // of this program; see main()
+
+} // namespace
+
+Q_DECLARE_METATYPE(Trouble)
+
+/// What is typed while the disk takes nothing stays on the screen, is not called saved, and is saved when it can be.
+class WindowDiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<account::TokenVault>();
+        QVERIFY(m_sandbox.start());
+    }
+
+    void init() { m_live = std::make_unique<test::LiveWindow>(*m_vault); }
+
+    void cleanup()
+    {
+        disk->disarm();
+        m_live.reset();
+    }
+
+    void whatIsTypedMeanwhile_data() { troubles(); }
+
+    void whatIsTypedMeanwhile()
+    {
+        QFETCH(const Trouble, trouble);
+        work();
+        open(openLead);
+        type(u"Called at noon"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_live->reads(u"Draft saved"_s), qPrintable(m_live->readable()), 20'000);
+
+        fail(trouble);
+        type(u", and again"_s);
+        QTRY_VERIFY2(m_live->reads(u"Draft not saved"_s), qPrintable(m_live->readable()));
+        QVERIFY(!m_live->reads(u"Draft saved"_s));
+        QVERIFY2(m_live->reads(QString::fromLatin1(trouble.said)), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(QString::fromLatin1(trouble.toDo)), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"on screen, but not saved"_s), qPrintable(m_live->readable()));
+        QCOMPARE(onScreen(), u"Called at noon, and again"_s);
+        QCOMPARE(onDisk(openLead), u"Called at noon"_s);
+
+        disk->disarm(); // and nobody types another key
+        QTRY_VERIFY2_WITH_TIMEOUT(m_live->reads(u"Draft saved"_s), qPrintable(m_live->readable()), 20'000);
+        QVERIFY(!m_live->reads(u"not saved"_s));
+        QCOMPARE(onScreen(), u"Called at noon, and again"_s);
+        QCOMPARE(onDisk(openLead), u"Called at noon, and again"_s);
+    }
+
+    void whatIsTypedForALeadThatIsNotOpenAnyMore()
+    {
+        work();
+        open(openLead);
+        fail(full);
+        type(u"First"_s);
+        QTRY_VERIFY(m_live->reads(u"Draft not saved"_s));
+        m_live->open(otherOpenLead);
+        disk->disarm(); // and nothing is typed there
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(openLead), u"First"_s, 20'000);
+    }
+
+    void whatIsTypedForTwoLeadsMeanwhile_data() { troubles(); }
+
+    void whatIsTypedForTwoLeadsMeanwhile()
+    {
+        QFETCH(const Trouble, trouble);
+        work();
+        open(openLead);
+        fail(trouble);
+        type(u"First"_s);
+        open(otherOpenLead);
+        type(u"Second"_s);
+        QTRY_VERIFY(m_live->reads(u"Draft not saved"_s));
+        open(openLead);
+        QCOMPARE(onScreen(), u"First"_s);
+        disk->disarm();
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(openLead), u"First"_s, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(otherOpenLead), u"Second"_s, 20'000);
+    }
+
+    void whatIsTypedBeforeThereIsADatabase_data() { troubles(); }
+
+    void whatIsTypedBeforeThereIsADatabase()
+    {
+        QFETCH(const Trouble, trouble);
+        fail(trouble);
+        work();
+        open(openLead);
+        type(u"Called at noon"_s);
+        QTRY_VERIFY2(m_live->reads(u"on screen, but not saved"_s), qPrintable(m_live->readable()));
+        QVERIFY(!m_live->reads(u"Draft saved"_s));
+        QVERIFY2(m_live->reads(u"then try again"_s), qPrintable(m_live->readable()));
+        QCOMPARE(onScreen(), u"Called at noon"_s);
+
+        disk->disarm();
+        QVERIFY2(m_live->tabTo(u"Try again"_s), qPrintable(m_live->focusName() + m_live->readable()));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->reads(u"Draft saved"_s), qPrintable(m_live->readable()));
+        QVERIFY2(!m_live->reads(u"not saved"_s), qPrintable(m_live->readable()));
+        QCOMPARE(onScreen(), u"Called at noon"_s);
+        QCOMPARE(onDisk(openLead), u"Called at noon"_s);
+    }
+
+private:
+    void work()
+    {
+        m_live->workWith(m_sandbox.address());
+        QTRY_VERIFY(m_live->hasListed());
+    }
+
+    static void troubles()
+    {
+        QTest::addColumn<Trouble>("trouble");
+        QTest::newRow("full") << full;
+        QTest::newRow("read-only") << readOnly;
+        QTest::newRow("broken") << broken;
+    }
+
+    static void fail(const Trouble &trouble)
+    {
+        disk->arm(test::FaultDeed::Fail, trouble.calls, 1, std::numeric_limits<std::int64_t>::max(), trouble.error);
+    }
+
+    void open(qint64 lead)
+    {
+        m_live->open(lead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Form);
+        if (m_live->find(u"Notes"_s) == nullptr) {
+            QTRY_VERIFY(m_live->focusName().startsWith(u"Status"_s));
+            QVERIFY(m_live->choose(u"Contact made"_s));
+        }
+        QTRY_VERIFY(m_live->find(u"Notes"_s) != nullptr);
+    }
+
+    void type(const QString &text)
+    {
+        notes()->setFocus(Qt::TabFocusReason);
+        m_live->press(Qt::Key_End, Qt::ControlModifier);
+        m_live->type(text);
+    }
+
+    [[nodiscard]] QPlainTextEdit *notes() const { return qobject_cast<QPlainTextEdit *>(m_live->find(u"Notes"_s)); }
+    [[nodiscard]] QString onScreen() const { return notes()->toPlainText(); }
+
+    /// As the next start would find it.
+    [[nodiscard]] QString onDisk(qint64 lead) const
+    {
+        const auto draft = m_live->session().store()->drafts().load(api::LeadId(lead));
+        return draft && *draft ? (*draft)->texts.value("notes"_L1).toString() : QString();
+    }
+
+    std::unique_ptr<account::TokenVault> m_vault;
+    test::SandboxProcess m_sandbox;
+    std::unique_ptr<test::LiveWindow> m_live;
+};
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsSet(test::faultPlanVariable)) {
+        const QApplication application(argc, argv);
+        test::FaultInjection faults = test::FaultInjection::ofThisProgram();
+        disk = &faults;
+        WindowDiskTest tests;
+        return QTest::qExec(&tests, argc, argv);
+    }
+    const QTemporaryDir folder;
+    const test::FaultInjection faults(folder.path());
+    QProcessEnvironment environment = faults.environment();
+    environment.insert(u"TMPDIR"_s, folder.path()); // where every profile is made
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QProcess again;
+    again.setProcessEnvironment(environment);
+    again.setProcessChannelMode(QProcess::ForwardedChannels);
+    again.start(QString::fromLocal8Bit(argv[0]), arguments);
+    again.waitForFinished(-1);
+    return again.exitStatus() == QProcess::NormalExit ? again.exitCode() : 1;
+}
+
+#include "window_disk_test.moc"
