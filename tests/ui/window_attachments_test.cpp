@@ -104,9 +104,8 @@ private:
     }
     void click(const QString &name)
     {
-        auto *button = qobject_cast<QAbstractButton *>(m_live->find(name));
-        QVERIFY2(button != nullptr, qPrintable(name + u" is missing in "_s + m_live->readable()));
-        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(m_live->find(name) != nullptr, qPrintable(name + u" is missing in "_s + m_live->readable()));
+        QTest::mouseClick(m_live->find(name), Qt::LeftButton);
     }
     [[nodiscard]] QStringList recorded(qint64 lead = openLead) const
     {
@@ -389,6 +388,7 @@ void WindowAttachmentsTest::aLockedRecordCanStillBeSaved()
     }
     QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Record);
     QVERIFY(m_live->find(u"Add files"_s) == nullptr);
+    QTRY_VERIFY(!m_live->desk().attaching().state().recorded.isEmpty());
     const session::RecordedFile first = m_live->desk().attaching().state().recorded.first();
     QVERIFY(m_live->find(u"Save…: "_s + first.info.displayFilename) != nullptr);
     page().attachments().saveInto({*m_live->desk().state().id, first.info.id}, m_folder->path());
