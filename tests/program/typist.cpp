@@ -13,8 +13,8 @@
 #include <QGenericPlugin>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QSaveFile>
-#include <QTest>
 #include <QWindow>
 #include <thread>
 #include <unistd.h>
@@ -68,10 +68,15 @@ void Log::write(QJsonObject line) const
         qFatal("the log of what was typed cannot be written");
 }
 
+// To the window, which hands them on to what has the focus; the loop does not turn meanwhile, so nothing is saved that
+// is not in the log yet.
 void sendKey(int key, const QString &text)
 {
-    if (QWindow *window = QGuiApplication::focusWindow())
-        QTest::sendKeyEvent(QTest::Click, window, Qt::Key(key), text, Qt::NoModifier);
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        if (QWindow *window = QGuiApplication::focusWindow())
+            QCoreApplication::sendEvent(window, &event);
+    }
 }
 
 Typist::Typist(const QString &logPath, quint32 seed)
