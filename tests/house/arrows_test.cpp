@@ -47,12 +47,12 @@ struct Attempt
     QByteArray messages;
 };
 
-/// Compiles these lines as a file of the room would be.
+/// Has the compiler take in these lines as a file of the room: as far as what they include, which is all that is asked.
 Attempt compile(const QString &command, const QByteArray &lines)
 {
     QProcess compiler;
     compiler.setProcessChannelMode(QProcess::MergedChannels);
-    compiler.start(u"/bin/sh"_s, {u"-c"_s, command + u" -Wfatal-errors -fsyntax-only -x c++ -"_s});
+    compiler.start(u"/bin/sh"_s, {u"-c"_s, command + u" -Wfatal-errors -E -o /dev/null -x c++ -"_s});
     compiler.write(lines);
     compiler.closeWriteChannel();
     const bool ended = compiler.waitForFinished(60'000);
