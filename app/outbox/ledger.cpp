@@ -71,6 +71,7 @@ void Ledger::become(Row &row, const Life &next)
 void Ledger::retire(Row &row)
 {
     m_active.remove(&row);
+    m_settled.append(&row);
     m_byLead[row.lead()].removeOne(&row);
 }
 

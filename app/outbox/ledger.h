@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QList<Row *> activeOf(api::LeadId lead) const { return m_byLead.value(lead); }
     /// All since load(), oldest first.
     [[nodiscard]] const std::list<Row> &all() const { return m_rows; }
+    /// Those that came to an end since then, in that order.
+    [[nodiscard]] const QList<const Row *> &settled() const { return m_settled; }
 
 private:
     [[nodiscard]] store::Stored<void> commit(store::SubmissionBatch batch);
@@ -76,6 +78,7 @@ private:
     Journal &m_journal;
     std::list<Row> m_rows;
     std::list<Row *> m_active;
+    QList<const Row *> m_settled;
     QHash<SubmissionId, Row *> m_byId;
     QHash<api::LeadId, QList<Row *>> m_byLead;
     QList<Row *> m_unwritten;

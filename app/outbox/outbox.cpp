@@ -184,6 +184,30 @@ QList<SubmissionView> Outbox::submissions() const
     return views;
 }
 
+QList<SubmissionView> Outbox::submissionsOf(api::LeadId lead) const
+{
+    QList<SubmissionView> views;
+    for (const Row &row : d->ledger.all()) {
+        if (row.lead() == lead)
+            views.append(d->viewOf(row));
+    }
+    return views;
+}
+
+QList<SubmissionView> Outbox::settled(qsizetype most) const
+{
+    QList<SubmissionView> views;
+    const QList<const Row *> &settled = d->ledger.settled();
+    for (auto row = settled.rbegin(); row != settled.rend() && views.size() < most; ++row)
+        views.append(d->viewOf(**row));
+    return views;
+}
+
+qsizetype Outbox::settledCount() const
+{
+    return d->ledger.settled().size();
+}
+
 QList<SubmissionView> Outbox::unsettled() const
 {
     QList<SubmissionView> views;

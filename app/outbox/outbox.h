@@ -93,6 +93,11 @@ public:
 
     /// Unsettled ones, and those settled since start(); oldest first.
     [[nodiscard]] QList<SubmissionView> submissions() const;
+    /// Those of this lead.
+    [[nodiscard]] QList<SubmissionView> submissionsOf(api::LeadId lead) const;
+    /// Of those settled since start() the `most` that were last; newest first.
+    [[nodiscard]] QList<SubmissionView> settled(qsizetype most) const;
+    [[nodiscard]] qsizetype settledCount() const;
     /// Those that are not at an end, refused ones too; oldest first.
     [[nodiscard]] QList<SubmissionView> unsettled() const;
     [[nodiscard]] std::optional<SubmissionView> submission(SubmissionId id) const;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
     void anAttachmentWithoutItsCopyIsNotTaken();
     void aLockedLeadTakesNoUpdate();
+    void whatIsSettledIsToldNewestFirst();
 };
 
 void OutboxLife::anUpdateGoesAtOnceAndIsAccepted()
@@ -315,6 +316,26 @@ void OutboxLife::aLockedLeadTakesNoUpdate()
     QVERIFY(rules::hasErrors(submitted.error().findings));
     QCOMPARE(m_gateway->sends, 0);
     QVERIFY(m_outbox->submissions().isEmpty());
+}
+
+void OutboxLife::whatIsSettledIsToldNewestFirst()
+{
+    const auto first = submit(lead(7), StatusUpdate{contactMade()});
+    const auto second = submit(lead(8), StatusUpdate{contactMade()});
+    const auto third = submit(lead(9), StatusUpdate{jobWon()});
+    QCOMPARE(m_outbox->settledCount(), 0);
+    QVERIFY(m_outbox->undo(third));
+    m_gateway->accept(contactMadeLead(7));
+    m_gateway->accept(contactMadeLead(8));
+    QCOMPARE(m_outbox->settledCount(), 3);
+    const auto two = m_outbox->settled(2);
+    QCOMPARE(two.size(), 2);
+    QCOMPARE(two.at(0).id(), second);
+    QCOMPARE(two.at(1).id(), first);
+    QCOMPARE(m_outbox->settled(5).at(2).id(), third);
+    const auto ofLead = m_outbox->submissionsOf(api::LeadId(7));
+    QCOMPARE(ofLead.size(), 1);
+    QCOMPARE(ofLead.first().id(), first);
 }
 
 QTEST_GUILESS_MAIN(OutboxLife)

@@ -7,13 +7,13 @@
 #include <arpa/inet.h>
 #include <atomic>
 #include <csignal>
+#include <list>
 #include <mutex>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
-#include <vector>
 
 namespace jobmark::test {
 namespace {
@@ -57,10 +57,19 @@ public:
     std::atomic<bool> over = false;
     std::atomic<int> connections = 0;
     std::atomic<qint64> applicationBytes = 0;
-    mutable std::mutex mutex; // guards script, seen and players
+    mutable std::mutex mutex; // guards script and seen
     QList<SeenRequest> seen;
-    std::vector<std::thread> players;
     std::thread acceptor;
+
+private:
+    struct Player
+    {
+        std::atomic<bool> isOver = false;
+        std::thread thread = {};
+    };
+    void dismissThoseWhoAreOver();
+
+    std::list<Player> players; // of the acceptor alone
 };
 
 namespace {
@@ -201,9 +210,26 @@ void ScriptedServer::Private::acceptLoop()
         if (descriptor < 0)
             continue;
         const int number = ++connections;
-        const std::lock_guard lock(mutex);
-        players.emplace_back([this, descriptor, number] { play(descriptor, number); });
+        dismissThoseWhoAreOver();
+        Player &player = players.emplace_back();
+        player.thread = std::thread([this, descriptor, number, &player] {
+            play(descriptor, number);
+            player.isOver = true;
+        });
     }
+    for (Player &player : players)
+        player.thread.join();
+}
+
+// A thread that ended keeps its stack until it is joined, and there may be tens of thousands of connections.
+void ScriptedServer::Private::dismissThoseWhoAreOver()
+{
+    players.remove_if([](Player &player) {
+        const bool isOver = player.isOver;
+        if (isOver)
+            player.thread.join();
+        return isOver;
+    });
 }
 
 void ScriptedServer::Private::play(int descriptor, int number)
@@ -260,8 +286,6 @@ ScriptedServer::~ScriptedServer()
 {
     d->over = true;
     d->acceptor.join();
-    for (std::thread &player : d->players)
-        player.join();
     ::close(d->listener);
     SSL_CTX_free(d->tls);
 }

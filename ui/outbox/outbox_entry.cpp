@@ -30,6 +30,17 @@ QString valueLines(const outbox::What &what, const session::Surroundings &surrou
     return lines.join(u'\n');
 }
 
+QByteArray jsonOf(const std::optional<api::Lead> &lead)
+{
+    return lead ? lead->json : QByteArray();
+}
+
+bool looksTheSame(const outbox::SubmissionView &a, const outbox::SubmissionView &b)
+{
+    return a.life == b.life && a.waitingFor == b.waitingFor && a.until == b.until && a.durability == b.durability &&
+           jsonOf(a.server) == jsonOf(b.server) && a.content.before.json == b.content.before.json;
+}
+
 } // namespace
 
 OutboxEntry::OutboxEntry(session::Surroundings surroundings, QWidget *parent)
@@ -57,6 +68,10 @@ OutboxEntry::OutboxEntry(session::Surroundings surroundings, QWidget *parent)
 
 void OutboxEntry::showSubmission(const outbox::SubmissionView &view)
 {
+    // Each change of any of them comes here, and laying out anew costs the more the more there are.
+    if (m_shown && looksTheSame(*m_shown, view))
+        return;
+    m_shown = view;
     m_lead = view.lead();
     m_who->showText(submissionNameInFull(view));
     m_open->setAccessibleName(tr("Open lead %1").arg(m_lead.text()));

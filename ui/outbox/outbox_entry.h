@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     session::Surroundings m_surroundings;
+    std::optional<outbox::SubmissionView> m_shown;
     api::LeadId m_lead;
     PlainLabel *m_who;
     QPushButton *m_open;

@@ -110,14 +110,7 @@ void OutboxPage::render()
     const QList<outbox::SubmissionView> unsettled = outbox->unsettled();
     m_summary->showText(summarySentences(session::summaryOf(unsettled), outbox->notUnderstoodCount()));
     renderUnsettled(unsettled);
-    QList<outbox::SubmissionView> settled;
-    for (const outbox::SubmissionView &view : outbox->submissions()) {
-        if (outbox::isEnd(view.state()))
-            settled.append(view);
-    }
-    std::stable_sort(settled.begin(), settled.end(),
-                     [](const auto &a, const auto &b) { return a.life.changedAt > b.life.changedAt; });
-    renderSettled(settled);
+    renderSettled(outbox->settled(mostSettled), outbox->settledCount());
 }
 
 void OutboxPage::renderUnsettled(const QList<outbox::SubmissionView> &views)
@@ -133,11 +126,11 @@ void OutboxPage::renderUnsettled(const QList<outbox::SubmissionView> &views)
     m_more->setVisible(more > 0);
 }
 
-void OutboxPage::renderSettled(const QList<outbox::SubmissionView> &views)
+void OutboxPage::renderSettled(const QList<outbox::SubmissionView> &views, qsizetype inAll)
 {
-    bringUpToDate(m_settledEntries, views.first(std::min(views.size(), mostSettled)), *m_settled,
+    bringUpToDate(m_settledEntries, views, *m_settled,
                   [this] { return new SettledEntry(m_session.surroundings(), m_content); });
-    const auto more = static_cast<int>(std::max<qsizetype>(views.size() - mostSettled, 0));
+    const auto more = static_cast<int>(inAll - views.size());
     m_settledTitle->setVisible(!views.isEmpty());
     m_moreSettled->showText(tr("%n earlier one(s) not shown.", nullptr, more));
     m_moreSettled->setVisible(more > 0);

@@ -47,7 +47,7 @@ private:
     void buildPage();
     void render();
     void renderUnsettled(const QList<outbox::SubmissionView> &views);
-    void renderSettled(const QList<outbox::SubmissionView> &views);
+    void renderSettled(const QList<outbox::SubmissionView> &views, qsizetype inAll);
     void onAction(outbox::SubmissionId id, SubmissionAction action);
 
     session::Session &m_session;
