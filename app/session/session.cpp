@@ -7,6 +7,8 @@
 #include "outbox/client_gateway.h"
 #include "outbox/store_journal.h"
 #include "outbox/system_clock.h"
+#include "store/store_files.h"
+#include "store/wal_end.h"
 
 namespace jobmark::session {
 namespace {
@@ -55,6 +57,8 @@ void Session::start()
 
 void Session::openStore()
 {
+    const QString file = store::databaseFileIn(m_folder);
+    const auto endBefore = store::walEndOf(file);
     auto opened = store::Store::open(m_folder, m_settings.longestCopy);
     if (!opened) {
         m_storeFault = opened.error();
@@ -62,6 +66,11 @@ void Session::openStore()
         return;
     }
     m_store = std::move(*opened);
+    // Who reads has no use for the fault; the database is set aside all the same, as soon as the call is over.
+    m_store->setOnDamage([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { std::ignore = replaceIfDamaged(store::StoreFault::Damaged); }, Qt::QueuedConnection);
+    });
     const bool rescued = m_store->opening().kind == store::Opening::Kind::DamagedSetAside;
     if (rescued)
         Q_EMIT storeReplaced(m_store->opening());
@@ -69,8 +78,10 @@ void Session::openStore()
     m_journal = std::make_unique<outbox::StoreJournal>(*m_store);
     m_outbox = std::make_unique<outbox::Outbox>(*m_journal, *m_gateway, *m_clock, m_settings.outbox);
     connectOutbox();
-    // What was brought over from a damaged database may be older than it looks: read before anything is sent.
-    const auto trust = rescued ? outbox::CameBack::Trust::Doubtful : outbox::CameBack::Trust::Whole;
+    // What was brought over from a damaged database may be older than it looks, and so may what a journal says that
+    // lost its end: read before anything is sent.
+    const bool isDoubtful = rescued || store::isEndLost(file, endBefore, store::walEndOf(file));
+    const auto trust = isDoubtful ? outbox::CameBack::Trust::Doubtful : outbox::CameBack::Trust::Whole;
     if (const auto started = m_outbox->start(trust); !started) {
         m_storeFault = started.error();
         m_outbox.reset();
@@ -191,14 +202,7 @@ tl::expected<outbox::SubmissionId, outbox::SubmitFault> Session::submit(const ou
 
 QList<outbox::SubmissionView> Session::submissionsOf(api::LeadId lead) const
 {
-    QList<outbox::SubmissionView> views;
-    if (!m_outbox)
-        return views;
-    for (const outbox::SubmissionView &view : m_outbox->submissions()) {
-        if (view.lead() == lead)
-            views.append(view);
-    }
-    return views;
+    return m_outbox ? m_outbox->submissionsOf(lead) : QList<outbox::SubmissionView>();
 }
 
 void Session::record(const store::NewActivity &entry)

@@ -134,8 +134,16 @@ Stored<void> Database::forgetFailedCommit()
     return {};
 }
 
+StoreFault Database::noted(StoreFault fault) const
+{
+    if (fault == StoreFault::Damaged && m_onDamage)
+        m_onDamage();
+    return fault;
+}
+
 Statement::Statement(const Database &database, const QString &sql)
-    : m_query(QSqlDatabase::database(database.m_connection, false))
+    : m_database(database)
+    , m_query(QSqlDatabase::database(database.m_connection, false))
 {
     m_query.setForwardOnly(true);
     m_isPrepared = m_query.prepare(sql);
@@ -144,11 +152,11 @@ Statement::Statement(const Database &database, const QString &sql)
 Stored<void> Statement::run(const QVariantList &values)
 {
     if (!m_isPrepared)
-        return tl::make_unexpected(faultOf(m_query.lastError()));
+        return tl::make_unexpected(noted(faultOf(m_query.lastError())));
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values.at(i));
     if (!m_query.exec())
-        return tl::make_unexpected(faultOf(m_query.lastError()));
+        return tl::make_unexpected(noted(faultOf(m_query.lastError())));
     return {};
 }
 
@@ -157,7 +165,7 @@ Stored<bool> Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        return tl::make_unexpected(faultOf(m_query.lastError()));
+        return tl::make_unexpected(noted(faultOf(m_query.lastError())));
     return false;
 }
 

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Stored<void> open(const QString &file, Access access);
     void close();
 
+    /// `then` is called when a statement finds the file damaged, from within that statement.
+    void setOnDamage(std::function<void()> then) { m_onDamage = std::move(then); }
+
     /// A statement without values and without an answer.
     [[nodiscard]] Stored<void> run(const QString &sql);
     /// The first value of the first row of a statement without values; an invalid QVariant when there is no row.
@@ -37,7 +40,10 @@ public:
 private:
     friend class Statement;
     Stored<void> forgetFailedCommit();
+    /// The same fault, told to who wants to know.
+    [[nodiscard]] StoreFault noted(StoreFault fault) const;
 
+    std::function<void()> m_onDamage;
     bool m_hasFailedCommit = false; ///< and what it wrote may stand in the journal
     const QString m_connection;     ///< unique: QtSql keeps connections in one list for the whole program
 };
@@ -53,8 +59,11 @@ public:
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     /// `count` columns of the row, from `first` on.
     [[nodiscard]] QVariantList values(int first, int count) const;
+    /// What was read makes no sense: a fault of the file as any other.
+    [[nodiscard]] StoreFault noted(StoreFault fault) const { return m_database.noted(fault); }
 
 private:
+    const Database &m_database;
     QSqlQuery m_query;
     bool m_isPrepared;
 };
@@ -75,7 +84,7 @@ template <class Read>
             return rows;
         auto row = read(std::as_const(statement));
         if (!row)
-            return tl::make_unexpected(row.error());
+            return tl::make_unexpected(statement.noted(row.error()));
         rows.append(std::move(*row));
     }
 }

@@ -276,6 +276,11 @@ ActivityStore &Store::activity()
     return d->activity;
 }
 
+void Store::setOnDamage(std::function<void()> then)
+{
+    d->database.setOnDamage(std::move(then));
+}
+
 Stored<Opening> Store::replaceDamaged()
 {
     return d->startAnew().map([this] { return d->opening; });

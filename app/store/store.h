@@ -9,6 +9,7 @@
 #include "submissions.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <QString>
 
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] SubmissionStore &submissions();
     [[nodiscard]] ActivityStore &activity();
 
+    /// `then` is called for every Damaged, also where nobody looks at it: from within the call that found it, so it
+    /// must not call the store.
+    void setOnDamage(std::function<void()> then);
     /// After a Damaged from any call: sets the database aside as open() does, and goes on in a fresh one.
     [[nodiscard]] Stored<Opening> replaceDamaged();
 
