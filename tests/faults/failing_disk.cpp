@@ -49,7 +49,7 @@ private Q_SLOTS:
         m_server = std::make_unique<CountingServer>();
         m_lead = 0;
     }
-    void cleanup() { reportStall(); }
+    void cleanup() { judgeStall(); }
 
     void whatIsSaidHolds_data();
     void whatIsSaidHolds();

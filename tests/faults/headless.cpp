@@ -165,14 +165,17 @@ private:
     void tellStall()
     {
         const qint64 longest = m_heartbeat.longest();
-        if (longest > m_longestTold)
-            say({u"stalled"_s, QString::number(longest)});
+        const auto work = static_cast<qint64>(m_heartbeat.longestWork());
+        if (longest > m_longestTold || work > m_longestWorkTold)
+            say({u"stalled"_s, QString::number(longest), QString::number(work)});
         m_longestTold = std::max(m_longestTold, longest);
+        m_longestWorkTold = std::max(m_longestWorkTold, work);
     }
 
     test::Heartbeat m_heartbeat;
     QTimer m_lookAtHeart;
     qint64 m_longestTold = 0;
+    qint64 m_longestWorkTold = 0;
     session::Session m_session;
 };
 

@@ -10,15 +10,15 @@ using namespace Qt::StringLiterals;
 namespace jobmark::test {
 namespace {
 
-int &longest()
+HeadlessProcess::Stall &longest()
 {
-    static int stall = 0;
+    static HeadlessProcess::Stall stall;
     return stall;
 }
 
 } // namespace
 
-int HeadlessProcess::longestStall()
+HeadlessProcess::Stall HeadlessProcess::longestStall()
 {
     return longest();
 }
@@ -111,7 +111,8 @@ void HeadlessProcess::hear(const QString &line)
     } else if (words.first() == u"not-kept") {
         m_notKept << lead;
     } else if (words.first() == u"stalled") {
-        longest() = std::max(longest(), words.value(1).toInt());
+        longest().passed = std::max(longest().passed, words.value(1).toInt());
+        longest().work = std::max(longest().work, words.value(2).toInt());
     } else if (words.first() == u"state") {
         m_heard[words.value(2)] = {lead, words.value(3), words.value(4).isEmpty()};
         m_isIdle = false; // where it is, that follows

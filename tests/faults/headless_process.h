@@ -45,8 +45,14 @@ public:
     void kill();
     /// Closes it as a user does, and waits until it is gone.
     void quit();
-    /// The longest stall of the main thread of any program of this test, killed ones too, in milliseconds.
-    [[nodiscard]] static int longestStall();
+    /// The longest stall of the main thread of any program of this test, killed ones too: in milliseconds that passed,
+    /// and in milliseconds of its own work.
+    struct Stall
+    {
+        int passed = 0;
+        int work = 0;
+    };
+    [[nodiscard]] static Stall longestStall();
 
     struct Kept
     {

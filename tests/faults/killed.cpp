@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<CountingServer>();
     }
-    void cleanup() { reportStall(); }
+    void cleanup() { judgeStall(); }
 
     void atEachCallOfASubmission_data();
     void atEachCallOfASubmission();

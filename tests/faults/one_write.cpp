@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "counting_server.h"
 #include "live_window.h"
+#include "stall_report.h"
 
 #include "support/certificate_authority.h"
 #include "support/heartbeat.h"
@@ -133,7 +134,8 @@ void OneWrite::aFinalStatusIsSentOnce()
     const State end = isCarriedOut ? State::Accepted : State::NeedsDecision;
     QTRY_COMPARE(live.session().outbox()->submission(*id)->state(), end);
     QTRY_VERIFY(live.reads(isCarriedOut ? u"accepted"_s : u"you decide"_s));
-    qInfo("the window stood still for %lld ms at most", heartbeat.longest());
+    qInfo("the window stood still for %lld ms at most, %.0f ms of work", heartbeat.longest(), heartbeat.longestWork());
+    QVERIFY(heartbeat.longestWork() <= longestWork);
     const QList<SeenRequest> requests = server->requests();
     QCOMPARE(std::count_if(requests.begin(), requests.end(), [](const auto &seen) { return seen.method() == "PUT"; }),
              1);

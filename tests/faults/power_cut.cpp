@@ -49,7 +49,7 @@ class PowerCut : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { reportStall(); }
+    void cleanup() { judgeStall(); }
 
     void eachCopyOpensAndTellsTheTruth_data();
     void eachCopyOpensAndTellsTheTruth();

@@ -80,7 +80,7 @@ private Q_SLOTS:
         m_authorityFile.close();
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup() { reportStall(); }
+    void cleanup() { judgeStall(); }
 
     void callsAreReadForWhatTheyAre_data();
     void callsAreReadForWhatTheyAre();
