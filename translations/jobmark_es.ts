@@ -2942,6 +2942,10 @@ debe ser: %2</translation>
 <context>
     <name>WindowNotice</name>
     <message>
+        <source>The token of &quot;%1&quot; could not be removed from the keychain, and is used no more. Remove the entries called Jobmark in your keychain program.</source>
+        <translation>El token de “%1” no se pudo quitar del llavero, y ya no se usa. Quite las entradas llamadas Jobmark en su programa de llavero.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
@@ -3500,10 +3504,6 @@ debe ser: %2</translation>
     <message>
         <source>&amp;Keep it</source>
         <translation>Con&amp;servarla</translation>
-    </message>
-    <message>
-        <source>The token of &quot;%1&quot; could not be removed from the keychain, and is used no more. Remove the entries called Jobmark in your keychain program.</source>
-        <translation>El token de “%1” no se pudo quitar del llavero, y ya no se usa. Quite las entradas llamadas Jobmark en su programa de llavero.</translation>
     </message>
     <message>
         <source>For&amp;get…</source>

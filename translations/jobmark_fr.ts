@@ -2942,6 +2942,10 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>WindowNotice</name>
     <message>
+        <source>The token of &quot;%1&quot; could not be removed from the keychain, and is used no more. Remove the entries called Jobmark in your keychain program.</source>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» n&apos;a pas pu être retiré du trousseau, et ne sert plus. Retirez les entrées nommées Jobmark dans votre gestionnaire de trousseau.</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -3500,10 +3504,6 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>&amp;Keep it</source>
         <translation>La gard&amp;er</translation>
-    </message>
-    <message>
-        <source>The token of &quot;%1&quot; could not be removed from the keychain, and is used no more. Remove the entries called Jobmark in your keychain program.</source>
-        <translation>Le jeton de «&#xa0;%1&#xa0;» n&apos;a pas pu être retiré du trousseau, et ne sert plus. Retirez les entrées nommées Jobmark dans votre gestionnaire de trousseau.</translation>
     </message>
     <message>
         <source>For&amp;get…</source>

@@ -73,7 +73,6 @@ private Q_SLOTS:
     void everyControlHasANameAndMnemonicsAreUnique_data();
     void everyControlHasANameAndMnemonicsAreUnique();
     void removingAsksFirstAndSaysWhatGoes();
-    void aTokenThatStaysInTheKeychainIsSaid();
     void renamingSaysWhenANameIsTaken();
     void theSwitcherShowsWhatIsCurrentNotWhatWasWished();
 
@@ -275,15 +274,6 @@ void AccountPagesTest::removingAsksFirstAndSaysWhatGoes()
     QTest::keyClick(named<QAbstractButton>(page, u"Forget connection"_s), Qt::Key_Space);
     QVERIFY(m_list->all().isEmpty());
     QCOMPARE(page.findChild<QListWidget *>()->count(), 0);
-}
-
-void AccountPagesTest::aTokenThatStaysInTheKeychainIsSaid()
-{
-    ui::ConnectionsPage page;
-    page.follow(*m_accounts, forgetting());
-    show(page);
-    Q_EMIT m_accounts->keychainNotCleared(u"Roofs"_s, account::VaultFault::Denied);
-    QVERIFY(page.findChild<ui::Notice *>()->spokenText().contains(u"Roofs"_s));
 }
 
 void AccountPagesTest::renamingSaysWhenANameIsTaken()

@@ -29,6 +29,7 @@ public:
     /// Works with that server, with a token it takes.
     void workWith(const QUrl &server, api::Access access = api::Access::ReadAndWrite);
     [[nodiscard]] account::ConnectionList &connections() { return m_connections; }
+    [[nodiscard]] account::Accounts &accounts() { return m_accounts; }
     /// The listing came to its end, and the list shows what it brought.
     [[nodiscard]] bool hasListed();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }

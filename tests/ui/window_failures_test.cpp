@@ -38,6 +38,18 @@ private Q_SLOTS:
         m_sandbox.reset();
     }
 
+    void aTokenThatStaysInTheKeychainIsSaidWhateverIsInSight()
+    {
+        openForm();
+        Q_EMIT m_live->accounts().keychainNotCleared(u"Roofs"_s, account::VaultFault::Denied);
+        QVERIFY2(m_live->reads(u"The token of \"Roofs\" could not be removed"_s), qPrintable(m_live->readable()));
+        m_live->workWith(m_sandbox->address()); // as one goes on to another connection
+        QVERIFY2(m_live->reads(u"The token of \"Roofs\" could not be removed"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->tabTo(u"Understood"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY(!m_live->reads(u"The token of \"Roofs\""_s));
+    }
+
     void aWriteThatFailsIsNeverCalledAccepted_data()
     {
         QTest::addColumn<QStringList>("faults");

@@ -123,10 +123,6 @@ void ConnectionsPage::follow(account::Accounts &accounts, const Forgetting &forg
     connect(this, &ConnectionsPage::signOutAsked, &accounts, &account::Accounts::signOut);
     connect(this, &ConnectionsPage::renameAsked, &accounts,
             [this, &accounts](ConnectionId id, const QString &name) { rename(accounts, id, name); });
-    connect(&accounts, &account::Accounts::keychainNotCleared, this, [this](const QString &name) {
-        m_leftBehind = name;
-        renderNotice();
-    });
     renderFrom(accounts, {});
 }
 
@@ -194,14 +190,6 @@ void ConnectionsPage::renderNotice()
         m_notice->render(question(*connection));
     } else if (m_state.fault) {
         m_notice->render(NoticeState{Tone::Error, sentence(*m_state.fault), {}, {}});
-    } else if (!m_leftBehind.isEmpty()) {
-        m_notice->render(NoticeState{Tone::Warning,
-                                     tr("The token of \"%1\" could not be removed from the keychain, and is used no "
-                                        "more. Remove the entries called "
-                                        "Jobmark in your keychain program.")
-                                         .arg(m_leftBehind),
-                                     {},
-                                     {}});
     } else {
         m_notice->render(noticeOf(m_state.loaded));
     }

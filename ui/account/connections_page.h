@@ -73,7 +73,6 @@ private:
     ConnectionsState m_state;
     account::ConnectionId m_confirming; ///< whether to forget it is being asked
     std::function<std::optional<account::KeptHere>(account::ConnectionId)> m_kept;
-    QString m_leftBehind; ///< a connection whose token may still be in the keychain
     QListWidget *m_list;
     QLineEdit *m_name;
     FieldRow *m_nameRow;

@@ -56,6 +56,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     m_signIn->follow(*m_signInForm);
     m_connections->follow(accounts, {[&workspace](account::ConnectionId id) { return workspace.keptOf(id); },
                                      [&workspace](account::ConnectionId id) { return workspace.forget(id); }});
+    connect(&accounts, &account::Accounts::keychainNotCleared, m_notice, &TroubleNotice::noteTokenLeft);
     setCentralWidget(central);
     statusBar()->addWidget(m_switcher);
     statusBar()->addWidget(m_connection, 1);

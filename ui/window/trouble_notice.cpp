@@ -32,9 +32,10 @@ TroubleNotice::~TroubleNotice() = default;
 
 void TroubleNotice::followSession()
 {
-    const TroubleAtStart atStart = m_trouble.atStart;
-    m_trouble = {};
-    m_trouble.atStart = atStart;
+    WindowTrouble ofNoSession;
+    ofNoSession.atStart = m_trouble.atStart;
+    ofNoSession.tokenLeft = m_trouble.tokenLeft; // told when that connection's session is gone
+    m_trouble = ofNoSession;
     if (Session *session = m_workspace.session()) {
         connect(session, &Session::storeFailed, this, [this](store::StoreFault fault) {
             m_trouble.storeFault = fault;
@@ -60,6 +61,12 @@ void TroubleNotice::followSession()
     show();
 }
 
+void TroubleNotice::noteTokenLeft(const QString &connectionName)
+{
+    m_trouble.tokenLeft = connectionName;
+    show();
+}
+
 void TroubleNotice::show()
 {
     m_trouble.signIn = m_workspace.signIn() != nullptr ? std::optional(m_workspace.signIn()->state()) : std::nullopt;
@@ -82,6 +89,9 @@ void TroubleNotice::act(int action)
         break;
     case WindowAction::DismissFolderLeft:
         m_trouble.folderLeft.clear();
+        break;
+    case WindowAction::DismissTokenLeft:
+        m_trouble.tokenLeft.clear();
         break;
     case WindowAction::DismissReplaced:
         m_trouble.storeReplaced.reset();

@@ -19,6 +19,9 @@ public:
     TroubleNotice(session::Workspace &workspace, const TroubleAtStart &atStart, QWidget *parent = nullptr);
     ~TroubleNotice() override;
 
+    /// That of this connection may still be in the keychain, whichever page is in sight.
+    void noteTokenLeft(const QString &connectionName);
+
 Q_SIGNALS:
     void signInAsked();
     void sampleDataAsked();

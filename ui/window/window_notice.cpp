@@ -88,6 +88,15 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
                                          "tries again at the next start; or remove it yourself.")),
             trouble.folderLeft,
             {understood(WindowAction::DismissFolderLeft)}};
+    if (!trouble.tokenLeft.isEmpty())
+        return NoticeState{
+            Tone::Warning,
+            translated(QT_TRANSLATE_NOOP("WindowNotice",
+                                         "The token of \"%1\" could not be removed from the keychain, and is used no "
+                                         "more. Remove the entries called Jobmark in your keychain program."))
+                .arg(trouble.tokenLeft),
+            {},
+            {understood(WindowAction::DismissTokenLeft)}};
     if (trouble.storeReplaced)
         return NoticeState{
             Tone::Warning,

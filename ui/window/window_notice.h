@@ -23,6 +23,7 @@ struct WindowTrouble
     TroubleAtStart atStart;
     bool sampleDataFailed = false;
     QString folderLeft; ///< of a forgotten connection
+    QString tokenLeft;  ///< the name of a connection whose token may still be in the keychain
     std::optional<store::StoreFault> storeFault;
     std::optional<store::Opening> storeReplaced;
     std::optional<account::SignInState> signIn; ///< of the session at work; nothing for one of this run alone
@@ -35,6 +36,7 @@ enum class WindowAction : std::uint8_t {
     RetryStore,
     DismissReplaced,
     DismissFolderLeft,
+    DismissTokenLeft,
     DismissConnections,
     DismissSettings,
 };
