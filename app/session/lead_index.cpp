@@ -137,7 +137,7 @@ void LeadIndex::setFilter(Scope scope, const QString &query)
     m_scope = scope;
     m_words = words;
     if (narrows)
-        std::erase_if(m_visible, [this](int position) { return !matches(position); });
+        keepMatching(m_visible);
     else
         filterAll();
 }
@@ -150,9 +150,22 @@ void LeadIndex::setChoice(const std::optional<QSet<api::LeadId>> &leads)
 
 void LeadIndex::filterAll()
 {
-    m_visible.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
-                 [this](int position) { return matches(position); });
+    m_visible = m_order;
+    keepMatching(m_visible);
+}
+
+// Looked through in the order of the table, as the texts lie in memory: in that of the list, each would have to be
+// fetched from somewhere else, which takes longer than reading it.
+void LeadIndex::keepMatching(std::vector<int> &positions) const
+{
+    std::vector<char> isKept(m_keys.size(), 0);
+    for (const int position : positions)
+        isKept[static_cast<std::size_t>(position)] = 1;
+    for (std::size_t i = 0; i < isKept.size(); ++i) {
+        if (isKept[i] != 0 && !matches(static_cast<int>(i)))
+            isKept[i] = 0;
+    }
+    std::erase_if(positions, [&](int position) { return isKept[static_cast<std::size_t>(position)] == 0; });
 }
 
 bool LeadIndex::matches(int position) const

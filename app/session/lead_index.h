@@ -88,6 +88,7 @@ private:
     [[nodiscard]] bool standsBefore(int left, int right) const;
     [[nodiscard]] bool matches(int position) const;
     void filterAll();
+    void keepMatching(std::vector<int> &positions) const;
 
     const LeadTable *m_table = nullptr;
     std::vector<Key> m_keys;    ///< by position in the table
