@@ -70,7 +70,9 @@ void measureList(const sandbox::LeadBook &samples, int keys)
 {
     const double before = bench::residentMegabytes();
     session::LeadTable leads = tableOf(samples);
-    std::printf("\nMemory: %.0f MB for the facts of the leads.\n\n", bench::residentMegabytes() - before);
+    const double memory = bench::residentMegabytes() - before;
+    std::printf("\nMemory: %.0f MB for the facts of the leads.\n\n", memory);
+    bench::sayFigure("memory for the facts of the leads", "MB", memory);
     Times firstShow;
     for (int i = 0; i < 5; ++i) {
         ui::LeadsPane pane(today());
@@ -152,11 +154,14 @@ bool measureStart(const sandbox::LeadBook &samples)
     const double first = bench::millisecondsSince(start);
     const bool hasAll = QTest::qWaitFor([&] { return rows->rowCount() == samples.count(); }, 600'000);
     const double all = bench::millisecondsSince(start);
+    const double stall = static_cast<double>(heartbeat.longest());
+    const double memory = bench::residentMegabytes() - before;
     std::printf(
         "\nStart with %lld leads in the store: opened in %.0f ms, the first shown after %.0f ms, all after %.0f ms;\n"
-        "the window stood still for %lld ms at most (goal: 50). Memory: %.0f MB more.\n",
-        static_cast<long long>(samples.count()), opened, first, all, static_cast<long long>(heartbeat.longest()),
-        bench::residentMegabytes() - before);
+        "the window stood still for %.0f ms at most (goal: 50). Memory: %.0f MB more.\n",
+        static_cast<long long>(samples.count()), opened, first, all, stall, memory);
+    bench::sayFigure("start on a full store: longest stall", "ms", stall);
+    bench::sayFigure("start on a full store: memory", "MB", memory);
     return hasSome && hasAll;
 }
 
@@ -189,10 +194,13 @@ bool measureListing(qint64 count)
         },
         1'200'000);
     const double all = bench::millisecondsSince(start);
+    const double stall = static_cast<double>(heartbeat.longest());
+    const double memory = bench::residentMegabytes() - before;
     std::printf("\nListing %lld leads page by page: %.1f s, of which the first half took %.1f s;\n"
-                "the window stood still for %lld ms at most (goal: 50). Memory: %.0f MB more.\n",
-                static_cast<long long>(count), all / 1000, half / 1000, static_cast<long long>(heartbeat.longest()),
-                bench::residentMegabytes() - before);
+                "the window stood still for %.0f ms at most (goal: 50). Memory: %.0f MB more.\n",
+                static_cast<long long>(count), all / 1000, half / 1000, stall, memory);
+    bench::sayFigure("listing page by page: longest stall", "ms", stall);
+    bench::sayFigure("listing page by page: memory", "MB", memory);
     return isListed;
 }
 

@@ -69,8 +69,9 @@ bool measure(const char *what, Do &&start, IsDone &&isDone)
     const bool came = QTest::qWaitFor(isDone, patience);
     const double took = bench::millisecondsSince(begin);
     QTest::qWait(50); // painted
-    std::printf("%-52s %8.0f ms, the window stood still for %lld ms at most (goal: 50)\n", what, took,
-                static_cast<long long>(heartbeat.longest()));
+    const double stall = static_cast<double>(heartbeat.longest());
+    std::printf("%-52s %8.0f ms, the window stood still for %.0f ms at most (goal: 50)\n", what, took, stall);
+    bench::sayFigure(what, "ms", stall);
     return came;
 }
 

@@ -18,6 +18,12 @@ inline double millisecondsSince(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
+/// One figure as tests/bench/run reads it: see figures.h.
+inline void sayFigure(const char *name, const char *unit, double figure)
+{
+    std::printf("%s\t%s\t%.4f\t%.4f\t%.4f\t1\n", name, unit, figure, figure, figure);
+}
+
 /// How long something took, again and again, as a row of a table.
 class Times
 {
