@@ -4709,8 +4709,12 @@ debe ser: %2</translation>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>I rev&amp;iew records (support): this connection only reads</source>
-        <translation>Reviso registros (&amp;soporte): esta conexión solo lee</translation>
+        <source>I rev&amp;iew records (support)</source>
+        <translation>Reviso registros (&amp;soporte)</translation>
+    </message>
+    <message>
+        <source>To review, the connection only reads.</source>
+        <translation>Para revisar, la conexión solo lee.</translation>
     </message>
 </context>
 <context>

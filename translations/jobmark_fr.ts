@@ -4709,8 +4709,12 @@ devrait être&#xa0;: %2</translation>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>I rev&amp;iew records (support): this connection only reads</source>
-        <translation>Je cons&amp;ulte les fiches (soutien)&#xa0;: cette connexion sert seulement à lire</translation>
+        <source>I rev&amp;iew records (support)</source>
+        <translation>Je cons&amp;ulte les fiches (soutien)</translation>
+    </message>
+    <message>
+        <source>To review, the connection only reads.</source>
+        <translation>Pour consulter, la connexion sert seulement à lire.</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("textSize");
-        for (const reading::SpokenLanguage &spoken : reading::spokenLanguages)
-            QTest::newRow(spoken.code.data()) << QString(spoken.code) << 100;
+        for (const reading::SpokenLanguage &spoken : reading::spokenLanguages) {
+            const QByteArray code(spoken.code.data(), spoken.code.size());
+            QTest::newRow(code) << QString(spoken.code) << 100;
+            QTest::newRow(code + ", text twice as large") << QString(spoken.code) << 200;
+        }
     }
 
     void everyState()
@@ -40,13 +43,15 @@ private Q_SLOTS:
         QLocale::setDefault(locale);
         test::Stage stage(*m_vault, locale);
         test::useTextSize(textSize);
+        const QList<QSize> sizes = textSize == 100 ? QList<QSize>{QSize(640, 480), QSize(1000, 680), QSize(3840, 2160)}
+                                                   : QList<QSize>{QSize(640, 480), QSize(1000, 680)};
         QStringList found;
         const QString missing = test::walk(stage, [&](const QString &state) {
             QStringList here;
             here << lasting([&stage] { return whatIsWrong(stage); });
-            for (const QSize &size : {QSize(640, 480), QSize(1000, 680), QSize(3840, 2160)})
+            for (const QSize &size : sizes)
                 here << lasting([&] { return whatIsWrongAt(size, stage); });
-            stage.live().window().resize(1000, 680);
+            stage.resize({1000, 680});
             for (const QString &what : std::as_const(here))
                 found << state + u": "_s + what;
         });
@@ -80,15 +85,15 @@ private:
         return found;
     }
 
-    static QStringList whatIsWrongAt(const QSize &size, const test::Stage &stage)
+    static QStringList whatIsWrongAt(const QSize &size, test::Stage &stage)
     {
         QStringList found;
-        stage.live().window().resize(size);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        stage.resize(size);
         if (stage.live().window().size() != size)
             found << u"the window does not get this small"_s;
-        for (const QWidget *window : stage.windows())
-            found << test::cutOff(*window) + test::smallTargets(*window);
+        for (QWidget *window : stage.windows())
+            found << test::cutOff(*window) + test::smallTargets(*window) + test::overlapping(*window) +
+                         test::cutAtTheSide(*window);
         for (QString &what : found)
             what += u" at %1 x %2"_s.arg(size.width()).arg(size.height());
         return found;

@@ -200,6 +200,9 @@ QStringList outOfTabOrder(const QWidget &window)
         // Each desktop has its own order of a dialog's buttons, below all that can be scrolled to.
         if (widget->parentWidget()->inherits("QDialogButtonBox"))
             continue;
+        // Where it was scrolled to says nothing about what stands above the view that scrolls.
+        if (last->visibleRegion().isEmpty() != widget->visibleRegion().isEmpty())
+            continue;
         const QRect one(last->mapTo(&window, QPoint()), last->size());
         const QRect next(widget->mapTo(&window, QPoint()), widget->size());
         const bool isAbove = next.bottom() <= one.top();

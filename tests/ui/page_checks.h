@@ -20,6 +20,9 @@ namespace jobmark::test {
 
 // For who sees it: nothing is cut, nothing is too small to hit.
 [[nodiscard]] QStringList cutOff(const QWidget &window);
+// As it is painted: no text on another one, none that goes on where nothing shows it.
+[[nodiscard]] QStringList overlapping(QWidget &window);
+[[nodiscard]] QStringList cutAtTheSide(QWidget &window);
 [[nodiscard]] QStringList smallTargets(const QWidget &window);
 
 /// Every visible widget in the window, the window itself included.

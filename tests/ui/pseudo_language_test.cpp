@@ -59,9 +59,7 @@ private Q_SLOTS:
             const QString data = notTranslated(stage, locale);
             QStringList here;
             for (const QSize &size : {QSize(640, 480), QSize(1000, 680)}) {
-                stage.live().window().resize(size);
-                for (int depth = 0; depth < 3; ++depth) // a layout inside of a layout asks anew
-                    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                stage.resize(size);
                 for (const QWidget *window : stage.windows()) {
                     for (const QString &cut : test::cutOff(*window))
                         here << u"%1 at %2 x %3"_s.arg(cut).arg(size.width()).arg(size.height());

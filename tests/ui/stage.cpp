@@ -49,6 +49,18 @@ void Stage::workWithLeads(int count)
     work();
 }
 
+void Stage::resize(const QSize &size)
+{
+    live().window().resize(size);
+    settle();
+}
+
+void Stage::settle()
+{
+    for (int depth = 0; depth < 12; ++depth) // a layout inside of a layout asks anew
+        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+}
+
 void Stage::open(qint64 lead)
 {
     m_live->open(lead);

@@ -27,6 +27,11 @@ public:
     /// As work(), with a server that has this many leads.
     void workWithLeads(int count);
 
+    /// The window at this size, with all in it laid out anew.
+    void resize(const QSize &size);
+    /// What waits to be laid out and put in order is.
+    static void settle();
+
     void open(qint64 lead);
     [[nodiscard]] bool isOpen(session::DeskPhase phase) const;
     /// The form of the open lead with this status chosen and nothing else in it.

@@ -5,11 +5,12 @@
 #include "account_words.h"
 
 #include "parts/field_row.h"
+#include "parts/form_rows.h"
 #include "parts/notice.h"
+#include "parts/page_scroll.h"
 
 #include <algorithm>
 #include <QDir>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,17 +92,19 @@ void ConnectionsPage::layOut()
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list, 1);
     middle->addLayout(buttons);
-    auto *form = new QFormLayout;
+    auto *form = new FormRows;
     form->addRow(m_nameRow->label(), m_nameRow);
     auto *naming = new QHBoxLayout;
     naming->addLayout(form, 1);
     naming->addWidget(m_rename, 0, Qt::AlignTop);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->addWidget(label);
     layout->addLayout(middle, 1);
     layout->addLayout(naming);
     layout->addWidget(m_notice);
+    showScrolled(*this, content);
 
     QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_forget, m_name, m_rename};
     for (std::size_t i = 1; i < std::size(order); ++i)

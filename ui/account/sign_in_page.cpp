@@ -5,8 +5,10 @@
 #include "account_words.h"
 
 #include "parts/field_row.h"
+#include "parts/form_rows.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
+#include "parts/page_scroll.h"
 #include "parts/plain_label.h"
 
 #include <QCheckBox>
@@ -41,7 +43,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_token(new QLineEdit(this))
     , m_reveal(new QCheckBox(tr("Sho&w the token"), this))
     , m_records(new QRadioButton(tr("I &record statuses"), this))
-    , m_reviews(new QRadioButton(tr("I rev&iew records (support): this connection only reads"), this))
+    , m_reviews(new QRadioButton(tr("I rev&iew records (support)"), this))
     , m_name(new QLineEdit(this))
     , m_server(new QLineEdit(this))
     , m_notice(new Notice(this))
@@ -85,8 +87,9 @@ void SignInPage::layOut()
     auto *roleLayout = new QVBoxLayout(role);
     roleLayout->addWidget(m_records);
     roleLayout->addWidget(m_reviews);
+    roleLayout->addWidget(new PlainLabel(tr("To review, the connection only reads."), role));
 
-    auto *form = new QFormLayout;
+    auto *form = new FormRows;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_tokenRow->label(), m_tokenRow);
     form->addRow(QString(), m_reveal);
@@ -106,9 +109,7 @@ void SignInPage::layOut()
     parts.addLayout(form);
     parts.addLayout(buttons);
     parts.addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(page);
+    showScrolled(*this, page);
 
     QWidget *order[] = {m_token, m_reveal, m_records, m_reviews, m_name, m_server, m_submit, m_cancel};
     for (std::size_t i = 1; i < std::size(order); ++i)

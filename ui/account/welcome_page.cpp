@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "welcome_page.h"
 
+#include "parts/flow_layout.h"
 #include "parts/heading.h"
 #include "parts/page_column.h"
+#include "parts/page_scroll.h"
 #include "parts/plain_label.h"
 
 #include <QPushButton>
@@ -28,10 +30,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleDataAsked);
     setFocusProxy(signIn);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(signIn);
     buttons->addWidget(sample);
-    buttons->addStretch();
     QVBoxLayout &parts = page->parts();
     parts.addStretch(1);
     parts.addWidget(heading);
@@ -39,9 +40,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     parts.addSpacing(2 * parts.spacing());
     parts.addLayout(buttons);
     parts.addStretch(2);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(page);
+    showScrolled(*this, page);
 }
 
 } // namespace jobmark::ui

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -49,6 +50,20 @@ ActivityDetails::ActivityDetails(session::Surroundings surroundings, QWidget *pa
     connect(m_copyAll, &QPushButton::clicked, this, &ActivityDetails::copyAll);
     connect(m_goToLead, &QPushButton::clicked, this, [this] { Q_EMIT leadAsked(m_lead); });
     showEntry(nullptr);
+}
+
+// Where it is narrow, the buttons take more than one line.
+QSize ActivityDetails::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(), qMax(least.height(), layout()->minimumHeightForWidth(qMax(width(), least.width())))};
+}
+
+void ActivityDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void ActivityDetails::showEntry(const activity::Entry *entry)

@@ -24,9 +24,13 @@ public:
     void showEntry(const activity::Entry *entry);
     void copyReference();
     void copyAll();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void leadAsked(jobmark::api::LeadId lead);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     session::Surroundings m_surroundings;

@@ -7,6 +7,7 @@
 #include "lead/status_form_view.h"
 #include "parts/field_row.h"
 #include "parts/flow_layout.h"
+#include "parts/form_rows.h"
 #include "parts/notes_edit.h"
 #include "parts/plain_label.h"
 
@@ -42,8 +43,7 @@ void CorrectionPage::build()
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_whyRow->setNeed(RowNeed::Required);
-    auto *reason = new QFormLayout;
-    reason->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *reason = new FormRows;
     reason->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     reason->addRow(m_whyRow->label(), m_whyRow);
     auto *buttons = new FlowLayout;
@@ -61,7 +61,7 @@ void CorrectionPage::build()
     auto *page = new QVBoxLayout(m_content);
     page->addWidget(m_editing);
     page->addWidget(m_made);
-    page->addStretch();
+    page->addStretch(1); // all that is left over
     setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -97,7 +97,7 @@ void ReceivedPage::build()
     page->addWidget(m_sides);
     page->addWidget(m_whyTitle);
     page->addWidget(m_why);
-    page->addStretch();
+    page->addStretch(1); // all that is left over
     setTabOrder(m_openLead, m_copyReference);
     setTabOrder(m_copyReference, back);
     setWidget(m_content);

@@ -13,7 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 
@@ -44,14 +44,14 @@ ContactRows::ContactRows(QWidget *parent)
     : QWidget(parent)
     , m_question(new Notice(this))
 {
-    auto *form = new QFormLayout(this);
+    // A grid, because a form does not give a field the lines that it needs at this width.
+    auto *form = new QGridLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setColumnStretch(1, 1);
     form->setVerticalSpacing(2);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeading);
     for (const Way way : {Way::Phone, Way::Mail, Way::Address})
         build(way);
-    form->addRow(m_question);
+    form->addWidget(m_question, static_cast<int>(m_rows.size()), 0, 1, 2);
     connect(m_question, &Notice::actionChosen, this, &ContactRows::onAnswer);
     showLead({});
 }
@@ -82,7 +82,9 @@ void ContactRows::build(Way way)
     for (QWidget *part :
          {static_cast<QWidget *>(row.text), static_cast<QWidget *>(row.copy), static_cast<QWidget *>(row.use)})
         line->addWidget(part);
-    static_cast<QFormLayout *>(layout())->addRow(row.name, field);
+    auto *form = static_cast<QGridLayout *>(layout());
+    form->addWidget(row.name, static_cast<int>(at(way)), 0);
+    form->addWidget(field, static_cast<int>(at(way)), 1);
     connect(row.copy, &QToolButton::clicked, this, [this, way] {
         QGuiApplication::clipboard()->setText(reading::displayText(m_texts[at(way)].trimmed(), copyLimit));
     });

@@ -79,7 +79,7 @@ void LeadPage::buildPage()
           static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_recordActions), static_cast<QWidget *>(m_record),
           static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_discarded), static_cast<QWidget *>(m_attachments)})
         page->addWidget(part);
-    page->addStretch();
+    page->addStretch(1); // all that is left over
     setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

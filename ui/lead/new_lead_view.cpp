@@ -3,10 +3,10 @@
 #include "new_lead_view.h"
 
 #include "parts/field_row.h"
+#include "parts/form_rows.h"
 #include "parts/notes_edit.h"
 #include "parts/plain_label.h"
 
-#include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,8 +26,7 @@ NewLeadView::NewLeadView(QWidget *parent)
     page->addWidget(m_text);
     m_reasonRow->setLineBeneath(LineBeneath::AsNeeded);
     page->addWidget(m_accept, 0, Qt::AlignLeading);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *form = new FormRows;
     form->addRow(m_reasonRow->label(), m_reasonRow);
     page->addLayout(form);
     page->addWidget(m_decline, 0, Qt::AlignLeading);

@@ -12,6 +12,7 @@
 #include "parts/day_edit.h"
 #include "parts/field_row.h"
 #include "parts/flow_layout.h"
+#include "parts/form_rows.h"
 #include "parts/heading.h"
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
@@ -52,7 +53,7 @@ StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *pare
     : QWidget(parent)
     , m_surroundings(std::move(surroundings))
     , m_purpose(purpose)
-    , m_layout(new QFormLayout)
+    , m_layout(new FormRows)
     , m_notice(new Notice(this))
 {
     auto *page = new QVBoxLayout(this);
@@ -61,9 +62,7 @@ StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *pare
     page->addWidget(m_notice);
     page->addLayout(m_layout);
     m_layout->setVerticalSpacing(4);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeading);
     buildStatus();
     buildMeeting();
     buildAmount();

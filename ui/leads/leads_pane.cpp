@@ -9,6 +9,7 @@
 #include "listing_words.h"
 
 #include "parts/choice_edit.h"
+#include "parts/page_scroll.h"
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
 
@@ -73,6 +74,7 @@ void LeadsPane::build()
     m_view->setModel(m_model);
     m_view->setItemDelegate(new LeadDelegate(m_view));
     m_view->setUniformItemSizes(true);
+    m_view->setMinimumHeight(4 * fontMetrics().height()); // a lead and the next one, however little room there is
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -80,7 +82,8 @@ void LeadsPane::build()
     m_search->installEventFilter(this);
     m_view->installEventFilter(this);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->addWidget(searchLabel);
     layout->addWidget(m_search);
     layout->addWidget(scopeLabel);
@@ -88,7 +91,8 @@ void LeadsPane::build()
     layout->addWidget(m_toDo);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_status);
-    layout->addWidget(m_listingButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_listingButton, 0, Qt::AlignLeading);
+    showScrolled(*this, content);
 }
 
 void LeadsPane::connectParts()

@@ -86,7 +86,7 @@ void OutboxPage::buildPage()
     page->addWidget(m_settledTitle);
     page->addLayout(m_settled);
     page->addWidget(m_moreSettled);
-    page->addStretch();
+    page->addStretch(1); // all that is left over
     setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

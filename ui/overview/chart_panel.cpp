@@ -37,7 +37,6 @@ ChartPanel::ChartPanel(Chart *chart, QWidget *parent)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_toggle, m_copy}) {
@@ -93,6 +92,10 @@ void ChartPanel::render()
 // All rows at once: it is the page that scrolls.
 void ChartPanel::fitTable()
 {
+    // The last column takes what is left over, but is never narrower than what is in it.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setStretchLastSection(header->length() < m_table->viewport()->width());
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -119,6 +122,12 @@ void ChartPanel::toggle()
 {
     m_as = m_as == As::Picture ? As::Table : As::Picture;
     render();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
 }
 
 void ChartPanel::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fact_list.h"
 
+#include "form_rows.h"
 #include "row_label.h"
 #include "selectable_text.h"
 
@@ -11,13 +12,10 @@ namespace jobmark::ui {
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new FormRows(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(2);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeading);
 }
 
 void FactList::showFacts(const QList<Fact> &facts)

@@ -30,7 +30,7 @@ NotesEdit::NotesEdit(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_text);
+    column->addWidget(m_text, 0, Qt::AlignTop);
     column->addWidget(m_counter);
     setFocusProxy(m_text);
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &NotesEdit::contentsEdited);

@@ -20,7 +20,7 @@ TargetDateEdit::TargetDateEdit(QWidget *parent)
     row->addWidget(m_day);
     row->addWidget(m_tbd);
     setFocusProxy(m_day);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum); // as high as its lines
     connect(m_day, &DayEdit::edited, this, &TargetDateEdit::edited);
     // Not clicked(): assistive technology toggles without a click.
     connect(m_tbd, &QCheckBox::toggled, this, [this](bool isTicked) {

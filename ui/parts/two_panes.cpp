@@ -13,6 +13,15 @@ namespace {
 
 constexpr int enoughForBoth = 108; // average characters
 
+/// What Tab is at before it comes to that widget.
+QWidget *stopBefore(const QWidget &widget)
+{
+    QWidget *before = widget.previousInFocusChain();
+    while (before != &widget && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 } // namespace
 
 TwoPanes::TwoPanes(QWidget *list, QWidget *detail, const QString &back, QWidget *parent)
@@ -40,6 +49,7 @@ TwoPanes::TwoPanes(QWidget *list, QWidget *detail, const QString &back, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    setTabOrder(stopBefore(*detail), m_back); // above the detail
     connect(m_back, &QPushButton::clicked, this, &TwoPanes::stepBack);
     arrange();
 }

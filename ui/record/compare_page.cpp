@@ -4,6 +4,7 @@
 
 #include "parts/field_row.h"
 #include "parts/flow_layout.h"
+#include "parts/form_rows.h"
 #include "parts/plain_label.h"
 #include "parts/side_table.h"
 #include "report/compare_records.h"
@@ -61,8 +62,7 @@ void ComparePage::build()
     auto *back = new QPushButton(tr("&Back to the lead"), m_content);
     connect(compareButton, &QPushButton::clicked, this, &ComparePage::compare);
     connect(back, &QPushButton::clicked, this, &ComparePage::backRequested);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *form = new FormRows;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_numbersRow->label(), m_numbersRow);
     auto *buttons = new FlowLayout;
@@ -78,7 +78,7 @@ void ComparePage::build()
     page->addLayout(buttons);
     page->addWidget(m_summary);
     page->addWidget(m_table);
-    page->addStretch();
+    page->addStretch(1); // all that is left over
     setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -6,8 +6,10 @@
 
 #include "parts/choice_edit.h"
 #include "parts/field_row.h"
+#include "parts/form_rows.h"
 #include "parts/notice.h"
 #include "parts/number_edit.h"
+#include "parts/page_scroll.h"
 
 #include <algorithm>
 #include <QCheckBox>
@@ -91,7 +93,7 @@ void SettingsPage::makeRows()
 
 void SettingsPage::layOut()
 {
-    auto *form = new QFormLayout;
+    auto *form = new FormRows;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (FieldRow *row : {m_undoRow, m_attachmentRow, m_reminderRow, m_languageRow}) {
         row->setLineBeneath(LineBeneath::AsNeeded);
@@ -101,12 +103,14 @@ void SettingsPage::layOut()
     buttons->addWidget(m_forget);
     buttons->addWidget(m_done);
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_notice);
     layout->addLayout(form);
     layout->addSpacing(fontMetrics().height());
     layout->addLayout(buttons);
     layout->addStretch();
+    showScrolled(*this, content);
 
     QWidget *order[] = {m_undoTime, m_attachmentLimit, m_reminder, m_language, m_forget, m_done};
     for (std::size_t i = 1; i < std::size(order); ++i)
