@@ -63,23 +63,25 @@ struct HalfName
 {
     QStringView folded;
     Half half;
-    int lastHour; ///< twelve "de la noche" is midnight, and twelve "de la mañana" is anybody's guess
+    /// Twelve "de la noche" is midnight and two is early in the morning; twelve "de la mañana" is anybody's guess.
+    int firstHour;
+    int lastHour;
 };
 
 constexpr std::array halves = {
-    HalfName{u"am", Half::Morning, 12},
-    HalfName{u"a.m.", Half::Morning, 12},
-    HalfName{u"a.m", Half::Morning, 12},
-    HalfName{u"a. m.", Half::Morning, 12},
-    HalfName{u"de la manana", Half::Morning, 11},
-    HalfName{u"pm", Half::Afternoon, 12},
-    HalfName{u"p.m.", Half::Afternoon, 12},
-    HalfName{u"p.m", Half::Afternoon, 12},
-    HalfName{u"p. m.", Half::Afternoon, 12},
-    HalfName{u"de la tarde", Half::Afternoon, 12},
-    HalfName{u"de la noche", Half::Afternoon, 11},
-    HalfName{u"h", Half::Unsaid, 23},
-    HalfName{u"hrs", Half::Unsaid, 23},
+    HalfName{u"am", Half::Morning, 1, 12},
+    HalfName{u"a.m.", Half::Morning, 1, 12},
+    HalfName{u"a.m", Half::Morning, 1, 12},
+    HalfName{u"a. m.", Half::Morning, 1, 12},
+    HalfName{u"de la manana", Half::Morning, 1, 11},
+    HalfName{u"pm", Half::Afternoon, 1, 12},
+    HalfName{u"p.m.", Half::Afternoon, 1, 12},
+    HalfName{u"p.m", Half::Afternoon, 1, 12},
+    HalfName{u"p. m.", Half::Afternoon, 1, 12},
+    HalfName{u"de la tarde", Half::Afternoon, 1, 12},
+    HalfName{u"de la noche", Half::Afternoon, 6, 11},
+    HalfName{u"h", Half::Unsaid, 0, 23},
+    HalfName{u"hrs", Half::Unsaid, 0, 23},
 };
 
 std::optional<Half> halfOf(QStringView text, int hour)
@@ -87,7 +89,9 @@ std::optional<Half> halfOf(QStringView text, int hour)
     if (text.isEmpty())
         return Half::Unsaid;
     const auto found = std::ranges::find(halves, text, &HalfName::folded);
-    return found == halves.end() || hour > found->lastHour ? std::nullopt : std::optional(found->half);
+    if (found == halves.end() || hour < found->firstHour || hour > found->lastHour)
+        return std::nullopt;
+    return found->half;
 }
 
 std::optional<QTime> timeOf(int hour, int minute, Half half)

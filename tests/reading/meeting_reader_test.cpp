@@ -79,7 +79,9 @@ void MeetingReaderTest::timesAreReadInEveryLanguage_data()
     row(u"9:05"_s, 9, 5);
     row(u"9 am"_s, 9, 0);
     row(u"9 de la mañana"_s, 9, 0);
+    row(u"6 de la noche"_s, 18, 0);
     row(u"8:15 de la noche"_s, 20, 15);
+    row(u"11 de la noche"_s, 23, 0);
     row(u"9 a. m."_s, 9, 0);
     row(u"23:59"_s, 23, 59);
 }
@@ -122,6 +124,8 @@ void MeetingReaderTest::whatIsNotOneTimeIsMalformed_data()
                                  QString(1000, u'1'),
                                  u"\u0662 pm"_s,
                                  u"12 de la noche"_s,
+                                 u"1 de la noche"_s,
+                                 u"5:30 de la noche"_s,
                                  u"14 de la tarde"_s,
                                  u"9 de la"_s,
                                  u"14h30 h"_s,
