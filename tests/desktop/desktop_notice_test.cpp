@@ -161,6 +161,15 @@ private Q_SLOTS:
         QTRY_COMPARE(m_daemon->withdrawn(), QList<uint>{m_daemon->shown().first().id});
     }
 
+    void oneThatIsStillOnItsWayIsTakenOffToo()
+    {
+        listenToADesktop();
+        m_notice->show(words);
+        m_notice->withdraw(); // its number has not come back
+        QTRY_COMPARE(m_daemon->shown().size(), 1);
+        QTRY_COMPARE(m_daemon->withdrawn(), QList<uint>{m_daemon->shown().first().id});
+    }
+
 private:
     void listenToADesktop()
     {

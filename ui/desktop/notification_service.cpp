@@ -89,6 +89,7 @@ void NotificationService::show(const DesktopWords &words)
 {
     if (!m_desktop)
         return;
+    m_isWanted = true;
     const QVariantMap hints{{u"desktop-entry"_s, m_application}};
     const QVariantList arguments{QCoreApplication::applicationName(),  m_shown, m_application, words.title, words.text,
                                  QStringList{chooseKey, words.choose}, hints,   usualTime};
@@ -96,15 +97,19 @@ void NotificationService::show(const DesktopWords &words)
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         call->deleteLater();
         const QDBusPendingReply<uint> reply = *call;
-        if (reply.isError())
+        if (reply.isError()) {
             Q_EMIT heard(Hearing::Deaf);
-        else
-            m_shown = reply.value();
+            return;
+        }
+        m_shown = reply.value();
+        if (!m_isWanted) // taken off before its number was known
+            withdraw();
     });
 }
 
 void NotificationService::withdraw()
 {
+    m_isWanted = false;
     if (m_shown != 0)
         m_desktop->asyncCall(u"CloseNotification"_s, std::exchange(m_shown, 0));
 }

@@ -42,6 +42,7 @@ private:
     QDBusConnection m_bus;
     std::unique_ptr<NotificationsInterface> m_desktop; ///< null: there is no bus (yet)
     uint m_shown = 0;                                  ///< none
+    bool m_isWanted = false;                           ///< what was shown last has not been withdrawn since
     QByteArray m_activationToken;
 };
 
