@@ -39,6 +39,27 @@ private Q_SLOTS:
 
     void cleanup() { m_live.reset(); }
 
+    void everythingIsReachedOnOtherPages_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("with");
+        QTest::newRow("settings") << int(Qt::Key_Comma) << Qt::KeyboardModifiers(Qt::ControlModifier);
+        for (const auto &[name, key] : {std::pair("outbox", Qt::Key_3), std::pair("activity", Qt::Key_4),
+                                        std::pair("overview", Qt::Key_5), std::pair("locked records", Qt::Key_L)})
+            QTest::newRow(name) << int(key) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    }
+
+    void everythingIsReachedOnOtherPages()
+    {
+        QFETCH(int, key);
+        QFETCH(Qt::KeyboardModifiers, with);
+        const QString before = m_live->window().windowTitle();
+        m_live->press(Qt::Key(key), with);
+        QTRY_VERIFY(m_live->window().windowTitle() != before);
+        QTest::qWait(100); // laid out
+        expectAllReached();
+    }
+
     void everythingIsReached_data()
     {
         QTest::addColumn<QStringList>("statuses");
@@ -59,6 +80,12 @@ private Q_SLOTS:
             QVERIFY2(m_live->choose(status), qPrintable(status));
             QTest::qWait(50); // laid out
         }
+        expectAllReached();
+    }
+
+private:
+    void expectAllReached()
+    {
         for (const Qt::KeyboardModifiers way : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
             const QSet<QWidget *> reached = round(way);
             QStringList missed;
@@ -70,7 +97,6 @@ private Q_SLOTS:
         }
     }
 
-private:
     /// What gets the focus until it is where it began.
     [[nodiscard]] QSet<QWidget *> round(Qt::KeyboardModifiers way)
     {
