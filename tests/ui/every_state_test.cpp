@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (const reading::SpokenLanguage &spoken : reading::spokenLanguages) {
             const QByteArray code(spoken.code.data(), spoken.code.size());
             QTest::newRow(code) << QString(spoken.code) << 100;
-            QTest::newRow(code + ", text twice as large") << QString(spoken.code) << 200;
+            QTest::newRow(QByteArray(code + ", text twice as large")) << QString(spoken.code) << 200;
         }
     }
 
