@@ -2788,8 +2788,8 @@ debe ser: %2</translation>
         <translation>Enviar ahora</translation>
     </message>
     <message>
-        <source>%1: sent, but not recorded so far. It goes again at %2.</source>
-        <translation>%1: enviado, pero sin registrar hasta ahora. Nuevo envío: %2.</translation>
+        <source>%1: not recorded so far. It goes again at %2.</source>
+        <translation>%1: sin registrar hasta ahora. Nuevo envío: %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet, next try at %2.</source>

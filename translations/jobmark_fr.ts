@@ -2788,8 +2788,8 @@ devrait être&#xa0;: %2</translation>
         <translation>Envoyer maintenant</translation>
     </message>
     <message>
-        <source>%1: sent, but not recorded so far. It goes again at %2.</source>
-        <translation>%1&#xa0;: envoyé, mais pas enregistré jusqu&apos;ici. Nouvel envoi à %2.</translation>
+        <source>%1: not recorded so far. It goes again at %2.</source>
+        <translation>%1&#xa0;: pas enregistré jusqu&apos;ici. Nouvel envoi à %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet, next try at %2.</source>

@@ -145,7 +145,7 @@ void wait(Life &life, WaitRule rule, const Event &event, const Policy &policy)
         return;
     case WaitRule::Repeated:
         if (life.unknowns > 1)
-            waitFor(life, WaitingFor::Retry, backOff(life.unknowns - 1), now);
+            waitFor(life, WaitingFor::Retry, retryAfter(life).value_or(backOff(life.unknowns - 1)), now);
         return;
     case WaitRule::Deadline:
         return waitFor(life, WaitingFor::SecondLook, *life.firstUnchanged + policy.deadline - now, now);

@@ -51,7 +51,8 @@ void Reminding::followSession()
 // A listing that was not asked for yet may be about to come, and knows better than the store.
 void Reminding::onListing()
 {
-    if (m_workspace.session()->book().listing().phase != Listing::Phase::NeverAsked)
+    Session *session = m_workspace.session();
+    if (session != nullptr && session->book().listing().phase != Listing::Phase::NeverAsked)
         look();
 }
 

@@ -73,8 +73,10 @@ void WalKeeper::look()
     const Stamp now = stampNow();
     const bool isQuiet = now == m_stamp;
     m_stamp = now;
-    if (m_moving.valid())
-        return lookAtMove(isQuiet);
+    if (m_moving.valid()) {
+        m_isWrittenToMeanwhile |= !isQuiet;
+        return lookAtMove();
+    }
     if (!isQuiet) {
         unpin(); // appended to, so that not all is in the database and SQLite does not begin anew
         m_stage = Stage::Written;
@@ -86,12 +88,12 @@ void WalKeeper::look()
     }
 }
 
-void WalKeeper::lookAtMove(bool isQuiet)
+void WalKeeper::lookAtMove()
 {
     if (m_moving.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
         return;
     const bool isComplete = m_moving.get();
-    m_stage = isComplete && isQuiet ? Stage::Moved : Stage::Written;
+    m_stage = isComplete && !m_isWrittenToMeanwhile ? Stage::Moved : Stage::Written;
     if (m_stage == Stage::Written)
         unpin();
 }
@@ -99,6 +101,7 @@ void WalKeeper::lookAtMove(bool isQuiet)
 void WalKeeper::move()
 {
     pin();
+    m_isWrittenToMeanwhile = false;
     if (m_isPinned)
         m_moving = std::async(std::launch::async, moveAll, m_file);
 }

@@ -57,7 +57,7 @@ private:
     };
     [[nodiscard]] Stamp stampNow() const;
     void look();
-    void lookAtMove(bool isQuiet);
+    void lookAtMove();
     void move();
     void pin();
     void unpin();
@@ -71,6 +71,7 @@ private:
     Stamp m_stamp;
     Stage m_stage = Stage::Written;
     std::future<bool> m_moving; ///< did all of it arrive?
+    bool m_isWrittenToMeanwhile = false;
 };
 
 } // namespace jobmark::store

@@ -28,13 +28,13 @@ if(debian_release)
     set(CPACK_DEBIAN_PACKAGE_RELEASE 1~deb${debian_release}u1)
 endif()
 
-# Loaded at run time: QtKeychain's libsecret, Qt's driver for SQLite, Qt's own sentences and (12: in libqt6svg6) its plugin
-# for SVG pictures.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, ca-certificates, qt6-translations-l10n")
+# Loaded at run time: QtKeychain's libsecret, Qt's driver for SQLite and (12: in libqt6svg6) its plugin for SVG pictures.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, ca-certificates")
 if(debian_release GREATER_EQUAL 13)
     string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qt6-svg-plugins")
 endif()
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
+# Qt's own sentences are data under the GPL with an exception; Jobmark speaks without them.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n")
 
 # What Debian asks of every package besides what `cmake --install` lays down: see stage_debian.cmake.
 set(CPACK_JOBMARK_DEBIAN_FILES ${CMAKE_SOURCE_DIR}/resources/debian)

@@ -62,12 +62,17 @@ NumberOrder orderOfNumbers(QWidget &window)
 {
     NumberOrder order;
     const QStringList lines = paintedLines(window);
-    for (const QString &text : wordsIn(window)) {
+    const QStringList words = wordsIn(window);
+    const QStringList known = numbersIn(words.join(u'\n'));
+    const auto isKnown = [&](const QString &number) { return known.contains(number); };
+    for (const QString &text : words) {
         for (const QString &number : numbersIn(text)) {
             order.seen += static_cast<int>(
                 std::count_if(lines.begin(), lines.end(), [&](const QString &line) { return line.contains(number); }));
             for (const QString &line : lines) {
-                if (isInAnotherOrder(groupsOf(number), groupsOf(line)))
+                const QStringList whole = numbersIn(line);
+                const bool isAsWritten = !whole.isEmpty() && std::all_of(whole.begin(), whole.end(), isKnown);
+                if (!isAsWritten && isInAnotherOrder(groupsOf(number), groupsOf(line)))
                     order.turnedRound << u"turned round: %1 stands as %2"_s.arg(number, line.left(120));
             }
         }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <QApplication>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ void Stage::resize(const QSize &size)
 void Stage::settle()
 {
     for (int depth = 0; depth < 12; ++depth) // a layout inside of a layout asks anew
-        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+        QTest::qWait(0);
 }
 
 void Stage::open(qint64 lead)

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, shown);
         const qint64 ordinary = millisecondsToShow(phase, u"ordinary"_s);
-        const qint64 limit = (50 + 4 * ordinary) * test::slowness;
+        const qint64 limit = (50 + 8 * ordinary) * test::slowness;
         qint64 hostile = millisecondsToShow(phase, text);
         for (int again = 0; again < 2 && hostile > limit; ++again) // what else runs on the computer only adds to it
             hostile = std::min(hostile, millisecondsToShow(phase, text));

@@ -107,10 +107,9 @@ private:
     {
         switch (m_view.waitingFor) {
         case outbox::WaitingFor::Retry: {
-            const char *text =
-                m_view.life.unknowns > 0
-                    ? QT_TRANSLATE_NOOP("Submission", "%1: sent, but not recorded so far. It goes again at %2.")
-                    : QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2.");
+            const char *text = m_view.life.unknowns > 0
+                                   ? QT_TRANSLATE_NOOP("Submission", "%1: not recorded so far. It goes again at %2.")
+                                   : QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2.");
             NoticeState state = say(Tone::Warning, text, m_view.until);
             state.details = lastError().what;
             return state;
