@@ -139,7 +139,7 @@ private Q_SLOTS:
     void theTabOrderIsTheOneThatIsSeen()
     {
         open(wonLead);
-        QTRY_VERIFY(m_live->reads(u" finding"_s));
+        QTRY_VERIFY(m_live->reads(u"Review checks: "_s) && !m_live->reads(u"Review checks: nothing"_s));
         QStringList order;
         QVERIFY(m_live->tabTo(u"Copy reference"_s));
         for (int i = 0; i < 12; ++i) {

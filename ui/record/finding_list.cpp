@@ -34,6 +34,8 @@ void FindingList::showFindings(const QList<ShownFinding> &findings)
         m_texts.append(new SelectableText(this));
         m_grid->addWidget(m_icons.constLast(), row, 0, Qt::AlignTop);
         m_grid->addWidget(m_texts.constLast(), row, 1);
+        m_icons.constLast()->show(); // at once: the next key may be Tab
+        m_texts.constLast()->show();
     }
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     for (int i = 0; i < findings.size(); ++i) {
