@@ -132,7 +132,7 @@ private Q_SLOTS:
         showOutbox();
         QTRY_VERIFY2(m_live->reads(u"somebody else changed this lead"_s), qPrintable(m_live->readable()));
         for (const QString &part : {u"Yours"_s, u"On the server now"_s, u"Status: differs"_s, u"Sent by the office"_s})
-            QVERIFY2(m_live->reads(part), qPrintable(m_live->readable()));
+            QTRY_VERIFY2(m_live->reads(part), qPrintable(m_live->readable()));
         QVERIFY(m_live->reads(note));
         QVERIFY(m_live->find(u"Outbox: 1 for you to settle"_s) != nullptr);
         QTRY_VERIFY(m_live->find(verb) != nullptr);
