@@ -32,7 +32,8 @@ QString compileCommand(const QString &folder)
     QFile file(QStringLiteral(JOBMARK_BINARY_DIR "/compile_commands.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression fileNames(u" -o \\S+ -c \\S+$"_s);
+    // What a room finds precompiled is not what its files include.
+    static const QRegularExpression fileNames(u" -include \\S+/cmake_pch\\.hxx| -o \\S+ -c \\S+$"_s);
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
     for (const QJsonValue &entry : entries) {
         if (QFileInfo(entry["file"_L1].toString()).path() == sourceDir() + u'/' + folder)

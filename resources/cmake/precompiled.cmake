@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Jobmark authors
+# SPDX-License-Identifier: MIT
+#
+# Most of what a file costs to compile is Qt's headers. With JOBMARK_PRECOMPILED they are read once: those of Qt Core for what
+# does not link Qt Widgets, those of both for what does. Every file still includes what it uses: the other presets, the
+# checkers and the compiler for Windows do without this.
+option(JOBMARK_PRECOMPILED "Read the headers of Qt once for all files" OFF)
+
+function(jobmark_links target library result)
+    set(${result} OFF PARENT_SCOPE)
+    set(reached)
+    set(waiting ${target})
+    while(waiting)
+        list(POP_FRONT waiting link)
+        if(link STREQUAL library)
+            set(${result} ON PARENT_SCOPE)
+            return()
+        endif()
+        if(TARGET ${link} AND NOT link IN_LIST reached)
+            list(APPEND reached ${link})
+            foreach(property IN ITEMS LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+                get_target_property(links ${link} ${property})
+                list(APPEND waiting ${links})
+            endforeach()
+        endif()
+    endwhile()
+endfunction()
+
+# jobmark_headers(NAME LINKS … HEADERS …): what jobmark_precompiled reads once.
+function(jobmark_headers name)
+    cmake_parse_arguments(PARSE_ARGV 1 read "" "" "LINKS;HEADERS")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/nothing.cpp CONTENT "")
+    add_library(jobmark_headers_${name} OBJECT ${CMAKE_BINARY_DIR}/precompiled/nothing.cpp)
+    target_link_libraries(jobmark_headers_${name} PRIVATE jobmark_flags ${read_LINKS})
+    target_precompile_headers(jobmark_headers_${name} PRIVATE ${read_HEADERS})
+endfunction()
+
+# jobmark_precompiled(TARGET): TARGET links jobmark_flags, and all else that it links.
+function(jobmark_precompiled target)
+    if(NOT JOBMARK_PRECOMPILED)
+        return()
+    endif()
+    jobmark_links(${target} Qt6::Widgets has_widgets)
+    if(has_widgets)
+        target_precompile_headers(${target} REUSE_FROM jobmark_headers_widgets)
+    else()
+        target_precompile_headers(${target} REUSE_FROM jobmark_headers_core)
+    endif()
+endfunction()
+
+if(JOBMARK_PRECOMPILED)
+    set(core_headers
+        <algorithm> <array> <chrono> <cstdint> <deque> <functional> <limits> <map> <memory> <mutex> <optional> <string>
+        <string_view> <utility> <variant> <vector> <tl/expected.hpp>
+        <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QElapsedTimer> <QFile> <QFileInfo> <QHash> <QJsonArray>
+        <QJsonDocument> <QJsonObject> <QList> <QLocale> <QObject> <QProcess> <QRegularExpression> <QSet> <QString>
+        <QStringList> <QTemporaryDir> <QThread> <QTimeZone> <QTimer> <QUrl> <QUuid> <QVariant>)
+    set(widgets_headers
+        <QAbstractItemModel> <QAccessible> <QAction> <QApplication> <QCheckBox> <QClipboard> <QComboBox> <QDialog>
+        <QFormLayout> <QGridLayout> <QGuiApplication> <QImage> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
+        <QPainter> <QPlainTextEdit> <QPushButton> <QScrollArea> <QStyle> <QVBoxLayout> <QWidget>)
+    jobmark_headers(core LINKS Qt6::Core tl::expected HEADERS ${core_headers})
+    jobmark_headers(widgets LINKS Qt6::Widgets tl::expected HEADERS ${core_headers} ${widgets_headers})
+endif()
