@@ -31,13 +31,15 @@ Desk::Desk(Session &session, QObject *parent)
     , m_form(session.surroundings())
     , m_attaching(session)
     , m_receiving(session)
+    , m_draft(session, m_form)
 {
-    m_draftPause.setSingleShot(true);
-    connect(&m_draftPause, &QTimer::timeout, this, &Desk::saveDraft);
-    m_draftRetry.setSingleShot(true);
-    connect(&m_draftRetry, &QTimer::timeout, this, &Desk::tryDraftAgain);
-    connect(&session, &Session::storeRecovered, this, &Desk::tryDraftAgain);
-    connect(&m_form, &StatusForm::typedChanged, this, &Desk::onTyped);
+    connect(&m_draft, &OpenDraft::stateChanged, this, &Desk::publish);
+    connect(&m_form, &StatusForm::typedChanged, this, [this] {
+        if (!m_state.submitFault)
+            return;
+        m_state.submitFault.reset();
+        publish();
+    });
     connect(&m_form, &StatusForm::updateReady, this, &Desk::submit);
     connect(&m_attaching, &Attaching::stateChanged, this,
             [this] { m_form.setAttachmentsToSend(m_attaching.state().onTheirWay()); });
@@ -58,33 +60,16 @@ Desk::Desk(Session &session, QObject *parent)
     });
     connect(&session, &Session::signedIn, this, &Desk::readAgain);
     connect(&session, &Session::submissionChanged, this, &Desk::onSubmissionChanged);
-    connect(&session, &Session::storeReplaced, this, &Desk::saveDraft); // it may not have been brought over
-}
-
-Desk::~Desk()
-{
-    if (m_draftPause.isActive())
-        saveDraft();
-    if (m_session.store() != nullptr)
-        m_unsaved.writeTo(m_session.store()->drafts());
 }
 
 void Desk::open(api::LeadId id)
 {
     if (m_state.id == id)
         return;
-    if (m_draftPause.isActive())
-        saveDraft();
-    leaveUnsavedDraft();
-    m_discarded.reset();
-    m_draftBase.reset();
+    m_draft.open(id);
     m_isTakenAsAccepted = false;
     m_state = {};
     m_state.id = id;
-    m_form.restore({});
-    if (const auto known = m_session.book().find(id))
-        m_form.setLead(*known);
-    takeDraft();
     publish();
     // Without a token the answer is known; signing in reads it then. So it is on a server that reads no leads.
     if (m_session.isSignedIn() && m_session.book().canRead())
@@ -141,7 +126,7 @@ void Desk::submitWhat(const outbox::What &what)
     m_state.submitFault.reset();
     if (std::holds_alternative<outbox::StatusUpdate>(what)) {
         m_form.restore({});
-        saveDraft();
+        m_draft.save();
     }
     publish();
     Q_EMIT submitted(*taken);
@@ -154,14 +139,8 @@ void Desk::takeBack(outbox::SubmissionId id)
     const auto what = m_session.outbox()->edit(id);
     if (!what)
         return;
-    if (const auto *update = std::get_if<outbox::StatusUpdate>(&*what)) {
-        // A draft that is in the way is put aside as a discarded one is.
-        if (!m_form.state().typed.isEmpty())
-            m_discarded = m_form.state().typed;
-        m_form.restore(typedFrom(rules::toDraft(update->update), m_session.surroundings()));
-        rebaseDraft();
-        saveDraft();
-    }
+    if (const auto *update = std::get_if<outbox::StatusUpdate>(&*what))
+        m_draft.replaceBy(typedFrom(rules::toDraft(update->update), m_session.surroundings()));
     publish();
 }
 
@@ -177,8 +156,8 @@ void Desk::onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead)
     if (m_state.id != lead)
         return;
     const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
-    if (view && view->state() == outbox::State::Accepted && m_state.lead && m_draftBase && !m_state.conflict)
-        m_draftBase = draftBaseOf(view->server ? *view->server : leadAfter(*m_state.lead, *view));
+    if (view && view->state() == outbox::State::Accepted && m_state.lead && !m_state.conflict)
+        m_draft.followOwnUpdate(view->server ? *view->server : leadAfter(*m_state.lead, *view));
     publish();
 }
 
@@ -192,12 +171,16 @@ void Desk::refreshLead()
 
 void Desk::publish()
 {
+    m_state.draft = m_draft.state();
     m_state.conflict.reset();
     if (m_state.id) {
         if (const auto known = m_session.book().find(*m_state.id))
             publishKnown(*known);
         else
             publishUnknown();
+        m_draft.setLead(m_state.lead);
+        if (!m_state.isByNumber)
+            m_state.conflict = m_draft.conflict();
         m_state.submissions = m_session.submissionsOf(*m_state.id);
     }
     m_attaching.show(m_state);
@@ -210,8 +193,6 @@ void Desk::publishKnown(const api::Lead &lead)
     m_state.isByNumber = false;
     m_state.phase = phaseOf(lead, m_session.connection().access);
     m_form.setLead(lead);
-    if (m_draftBase && !m_form.state().typed.isEmpty() && !stillFits(*m_draftBase, lead))
-        m_state.conflict = DraftConflict{m_draftBase->status};
     // That it cannot be read is no news of a lead that is known.
     if (!m_session.book().canRead())
         m_state.readError.reset();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "draft_state.h"
+
 #include "api/lead.h"
 #include "outbox/outbox.h"
 #include "outbox/submission.h"
@@ -20,23 +22,6 @@ enum class DeskPhase : std::uint8_t {
     Declined,
     Form,   ///< a status can be recorded
     Record, ///< to be read only: final, or the connection only reads
-};
-
-/// How what is typed is kept.
-struct DraftState
-{
-    enum class Phase : std::uint8_t { None, Saving, Saved, NotSaved };
-    Phase phase = Phase::None;
-    std::optional<QDateTime> savedAt;                   ///< UTC
-    store::StoreFault fault = store::StoreFault::Other; ///< NotSaved
-    friend bool operator==(const DraftState &, const DraftState &) = default;
-};
-
-/// A draft that was begun when the lead stood otherwise.
-struct DraftConflict
-{
-    QString statusThen; ///< in the server's words; may be empty
-    friend bool operator==(const DraftConflict &, const DraftConflict &) = default;
 };
 
 /// Everything the page of one lead shows, besides its form. Published whole.

@@ -18,12 +18,11 @@ DraftBase draftBaseOf(const api::Lead &lead)
     return base;
 }
 
-bool stillFits(const DraftBase &base, const api::Lead &lead)
+bool stillFits(const DraftBase &begun, const DraftBase &now)
 {
-    const DraftBase now = draftBaseOf(lead);
     // An answer that leaves the time out tells nothing about it.
-    const bool sameTime = !base.setAt || !now.setAt || *base.setAt == *now.setAt;
-    return base.status == now.status && sameTime;
+    const bool sameTime = !begun.setAt || !now.setAt || *begun.setAt == *now.setAt;
+    return begun.status == now.status && sameTime;
 }
 
 } // namespace jobmark::session

@@ -15,7 +15,7 @@ struct DraftBase
 };
 
 [[nodiscard]] DraftBase draftBaseOf(const api::Lead &lead);
-/// Whether a draft begun on `base` fits `lead` as it stands now.
-[[nodiscard]] bool stillFits(const DraftBase &base, const api::Lead &lead);
+/// Whether a draft that was begun on `begun` fits a lead that stands like `now`.
+[[nodiscard]] bool stillFits(const DraftBase &begun, const DraftBase &now);
 
 } // namespace jobmark::session

@@ -5,7 +5,9 @@
 
 #include "rules/wire_names.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void whoTypesWithoutAPauseIsNotWithoutADraft();
     void aLeadOpenedBeforeTheStoreLosesNoDraft();
     void aDraftThatCannotBeReadIsNotWrittenOver();
+    void aFormEmptiedBeforeTheStoreCanBeReadIsNotOnItsWayToTheDisk();
+    void aDraftIsInTheFormAsSoonAsTheStoreCanBeRead();
     void aDraftTheDiskDidNotTakeIsThereWhenTheLeadIsOpenedAgain();
     void aDraftTheDiskDidNotTakeIsWrittenAsSoonAsItCanBe();
     void theOwnUpdateIsNoChangeBySomebodyElse();
@@ -93,7 +97,7 @@ std::unique_ptr<Run> DeskDrafts::runWithDraft() const
         qFatal("the lead did not come");
     run->desk.form().apply(session::StatusChosen{rules::Status::JobWon});
     run->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"24 350"_s});
-    run->desk.saveDraft();
+    run->desk.draft().save();
     return run;
 }
 
@@ -131,7 +135,7 @@ void DeskDrafts::aLeadOpenedBeforeTheStoreLosesNoDraft()
     auto second = newRun();
     second->desk.open(lead);
     second->session.start();
-    second->desk.saveDraft(); // as closing the window does
+    second->desk.draft().save(); // as closing the window does
     second.reset();
     auto third = newRun();
     third->session.start();
@@ -146,7 +150,7 @@ void DeskDrafts::aDraftThatCannotBeReadIsNotWrittenOver()
     second->desk.open(lead);
     second->session.start();
     second->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"1"_s});
-    second->desk.saveDraft();
+    second->desk.draft().save();
     QCOMPARE(second->desk.state().draft.phase, DraftState::Phase::NotSaved);
     QCOMPARE(second->desk.form().state().typed.jobAmount, u"1"_s);
     second.reset();
@@ -154,6 +158,44 @@ void DeskDrafts::aDraftThatCannotBeReadIsNotWrittenOver()
     third->session.start();
     third->desk.open(lead);
     QCOMPARE(third->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::aFormEmptiedBeforeTheStoreCanBeReadIsNotOnItsWayToTheDisk()
+{
+    runWithDraft().reset();
+    auto second = newRun();
+    second->desk.open(lead);
+    second->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"1"_s});
+    second->desk.form().apply(session::TextTyped{TextBox::JobAmount, u""_s});
+    QCOMPARE(second->desk.state().draft.phase, DraftState::Phase::Saving);
+    QSignalSpy published(&second->desk, &session::Desk::stateChanged);
+    second->desk.draft().save();
+    QCOMPARE(second->desk.state().draft.phase, DraftState::Phase::None);
+    QCOMPARE(published.count(), 1);
+    second.reset();
+    auto third = newRun();
+    third->session.start();
+    third->desk.open(lead);
+    QCOMPARE(third->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::aDraftIsInTheFormAsSoonAsTheStoreCanBeRead()
+{
+    runWithDraft().reset();
+    const QString aside = m_folder->path() + u".aside"_s;
+    QVERIFY(QDir().rename(m_folder->path(), aside));
+    QVERIFY(QFile(m_folder->path()).open(QFile::NewOnly)); // a file, in which there is no folder
+    auto second = newRun();
+    second->session.start();
+    QVERIFY(second->session.storeFault());
+    second->desk.open(lead);
+    QVERIFY(second->desk.form().state().typed.isEmpty());
+    QVERIFY(QFile::remove(m_folder->path()));
+    QVERIFY(QDir().rename(aside, m_folder->path()));
+    second->session.tryStoreAgain();
+    QVERIFY(!second->session.storeFault());
+    QCOMPARE(second->desk.form().state().typed.jobAmount, u"24 350"_s);
+    QCOMPARE(second->desk.state().draft.phase, DraftState::Phase::Saved);
 }
 
 void DeskDrafts::aDraftTheDiskDidNotTakeIsThereWhenTheLeadIsOpenedAgain()
@@ -222,7 +264,7 @@ void DeskDrafts::keepingTheDraftEndsTheQuestion()
     setStatusBeside(R"({"status": "CONTACT_MADE"})");
     run->desk.readAgain();
     QTRY_VERIFY(run->desk.state().conflict);
-    run->desk.keepDraft();
+    run->desk.draft().keep();
     QVERIFY(!run->desk.state().conflict);
     run.reset();
     auto second = newRun();
@@ -248,10 +290,10 @@ void DeskDrafts::takingASubmissionBackLosesNoDraft()
 
     desk.takeBack(*id);
     QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-    QVERIFY(desk.canUndoDiscard());
-    desk.undoDiscard();
+    QVERIFY(desk.draft().canUndoDiscard());
+    desk.draft().undoDiscard();
     QCOMPARE(desk.form().state().typed, typed);
-    desk.undoDiscard();
+    desk.draft().undoDiscard();
     QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
 }
 

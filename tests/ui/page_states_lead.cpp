@@ -123,7 +123,7 @@ QList<PageState> formStates()
                u"form, draft discarded"_s,
                [](Stage &stage) {
                    stage.form().goBack();
-                   stage.desk().discardDraft();
+                   stage.desk().draft().discard();
                },
                FormPhase::Editing);
     for (const rules::Status status : {rules::Status::JobWon, rules::Status::LeadWon})

@@ -75,7 +75,7 @@ bool Stage::isOpen(session::DeskPhase phase) const
 void Stage::choose(rules::Status status)
 {
     form().goBack();
-    desk().discardDraft();
+    desk().draft().discard();
     form().apply(session::StatusChosen{status});
 }
 

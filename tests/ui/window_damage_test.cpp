@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_live->hasListed());
         open(openLead);
         type(u"Called at noon"_s);
-        m_live->desk().saveDraft();
+        m_live->desk().draft().save();
         QCOMPARE(m_live->desk().state().draft.phase, session::DraftState::Phase::Saved);
     }
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         damage();
         type(u"Called at noon, and again"_s);
-        m_live->desk().saveDraft();
+        m_live->desk().draft().save();
         QCOMPARE(m_live->desk().form().state().typed.notes, u"Called at noon, and again"_s);
         QCOMPARE(m_live->desk().state().draft.phase, session::DraftState::Phase::Saved);
         QVERIFY2(m_live->reads(u"database was damaged"_s), qPrintable(m_live->readable()));
@@ -79,7 +79,7 @@ private Q_SLOTS:
         damage();
         open(otherOpenLead);
         type(u"Left a message"_s);
-        m_live->desk().saveDraft();
+        m_live->desk().draft().save();
         QCOMPARE(m_live->desk().state().draft.phase, session::DraftState::Phase::Saved);
         QVERIFY(m_live->reads(u"database was damaged"_s));
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
         damage();
         open(otherOpenLead);
         type(u"Left a message"_s);
-        m_live->desk().saveDraft();
+        m_live->desk().draft().save();
         QCOMPARE(setAside().size(), 1);
         const auto rows = m_live->session().store()->submissions().loadAll();
         QVERIFY(rows);

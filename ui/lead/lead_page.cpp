@@ -102,7 +102,7 @@ void LeadPage::connectViews()
     connect(m_form, &StatusFormView::submitRequested, this, &LeadPage::submitForm);
     connect(m_form, &StatusFormView::confirmRequested, &form, &session::StatusForm::confirm);
     connect(m_form, &StatusFormView::backRequested, this, [this] { stepBack(); });
-    connect(m_form, &StatusFormView::discardRequested, &m_desk, &session::Desk::discardDraft);
+    connect(m_form, &StatusFormView::discardRequested, &m_desk.draft(), &session::OpenDraft::discard);
     connect(m_review, &ReviewView::confirmed, &form, &session::StatusForm::confirm);
     connect(m_review, &ReviewView::backRequested, this, [this] { stepBack(); });
     connect(m_new, &NewLeadView::acceptRequested, &m_desk, &session::Desk::accept);
@@ -116,7 +116,7 @@ void LeadPage::connectViews()
     });
     connect(m_notice, &Notice::actionChosen, this, &LeadPage::onDeskAction);
     connect(m_submissions, &SubmissionList::actionChosen, this, &LeadPage::onSubmissionAction);
-    connect(m_discarded, &Notice::actionChosen, &m_desk, &session::Desk::undoDiscard);
+    connect(m_discarded, &Notice::actionChosen, &m_desk.draft(), &session::OpenDraft::undoDiscard);
     connect(m_record, &RecordView::asked, this, &LeadPage::perform);
 }
 
@@ -156,7 +156,7 @@ void LeadPage::render()
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
-    if (m_desk.canUndoDiscard())
+    if (m_desk.draft().canUndoDiscard())
         m_discarded->render(
             NoticeState{Tone::Info, tr("The draft is discarded."), {}, {{undoDiscardAction, tr("Undo")}}});
     else
@@ -341,10 +341,10 @@ void LeadPage::onDeskAction(int action)
         Q_EMIT signInRequested();
         break;
     case DeskAction::KeepDraft:
-        m_desk.keepDraft();
+        m_desk.draft().keep();
         break;
     case DeskAction::DiscardDraft:
-        m_desk.discardDraft();
+        m_desk.draft().discard();
         break;
     }
 }

@@ -34,8 +34,8 @@ bool Leaving::mayClose()
 {
     int unkept = 0;
     if (session::Desk *desk = m_workspace.desk()) {
-        desk->saveDraft();
-        unkept = desk->unkeptCount();
+        desk->draft().save();
+        unkept = desk->draft().unkeptCount();
     }
     if (m_isShutDown || qGuiApp->isSavingSession())
         return true;

@@ -79,7 +79,7 @@ void Tour::scriptFaults()
         u"a meeting in the past"_s,
         [this] {
             m_hands.choose(u"Status"_s, words::statusName(rules::Status::ContactMade));
-            m_workspace.desk()->discardDraft();
+            m_workspace.desk()->draft().discard();
             m_hands.choose(u"Status"_s, words::statusName(rules::Status::MeetupScheduled));
             m_hands.type(u"Meeting date"_s, u"-1"_s);
             m_hands.type(u"Meeting date, required: time"_s, u"2:30 pm"_s);
@@ -87,7 +87,7 @@ void Tour::scriptFaults()
         },
         [this] { return m_workspace.desk()->form().state().phase == session::FormPhase::AskingWarnings; });
     addPicture(u"warning"_s);
-    add(u"it is discarded"_s, [this] { m_workspace.desk()->discardDraft(); });
+    add(u"it is discarded"_s, [this] { m_workspace.desk()->draft().discard(); });
 }
 
 void Tour::fillIn(rules::Status status)

@@ -37,7 +37,7 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
 
     setTabOrder(m_leads, m_lead);
     connectLeads();
-    connect(&m_desk, &session::Desk::draftsChanged, this, &WorkPage::renderDrafts);
+    connect(&m_desk.draft(), &session::OpenDraft::draftsChanged, this, &WorkPage::renderDrafts);
     connect(m_lead, &LeadPage::titleChanged, this, &WorkPage::titleChanged);
     connect(m_lead, &LeadPage::signInRequested, this, &WorkPage::signInRequested);
     const session::LeadBook &book = desk.session().book();

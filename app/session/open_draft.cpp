@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "open_draft.h"
+
+#include <utility>
+
+namespace jobmark::session {
+namespace {
+
+// A draft is on disk a second after the last key; half of that is left for the disk.
+constexpr std::chrono::milliseconds pause{500};
+
+// A disk that takes nothing is tried again this often.
+constexpr std::chrono::milliseconds retryAfter{3'000};
+
+store::Time timeOf(const QDateTime &when)
+{
+    return store::Time(std::chrono::milliseconds(when.toMSecsSinceEpoch()));
+}
+
+QDateTime dateTimeOf(store::Time when)
+{
+    return QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), Qt::UTC);
+}
+
+} // namespace
+
+OpenDraft::OpenDraft(Session &session, StatusForm &form, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_form(form)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &OpenDraft::save);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &OpenDraft::tryAgain);
+    connect(&session, &Session::storeRecovered, this, &OpenDraft::tryAgain);
+    connect(&session, &Session::storeReplaced, this, &OpenDraft::save); // it may not have been brought over
+    connect(&form, &StatusForm::typedChanged, this, &OpenDraft::onTyped);
+}
+
+OpenDraft::~OpenDraft()
+{
+    if (m_pause.isActive())
+        save();
+    if (m_session.store() != nullptr)
+        m_unsaved.writeTo(m_session.store()->drafts());
+}
+
+void OpenDraft::open(api::LeadId lead)
+{
+    if (m_pause.isActive())
+        save();
+    leaveUnsaved();
+    m_lead = lead;
+    m_now.reset();
+    m_begun.reset();
+    m_discarded.reset();
+    m_state = {};
+    m_form.restore({});
+    takeStored();
+    takeUnsaved();
+    planRetry();
+}
+
+void OpenDraft::setLead(const std::optional<api::Lead> &lead)
+{
+    m_now = lead ? std::optional(draftBaseOf(*lead)) : std::nullopt;
+}
+
+// While the stored draft could not be read, the empty form does not stand for it.
+std::optional<store::SavedDraft> OpenDraft::readStored()
+{
+    m_unread = m_session.storeFault().value_or(store::StoreFault::Other);
+    if (m_session.store() == nullptr)
+        return std::nullopt;
+    auto saved = m_session.store()->drafts().load(*m_lead);
+    if (!saved && m_session.replaceIfDamaged(saved.error()))
+        saved = m_session.store()->drafts().load(*m_lead);
+    if (!saved) {
+        m_unread = saved.error();
+        return std::nullopt;
+    }
+    m_unread.reset();
+    return *saved;
+}
+
+void OpenDraft::takeStored()
+{
+    const auto stored = readStored();
+    if (!stored)
+        return;
+    putIntoForm(*stored);
+    m_state = {DraftState::Phase::Saved, dateTimeOf(stored->savedAt)};
+}
+
+// What the disk did not take is newer than what stands there. It is tried again soon.
+void OpenDraft::takeUnsaved()
+{
+    const auto unsaved = m_unsaved.take(*m_lead);
+    if (!unsaved)
+        return;
+    if (!typed().isEmpty())
+        m_discarded = typed();
+    putIntoForm(*unsaved);
+    m_state = {DraftState::Phase::Saving, {}};
+    m_pause.start(pause);
+}
+
+void OpenDraft::putIntoForm(const store::SavedDraft &draft)
+{
+    m_form.restore(typedAnswersFromJson(draft.texts));
+    m_begun = DraftBase{draft.basedOnStatus, draft.basedOnUpdate};
+}
+
+void OpenDraft::leaveUnsaved()
+{
+    if (m_state.phase != DraftState::Phase::NotSaved || typed().isEmpty())
+        return;
+    using Beneath = UnsavedDrafts::Beneath;
+    m_unsaved.put(draftAt(m_session.surroundings().now()), m_unread ? Beneath::Unread : Beneath::Known);
+}
+
+void OpenDraft::onTyped()
+{
+    if (!m_begun)
+        rebase();
+    m_discarded.reset();
+    // From the first key on: who types without a pause is not without a draft.
+    if (!m_pause.isActive())
+        m_pause.start(pause);
+    // Only the first key of a burst changes what is shown; the rest must cost nothing.
+    if (std::exchange(m_state.phase, DraftState::Phase::Saving) != DraftState::Phase::Saving)
+        Q_EMIT stateChanged();
+}
+
+void OpenDraft::save()
+{
+    m_pause.stop();
+    if (!m_lead)
+        return;
+    const QDateTime now = m_session.surroundings().now();
+    const bool isNothing = typed().isEmpty();
+    // Of what could not be read, an empty form has nothing to say.
+    const store::Stored<void> kept = m_unread && isNothing ? store::Stored<void>() : write(now);
+    if (!kept)
+        m_state = {DraftState::Phase::NotSaved, {}, kept.error()};
+    else if (isNothing)
+        m_state = {};
+    else
+        m_state = {DraftState::Phase::Saved, now};
+    if (isNothing)
+        m_begun.reset();
+    planRetry();
+    Q_EMIT stateChanged();
+    Q_EMIT draftsChanged();
+}
+
+store::Stored<void> OpenDraft::write(const QDateTime &now)
+{
+    if (m_unread)
+        return tl::make_unexpected(*m_unread);
+    store::DraftStore drafts = m_session.store()->drafts();
+    const auto keep = [&] { return typed().isEmpty() ? drafts.discard(*m_lead) : drafts.save(draftAt(now)); };
+    store::Stored<void> kept = keep();
+    if (!kept && m_session.replaceIfDamaged(kept.error()))
+        kept = keep();
+    if (kept)
+        m_unsaved.writeTo(drafts);
+    return kept;
+}
+
+store::SavedDraft OpenDraft::draftAt(const QDateTime &now) const
+{
+    const DraftBase base = m_begun.value_or(DraftBase());
+    return {*m_lead, toJson(typed()), base.setAt, base.status, timeOf(now)};
+}
+
+// The disk may have room again, or let itself be read: nobody has to type another key for that.
+void OpenDraft::tryAgain()
+{
+    if (m_unread && !m_pause.isActive())
+        readBeneath();
+    if (m_state.phase == DraftState::Phase::NotSaved) {
+        save();
+        return;
+    }
+    if (m_session.store() != nullptr && m_unsaved.count() > 0) {
+        m_unsaved.writeTo(m_session.store()->drafts());
+        Q_EMIT draftsChanged();
+    }
+    planRetry();
+}
+
+void OpenDraft::planRetry()
+{
+    const bool isNeeded = m_unread || m_state.phase == DraftState::Phase::NotSaved || m_unsaved.count() > 0;
+    if (isNeeded && !m_retry.isActive())
+        m_retry.start(retryAfter);
+}
+
+// What stands there is older than what was typed meanwhile: it makes way as a discarded draft does.
+void OpenDraft::readBeneath()
+{
+    if (typed().isEmpty()) {
+        takeStored();
+        Q_EMIT stateChanged();
+    } else if (const auto stored = readStored()) {
+        m_discarded = typedAnswersFromJson(stored->texts);
+    }
+}
+
+int OpenDraft::unkeptCount() const
+{
+    const bool open = m_state.phase == DraftState::Phase::NotSaved && !typed().isEmpty();
+    return m_unsaved.count() + (open ? 1 : 0);
+}
+
+void OpenDraft::discard()
+{
+    m_discarded = typed();
+    m_form.restore({});
+    save();
+}
+
+// What stands there instead (a submission taken back) comes in its place: going back and forth loses neither.
+void OpenDraft::undoDiscard()
+{
+    if (m_discarded)
+        replaceBy(*std::exchange(m_discarded, std::nullopt));
+}
+
+void OpenDraft::replaceBy(const TypedAnswers &instead)
+{
+    if (!typed().isEmpty())
+        m_discarded = typed();
+    m_form.restore(instead);
+    keep();
+}
+
+void OpenDraft::keep()
+{
+    rebase();
+    save();
+}
+
+void OpenDraft::rebase()
+{
+    if (m_now)
+        m_begun = m_now;
+}
+
+void OpenDraft::followOwnUpdate(const api::Lead &lead)
+{
+    if (m_begun)
+        m_begun = draftBaseOf(lead);
+}
+
+std::optional<DraftConflict> OpenDraft::conflict() const
+{
+    if (!m_begun || !m_now || typed().isEmpty() || stillFits(*m_begun, *m_now))
+        return std::nullopt;
+    return DraftConflict{m_begun->status};
+}
+
+} // namespace jobmark::session
