@@ -6,10 +6,11 @@
 # checkers and the compiler for Windows do without this.
 option(JOBMARK_PRECOMPILED "Read the headers of Qt once for all files" OFF)
 
+# Whether TARGET gets the flags of LIBRARY: it links it, or what it links hands it on.
 function(jobmark_links target library result)
     set(${result} OFF PARENT_SCOPE)
     set(reached)
-    set(waiting ${target})
+    get_target_property(waiting ${target} LINK_LIBRARIES)
     while(waiting)
         list(POP_FRONT waiting link)
         if(link STREQUAL library)
@@ -18,10 +19,8 @@ function(jobmark_links target library result)
         endif()
         if(TARGET ${link} AND NOT link IN_LIST reached)
             list(APPEND reached ${link})
-            foreach(property IN ITEMS LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
-                get_target_property(links ${link} ${property})
-                list(APPEND waiting ${links})
-            endforeach()
+            get_target_property(links ${link} INTERFACE_LINK_LIBRARIES)
+            list(APPEND waiting ${links})
         endif()
     endwhile()
 endfunction()
@@ -45,24 +44,33 @@ function(jobmark_precompiled target)
         target_compile_options(${target} PRIVATE -fPIC)
     endif()
     jobmark_links(${target} Qt6::Widgets has_widgets)
+    jobmark_links(${target} jobmark_test_flags is_test)
+    set(headers core)
     if(has_widgets)
-        target_precompile_headers(${target} REUSE_FROM jobmark_headers_widgets)
-    else()
-        target_precompile_headers(${target} REUSE_FROM jobmark_headers_core)
+        set(headers widgets)
     endif()
+    if(is_test)
+        string(APPEND headers _of_tests) # other flags, for which they are read once more
+    endif()
+    target_precompile_headers(${target} REUSE_FROM jobmark_headers_${headers})
 endfunction()
 
-if(JOBMARK_PRECOMPILED)
-    set(core_headers
-        <algorithm> <array> <chrono> <cstdint> <deque> <functional> <limits> <map> <memory> <mutex> <optional> <string>
-        <string_view> <utility> <variant> <vector> <tl/expected.hpp>
-        <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QElapsedTimer> <QFile> <QFileInfo> <QHash> <QJsonArray>
-        <QJsonDocument> <QJsonObject> <QList> <QLocale> <QObject> <QProcess> <QRegularExpression> <QSet> <QString>
-        <QStringList> <QTemporaryDir> <QThread> <QTimeZone> <QTimer> <QUrl> <QUuid> <QVariant>)
-    set(widgets_headers
-        <QAbstractItemModel> <QAccessible> <QAction> <QApplication> <QCheckBox> <QClipboard> <QComboBox> <QDialog>
-        <QFormLayout> <QGridLayout> <QGuiApplication> <QImage> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
-        <QPainter> <QPlainTextEdit> <QPushButton> <QScrollArea> <QStyle> <QVBoxLayout> <QWidget>)
-    jobmark_headers(core LINKS Qt6::Core tl::expected HEADERS ${core_headers})
-    jobmark_headers(widgets LINKS Qt6::Widgets tl::expected HEADERS ${core_headers} ${widgets_headers})
-endif()
+set(core_headers
+    <algorithm> <array> <chrono> <cstdint> <deque> <functional> <limits> <map> <memory> <mutex> <optional> <string>
+    <string_view> <utility> <variant> <vector> <tl/expected.hpp>
+    <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QElapsedTimer> <QFile> <QFileInfo> <QHash> <QJsonArray>
+    <QJsonDocument> <QJsonObject> <QList> <QLocale> <QObject> <QProcess> <QRegularExpression> <QSet> <QString>
+    <QStringList> <QTemporaryDir> <QThread> <QTimeZone> <QTimer> <QUrl> <QUuid> <QVariant>)
+set(widgets_headers
+    <QAbstractItemModel> <QAccessible> <QAction> <QApplication> <QCheckBox> <QClipboard> <QComboBox> <QDialog>
+    <QFormLayout> <QGridLayout> <QGuiApplication> <QImage> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
+    <QPainter> <QPlainTextEdit> <QPushButton> <QScrollArea> <QStyle> <QVBoxLayout> <QWidget>)
+
+# jobmark_read_headers([SUFFIX FLAGS]): before the first jobmark_precompiled of targets with these flags.
+function(jobmark_read_headers)
+    if(JOBMARK_PRECOMPILED)
+        jobmark_headers(core${ARGV0} LINKS Qt6::Core tl::expected ${ARGV1} HEADERS ${core_headers})
+        jobmark_headers(widgets${ARGV0} LINKS Qt6::Widgets tl::expected ${ARGV1} HEADERS ${core_headers} ${widgets_headers})
+    endif()
+endfunction()
+jobmark_read_headers()

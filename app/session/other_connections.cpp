@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "other_connections.h"
+
+#include "store/stock.h"
+
+#include <algorithm>
+
+namespace jobmark::session {
+namespace {
+
+bool isSettled(const Session &session)
+{
+    // Without an outbox nothing moves: why is told when that connection is at work.
+    const outbox::Outbox *outbox = session.outbox();
+    return outbox == nullptr || outbox->unsettledCount() == 0;
+}
+
+} // namespace
+
+OtherConnections::OtherConnections(account::Accounts &accounts, FolderOf folderOf, Surroundings surroundings)
+    : m_accounts(accounts)
+    , m_folderOf(std::move(folderOf))
+    , m_surroundings(std::move(surroundings))
+{
+    connect(&accounts, &account::Accounts::signInReplaced, this, &OtherConnections::onSignInReplaced);
+    connect(&accounts.list(), &account::ConnectionList::changed, this, &OtherConnections::onListChanged);
+}
+
+OtherConnections::~OtherConnections() = default;
+
+void OtherConnections::setSettings(const SessionSettings &settings)
+{
+    m_settings = settings;
+    m_settings.place = Place::Behind;
+    for (const auto &session : m_sessions)
+        session->setSettings(m_settings);
+}
+
+void OtherConnections::takeUp(account::ConnectionId id)
+{
+    if (const auto connection = m_accounts.list().find(id)) {
+        if (Session *session = open(*connection)) {
+            follow(*session, m_accounts.signIn(id));
+            begin(*session);
+        }
+    }
+}
+
+void OtherConnections::takeUp(const account::Connection &connection, const api::Token &token)
+{
+    if (Session *session = open(connection)) {
+        session->setToken(token);
+        begin(*session);
+    }
+}
+
+Session *OtherConnections::open(const account::Connection &connection)
+{
+    const QString folder = m_folderOf(connection.id);
+    const auto stock = store::stockOf(folder);
+    if (find(connection.id) != m_sessions.end() || !stock || stock->submissions == 0)
+        return nullptr;
+    m_sessions.push_back(std::make_unique<Session>(connection, folder, m_surroundings, m_settings));
+    return m_sessions.back().get();
+}
+
+void OtherConnections::begin(Session &session)
+{
+    // Later, as what told may be the session itself.
+    const auto look = [this] {
+        endSettled();
+        Q_EMIT changed();
+    };
+    connect(&session, &Session::submissionChanged, this, look, Qt::QueuedConnection);
+    connect(&session, &Session::signInNeeded, this, look, Qt::QueuedConnection);
+    connect(&session, &Session::signedIn, this, look, Qt::QueuedConnection);
+    session.start();
+    look();
+}
+
+void OtherConnections::takeUpAllBut(account::ConnectionId atWork)
+{
+    for (const account::Connection &connection : m_accounts.list().all()) {
+        if (connection.id != atWork)
+            m_next.push_back(connection.id);
+    }
+    takeUpNext();
+}
+
+// An agent has one connection for each vendor: to look into all at once would be felt.
+void OtherConnections::takeUpNext()
+{
+    if (m_next.empty())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_next.empty())
+                return;
+            const account::ConnectionId id = m_next.front();
+            m_next.pop_front();
+            takeUp(id);
+            takeUpNext();
+        },
+        Qt::QueuedConnection);
+}
+
+void OtherConnections::letGo(account::ConnectionId id)
+{
+    std::erase(m_next, id);
+    if (const auto found = find(id); found != m_sessions.end()) {
+        m_sessions.erase(found);
+        Q_EMIT changed();
+    }
+}
+
+void OtherConnections::follow(Session &session, account::SignIn *signIn)
+{
+    if (signIn == nullptr)
+        return;
+    connect(signIn, &account::SignIn::tokenChanged, &session,
+            [&session, signIn] { session.setToken(signIn->token()); });
+    connect(&session, &Session::signInNeeded, signIn, [signIn] {
+        if (signIn->token())
+            signIn->reportRefused(api::ApiError{api::ApiError::Kind::SignInNeeded, 401, {}, {}});
+    });
+    session.setToken(signIn->token());
+}
+
+void OtherConnections::onSignInReplaced(account::ConnectionId id)
+{
+    if (const auto found = find(id); found != m_sessions.end())
+        follow(**found, m_accounts.signIn(id));
+}
+
+// A connection under another name, with another right or on another server is worked with as that; one that left the
+// list was forgotten. What is of this run alone is in no list.
+void OtherConnections::onListChanged()
+{
+    QList<account::ConnectionId> others;
+    for (const auto &session : m_sessions) {
+        const auto listed = m_accounts.list().find(session->connection().id);
+        if (listed && !(*listed == session->connection()))
+            others << listed->id;
+    }
+    for (const account::ConnectionId id : others) {
+        letGo(id);
+        takeUp(id);
+    }
+}
+
+void OtherConnections::endSettled()
+{
+    std::erase_if(m_sessions, [](const auto &session) { return isSettled(*session); });
+}
+
+void OtherConnections::networkCameBack()
+{
+    for (const auto &session : m_sessions)
+        session->networkCameBack();
+}
+
+QList<OtherOutbox> OtherConnections::unsettled() const
+{
+    QList<OtherOutbox> outboxes;
+    for (const auto &session : m_sessions) {
+        if (!isSettled(*session))
+            outboxes << OtherOutbox{session->connection(), summaryOf(session->outbox()->unsettled())};
+    }
+    std::sort(outboxes.begin(), outboxes.end(), [](const OtherOutbox &one, const OtherOutbox &other) {
+        return one.connection.name.text().localeAwareCompare(other.connection.name.text()) < 0;
+    });
+    return outboxes;
+}
+
+OtherConnections::Sessions::iterator OtherConnections::find(account::ConnectionId id)
+{
+    return std::find_if(m_sessions.begin(), m_sessions.end(),
+                        [id](const auto &session) { return session->connection().id == id; });
+}
+
+} // namespace jobmark::session

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outbox_summary.h"
+#include "session.h"
+
+#include "account/accounts.h"
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <QObject>
+#include <vector>
+
+namespace jobmark::session {
+
+/// The outbox of a connection that is not the one at work.
+struct OtherOutbox
+{
+    account::Connection connection;
+    OutboxSummary summary;
+};
+
+/// What was submitted on one connection goes on while another is at work: each whose outbox is not settled has a
+/// session that fetches no leads and moves its outbox alone, until that is settled. Main thread.
+class OtherConnections : public QObject
+{
+    Q_OBJECT
+
+public:
+    using FolderOf = std::function<QString(account::ConnectionId)>;
+
+    /// `accounts` outlives it. `folderOf`: where that connection keeps its data.
+    OtherConnections(account::Accounts &accounts, FolderOf folderOf, Surroundings surroundings);
+    ~OtherConnections() override;
+
+    /// How their sessions are made from now on, and how those that are there work.
+    void setSettings(const SessionSettings &settings);
+
+    /// Goes on with this listed connection when its outbox on the disk is not settled.
+    void takeUp(account::ConnectionId id);
+    /// The same for one that is in no list, with the token of this run.
+    void takeUp(const account::Connection &connection, const api::Token &token);
+    /// All that are in the list but that one, one after the other as the event loop finds time.
+    void takeUpAllBut(account::ConnectionId atWork);
+    /// Lets go of it, to be at work or to be forgotten. What is under way there is found as after a crash.
+    void letGo(account::ConnectionId id);
+
+    void networkCameBack();
+    /// Of those whose outbox is not settled, in the order of their names.
+    [[nodiscard]] QList<OtherOutbox> unsettled() const;
+
+Q_SIGNALS:
+    /// unsettled() may be another.
+    void changed();
+
+private:
+    using Sessions = std::vector<std::unique_ptr<Session>>;
+    Session *open(const account::Connection &connection);
+    void begin(Session &session);
+    void takeUpNext();
+    void follow(Session &session, account::SignIn *signIn);
+    void onSignInReplaced(account::ConnectionId id);
+    void onListChanged();
+    void endSettled();
+    [[nodiscard]] Sessions::iterator find(account::ConnectionId id);
+
+    account::Accounts &m_accounts;
+    FolderOf m_folderOf;
+    Surroundings m_surroundings;
+    SessionSettings m_settings;
+    Sessions m_sessions;
+    std::deque<account::ConnectionId> m_next;
+};
+
+} // namespace jobmark::session
