@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "account/core_dump.h"
 #include "parts/house_style.h"
 #include "window/command_line.h"
 #include "window/console.h"
@@ -16,6 +17,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("jobmark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBMARK_VERSION));
 
+    account::leaveNoCoreDump();
     ui::useConsoleOfCaller();
     const auto line = ui::parseCommandLine(ui::commandLineArguments(argc, argv));
     if (!line)

@@ -46,10 +46,10 @@ void JobmarkProcess::start(const QStringList &arguments)
     m_process.waitForStarted(10'000);
 }
 
-void JobmarkProcess::startWith(const QUrl &server, const QStringList &arguments)
+void JobmarkProcess::startWith(const QUrl &server, const QStringList &arguments, const QByteArray &token)
 {
     start(QStringList{u"--api-url"_s, server.toString(), u"--token-stdin"_s} + arguments);
-    m_process.write("a-token-of-a-test\n");
+    m_process.write(token + '\n');
     m_process.closeWriteChannel();
     m_process.waitForBytesWritten(5'000);
 }

@@ -24,7 +24,8 @@ public:
     /// Starts it with `--profile` and these.
     void start(const QStringList &arguments);
     /// Starts it on that server, with a token on its standard input.
-    void startWith(const QUrl &server, const QStringList &arguments = {});
+    void startWith(const QUrl &server, const QStringList &arguments = {},
+                   const QByteArray &token = "a-token-of-a-test");
 
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// As `kill -9` does, and waits for its end.
