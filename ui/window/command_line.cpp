@@ -143,7 +143,7 @@ tl::expected<CommandLine, CommandLineFault> parseCommandLine(const QStringList &
     QCommandLineParser parser;
     options.addTo(parser);
     if (!parser.parse(QStringList{u"jobmark"_s} + arguments))
-        return fault(translated(QT_TRANSLATE_NOOP("CommandLine", "%1. See --help.")).arg(parser.errorText()));
+        return fault(translated(QT_TRANSLATE_NOOP("CommandLine", "%1 See --help.")).arg(parser.errorText()));
     CommandLine line;
     line.start = startOf(parser, options);
     line.token = parser.isSet(options.tokenStdin) ? TokenSource::StandardInput : TokenSource::Keychain;
