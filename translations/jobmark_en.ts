@@ -159,6 +159,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more connection(s)</source>
+        <translation>
+            <numerusform>%n more connection</numerusform>
+            <numerusform>%n more connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those waiting belong(s) to the connection %1.</source>
+        <translation>
+            <numerusform>%n of those waiting belongs to the connection %1.</numerusform>
+            <numerusform>%n of those waiting belong to the connection %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update(s) are waiting. They are kept on this computer, and go when you start Jobmark the next time.</source>
         <translation>
             <numerusform>%n update is waiting. It is kept on this computer, and goes when you start Jobmark the next time.</numerusform>

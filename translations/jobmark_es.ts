@@ -632,8 +632,8 @@
         <translation>Escriba un solo enlace como máximo; consulte --help.</translation>
     </message>
     <message>
-        <source>%1. See --help.</source>
-        <translation>%1. Consulte --help.</translation>
+        <source>%1 See --help.</source>
+        <translation>%1 Consulte --help.</translation>
     </message>
     <message>
         <source>Keeps RenovationFind leads up to date.</source>
@@ -2003,6 +2003,24 @@ debe ser: %2</translation>
     <message>
         <source>offline</source>
         <translation>sin conexión a la red</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s)</source>
+        <translation>
+            <numerusform>%n conexión más</numerusform>
+            <numerusform>%n conexiones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those waiting belong(s) to the connection %1.</source>
+        <translation>
+            <numerusform>%n de esos envíos pertenece a la conexión %1.</numerusform>
+            <numerusform>%n de esos envíos pertenecen a la conexión %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) are waiting. They are kept on this computer, and go when you start Jobmark the next time.</source>

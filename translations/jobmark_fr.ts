@@ -632,8 +632,8 @@
         <translation>Écrivez un seul lien&#xa0;; voyez --help.</translation>
     </message>
     <message>
-        <source>%1. See --help.</source>
-        <translation>%1. Voyez --help.</translation>
+        <source>%1 See --help.</source>
+        <translation>%1 Voyez --help.</translation>
     </message>
     <message>
         <source>Keeps RenovationFind leads up to date.</source>
@@ -2003,6 +2003,24 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s)</source>
+        <translation>
+            <numerusform>%n autre connexion</numerusform>
+            <numerusform>%n autres connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those waiting belong(s) to the connection %1.</source>
+        <translation>
+            <numerusform>%n de ces envois concerne la connexion %1.</numerusform>
+            <numerusform>%n de ces envois concernent la connexion %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) are waiting. They are kept on this computer, and go when you start Jobmark the next time.</source>

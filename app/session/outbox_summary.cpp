@@ -39,6 +39,15 @@ bool waitsForSignIn(const outbox::SubmissionView &view)
 
 } // namespace
 
+void OutboxSummary::count(const OutboxSummary &other)
+{
+    held += other.held;
+    queued += other.queued;
+    underWay += other.underWay;
+    undecided += other.undecided;
+    refused += other.refused;
+}
+
 OutboxSummary summaryOf(const QList<outbox::SubmissionView> &unsettled)
 {
     OutboxSummary summary;

@@ -25,6 +25,8 @@ struct OutboxSummary
     [[nodiscard]] int waiting() const { return held + queued + underWay; }
     /// Those that only the user can move on.
     [[nodiscard]] int needsUser() const { return undecided + refused; }
+    /// The counts of both; what hinders this one.
+    void count(const OutboxSummary &other);
     friend bool operator==(const OutboxSummary &, const OutboxSummary &) = default;
 };
 

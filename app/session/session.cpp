@@ -35,7 +35,7 @@ Session::Session(account::Connection connection, QString folder, Surroundings su
     // What the server said is shown at once; that it is kept for the next start as well is a courtesy, so a full disk
     // is told and does not stop the day.
     connect(m_book.get(), &LeadBook::storeFailed, this, &Session::onStoreFault);
-    if (settings.quietRefresh)
+    if (settings.quietRefresh && settings.place == Place::AtWork)
         m_quietRefresh = std::make_unique<QuietRefresh>(*m_book, *settings.quietRefresh);
     connect(this, &Session::signInNeeded, this, [this] {
         if (m_quietRefresh)
@@ -51,7 +51,7 @@ void Session::start()
         return;
     m_started = true;
     openStore();
-    if (m_hasToken)
+    if (m_hasToken && m_settings.place == Place::AtWork)
         refresh();
 }
 
@@ -141,7 +141,8 @@ void Session::setToken(const std::optional<api::Token> &token)
     Q_EMIT signedIn();
     if (m_outbox)
         m_outbox->resumeAfterSignIn();
-    refresh();
+    if (m_settings.place == Place::AtWork)
+        refresh();
 }
 
 void Session::onStoreFault(store::StoreFault fault)

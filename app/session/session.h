@@ -23,8 +23,12 @@ class SystemClock;
 
 namespace jobmark::session {
 
+/// Behind: another connection is at work. The outbox moves all the same, but no list of leads is fetched.
+enum class Place : std::uint8_t { AtWork, Behind };
+
 struct SessionSettings
 {
+    Place place = Place::AtWork;
     outbox::Settings outbox;
     api::Limits limits;
     std::optional<QuietSchedule> quietRefresh = QuietSchedule(); ///< nothing: only when asked
@@ -78,6 +82,7 @@ public:
     submit(const outbox::NewSubmission &submission);
     /// Null as store() is.
     [[nodiscard]] outbox::Outbox *outbox() { return m_outbox.get(); }
+    [[nodiscard]] const outbox::Outbox *outbox() const { return m_outbox.get(); }
     /// Of this lead, oldest first.
     [[nodiscard]] QList<outbox::SubmissionView> submissionsOf(api::LeadId lead) const;
     /// For what is told by nothing that is sent. A fault is reported by storeFailed().

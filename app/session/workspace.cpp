@@ -33,7 +33,11 @@ Workspace::Workspace(account::Accounts &accounts, account::Profile profile, Surr
     , m_profile(std::move(profile))
     , m_surroundings(std::move(surroundings))
     , m_settings(settings)
-{}
+    , m_others(
+          accounts, [this](account::ConnectionId id) { return folderOf(id); }, m_surroundings)
+{
+    m_others.setSettings(settings);
+}
 
 Workspace::~Workspace()
 {
@@ -76,6 +80,7 @@ tl::expected<void, account::ConnectionList::Fault> Workspace::forget(account::Co
 {
     if (m_session && m_session->connection().id == id)
         end();
+    m_others.letGo(id);
     const QString folder = folderOf(id);
     const bool isThere = QDir(folder).exists();
     const bool isRenamed = isThere && QDir().rename(folder, folder + forgottenEnding);
@@ -103,27 +108,64 @@ void Workspace::useCurrent()
 {
     const auto current = m_accounts.list().current();
     if (!current) {
-        end();
+        putBehind();
         Q_EMIT sessionChanged();
         return;
     }
     if (m_session && m_session->connection() == *current)
         return;
-    m_sample.reset();
-    account::SignIn *signIn = m_accounts.signIn(current->id);
-    use(*current, folderOf(current->id), signIn != nullptr ? signIn->token() : std::nullopt, m_settings);
-    followSignIn(signIn);
+    use(*current, folderOf(current->id), std::nullopt, m_settings);
 }
 
 void Workspace::use(const account::Connection &connection, const QString &folder,
                     const std::optional<api::Token> &token, const SessionSettings &settings)
 {
-    end();
+    putBehind();
+    m_others.letGo(connection.id);
     m_session = std::make_unique<Session>(connection, folder, m_surroundings, settings);
     m_session->setToken(token);
     m_desk = std::make_unique<Desk>(*m_session);
     m_viewings = std::make_unique<Viewings>(*m_session, *m_desk);
     Q_EMIT sessionChanged();
+}
+
+// What is submitted to sample leads ends with their server.
+void Workspace::putBehind()
+{
+    if (!m_session)
+        return;
+    const account::Connection former = m_session->connection();
+    const bool wasStarted = m_session->isStarted();
+    const auto token = std::exchange(m_tokenOfThisRun, std::nullopt);
+    const bool wasSample = isSampleData();
+    end();
+    if (wasSample)
+        m_sample.reset();
+    else if (token)
+        m_others.takeUp(former, *token);
+    else if (wasStarted)
+        m_others.takeUp(former.id);
+}
+
+void Workspace::start()
+{
+    if (!m_session)
+        return;
+    // To know its token the keychain is asked, which may take its time.
+    if (m_signIn == nullptr && m_accounts.list().find(m_session->connection().id)) {
+        followSignIn(m_accounts.signIn(m_session->connection().id));
+        m_session->setToken(m_signIn->token());
+    }
+    m_session->start();
+    if (!isSampleData() && !std::exchange(m_tookUpOthers, true))
+        m_others.takeUpAllBut(m_session->connection().id);
+}
+
+void Workspace::networkCameBack()
+{
+    if (m_session)
+        m_session->networkCameBack();
+    m_others.networkCameBack();
 }
 
 void Workspace::end()
@@ -160,6 +202,7 @@ void Workspace::useForThisRun(const account::Connection &connection, const api::
     account::Connection mine = connection;
     mine.id = account::ConnectionId(QUuid::createUuidV5(addressNamespace, connection.server.text()));
     use(mine, folderOf(mine.id), token, m_settings);
+    m_tokenOfThisRun = token;
 }
 
 void Workspace::followSettings(const settings::Settings &settings,
@@ -171,6 +214,7 @@ void Workspace::followSettings(const settings::Settings &settings,
         m_settings.largestAttachment = bytesOf(preferences.attachmentLimit);
         if (m_session)
             m_session->setSettings(m_settings);
+        m_others.setSettings(m_settings);
     };
     // What was added under another setting still goes.
     m_settings.limits.attachmentBytes = bytesOf(*settings::AttachmentLimit::from(settings::AttachmentLimit::most));
@@ -180,12 +224,14 @@ void Workspace::followSettings(const settings::Settings &settings,
 
 void Workspace::useSampleData(const QString &sandboxProgram)
 {
-    m_sample = std::make_unique<SampleServer>(sandboxProgram);
-    connect(m_sample.get(), &SampleServer::failed, this, &Workspace::sampleDataFailed);
-    connect(m_sample.get(), &SampleServer::ready, this, [this](const api::ServerAddress &address) {
+    m_nextSample = std::make_unique<SampleServer>(sandboxProgram);
+    connect(m_nextSample.get(), &SampleServer::failed, this, &Workspace::sampleDataFailed);
+    connect(m_nextSample.get(), &SampleServer::ready, this, [this](const api::ServerAddress &address) {
         const account::Connection sample{account::ConnectionId::create(),
                                          *account::ConnectionName::fromText(tr("Sample data")), address,
                                          api::Access::ReadAndWrite};
+        putBehind();
+        m_sample = std::move(m_nextSample);
         // The sandbox forgets everything when it ends, and what was done to it goes with it.
         m_sampleFolder = std::make_unique<QTemporaryDir>();
         // Nobody else changes anything there.
@@ -193,7 +239,7 @@ void Workspace::useSampleData(const QString &sandboxProgram)
         settings.quietRefresh.reset();
         use(sample, m_sampleFolder->path(), sampleToken(), settings);
     });
-    m_sample->start();
+    m_nextSample->start();
 }
 
 } // namespace jobmark::session

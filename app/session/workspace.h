@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk.h"
+#include "other_connections.h"
 #include "sample_server.h"
 #include "session.h"
 #include "viewings.h"
@@ -18,7 +19,8 @@
 namespace jobmark::session {
 
 /// The connection at work and the desk on it. Follows the list of connections and the sign-in; when another connection
-/// becomes current everything of the former one is put away first, so the two never mix. Main thread.
+/// becomes current everything of the former one is put away first, so the two never mix; what was submitted on it goes
+/// on behind. Main thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -52,13 +54,18 @@ public:
     /// Null when there is no connection.
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] Desk *desk() { return m_desk.get(); }
-    /// Null for a connection of this run alone.
+    /// Null for a connection of this run alone, and before start().
     [[nodiscard]] account::SignIn *signIn() { return m_signIn; }
+    [[nodiscard]] OtherConnections &others() { return m_others; }
+
+    /// Starts session(), and goes on with what the other connections have to send. The window is there.
+    void start();
+    void networkCameBack();
 
 Q_SIGNALS:
     /// session() and desk() are about to be destroyed.
     void sessionEnding();
-    /// session() is another one. Not started yet: the window shows itself first, then calls start() on it.
+    /// session() is another one. Not started yet: the window shows itself first, then calls start().
     void sessionChanged();
     void signInChanged();
     void sampleDataFailed();
@@ -70,6 +77,7 @@ private:
     void use(const account::Connection &connection, const QString &folder, const std::optional<api::Token> &token,
              const SessionSettings &settings);
     void followSignIn(account::SignIn *signIn);
+    void putBehind();
     void end();
     [[nodiscard]] QString folderOf(account::ConnectionId id) const;
     void removeForgotten();
@@ -78,13 +86,17 @@ private:
     account::Profile m_profile;
     Surroundings m_surroundings;
     SessionSettings m_settings;
-    std::unique_ptr<SampleServer> m_sample;
+    OtherConnections m_others;
+    std::optional<api::Token> m_tokenOfThisRun; ///< of a connection that is in no list
+    std::unique_ptr<SampleServer> m_sample;     ///< of the session at work
+    std::unique_ptr<SampleServer> m_nextSample; ///< not ready yet
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Viewings> m_viewings;
     account::SignIn *m_signIn = nullptr; // the accounts' own
     bool m_follows = false;              // the list of connections
+    bool m_tookUpOthers = false;
 };
 
 } // namespace jobmark::session

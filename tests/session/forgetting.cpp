@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(m_list->add(m_other));
         QVERIFY(m_list->add(m_mine));
         m_workspace->followConnections();
-        m_workspace->session()->start();
+        m_workspace->start();
         QVERIFY(m_workspace->session()->store()->drafts().save({api::LeadId(1), {{u"notes"_s, u"x"_s}}, {}, {}, {}}));
         QVERIFY(m_workspace->session()->store()->activity().append(
             {{{}, api::LeadId(1), store::ActivityKind::Viewed, {}, u""_s}}));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!forgotten);
         QCOMPARE(forgotten.error(), account::ConnectionList::Fault::NotSaved);
         QCOMPARE(m_workspace->session()->connection().id, m_mine.id);
-        m_workspace->session()->start();
+        m_workspace->start();
         QCOMPARE(m_workspace->keptOf(m_mine.id)->drafts, 1);
     }
 

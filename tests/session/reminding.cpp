@@ -232,7 +232,7 @@ private:
         m_workspace->useForThisRun({account::ConnectionId::create(), *account::ConnectionName::fromText(u"Test"_s),
                                     *api::ServerAddress::fromText(m_server->address()), api::Access::ReadAndWrite},
                                    *api::Token::fromText(u"a-token-of-a-test"_s));
-        m_workspace->session()->start();
+        m_workspace->start();
     }
 
     [[nodiscard]] bool hasListed() const

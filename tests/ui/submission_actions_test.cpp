@@ -4,6 +4,7 @@
 #include "ui_outbox/closing_question.h"
 #include "ui_outbox/countdown_label.h"
 #include "ui_outbox/discard_question.h"
+#include "ui_outbox/outbox_indicator.h"
 #include "ui_outbox/outbox_words.h"
 #include "ui_outbox/settled_entry.h"
 #include "ui_outbox/submission_actions.h"
@@ -325,7 +326,32 @@ private Q_SLOTS:
     {
         QFETCH(session::OutboxSummary, summary);
         QFETCH(QStringList, parts);
-        QCOMPARE(ui::indicatorText(summary), parts.join(u" · "_s));
+        QCOMPARE(ui::indicatorText(summary, {}), parts.join(u" · "_s));
+    }
+
+    void theFootOfTheWindowNamesOtherConnections()
+    {
+        using session::Hindrance;
+        const session::OutboxSummary two{1, 1, 0, 0, 0, Hindrance::None};
+        const session::OutboxSummary toSettle{0, 1, 0, 1, 0, Hindrance::SignIn};
+        const QList<session::OtherOutbox> others{other(u"Nordet Roofing"_s, two), other(u"Oak & Sons"_s, toSettle),
+                                                 other(u"Pine"_s, two), other(u"Quay"_s, two)};
+        QCOMPARE(ui::indicatorText({}, others.first(1)), u"Nordet Roofing: 2 waiting"_s);
+        QCOMPARE(
+            ui::indicatorText(two, others.first(2)),
+            u"2 waiting · Nordet Roofing: 2 waiting · Oak & Sons: 1 waiting, 1 for you to settle, sign-in needed"_s);
+        QVERIFY(ui::indicatorText({}, others).endsWith(u" · 2 more connection(s)"_s));
+        ui::OutboxIndicator indicator;
+        indicator.render({}, others.mid(1, 1));
+        QVERIFY(indicator.text().startsWith(u"Oak && Sons: "_s)); // no key is made of it
+    }
+
+private:
+    static session::OtherOutbox other(const QString &name, const session::OutboxSummary &summary)
+    {
+        return {{account::ConnectionId::create(), *account::ConnectionName::fromText(name),
+                 api::ServerAddress::renovationFind(), api::Access::ReadAndWrite},
+                summary};
     }
 };
 

@@ -174,6 +174,25 @@ private Q_SLOTS:
         QCOMPARE(puts().size(), 0);
     }
 
+    void whatWaitsOnAnotherConnectionIsToldAndAskedAbout()
+    {
+        submit(won());
+        test::SandboxProcess another(QStringList{});
+        QVERIFY(another.isRunning());
+        m_live->workWith(another.address());
+        QTRY_VERIFY(m_live->hasListed());
+        QVERIFY(m_live->session().outbox()->unsettled().isEmpty());
+        QTRY_VERIFY(m_live->find(u"Outbox: Test: 1 waiting"_s) != nullptr);
+        m_live->window().close();
+        QTRY_VERIFY(question() != nullptr);
+        QVERIFY(m_live->window().isVisible());
+        QVERIFY2(m_live->reads(u"1 update"_s) &&
+                     m_live->reads(u"1 of those waiting belong(s) to the connection Test."_s),
+                 qPrintable(m_live->readable()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+    }
+
     void closingWithNothingWaitingAsksNothing()
     {
         m_live->window().close();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/other_connections.h"
 #include "session/outbox_summary.h"
 
 #include <QDialog>
@@ -21,7 +22,8 @@ public:
     explicit ClosingQuestion(QWidget *window);
 
     /// Counts anew while it is asked.
-    void render(const session::OutboxSummary &summary);
+    /// `all`: those of other connections counted in.
+    void render(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others);
 
 private:
     PlainLabel *m_text;

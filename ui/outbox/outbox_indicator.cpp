@@ -4,6 +4,8 @@
 
 #include "outbox_words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jobmark::ui {
 
 OutboxIndicator::OutboxIndicator(QWidget *parent)
@@ -13,10 +15,10 @@ OutboxIndicator::OutboxIndicator(QWidget *parent)
     hide();
 }
 
-void OutboxIndicator::render(const session::OutboxSummary &summary)
+void OutboxIndicator::render(const session::OutboxSummary &summary, const QList<session::OtherOutbox> &others)
 {
-    const QString text = indicatorText(summary);
-    setText(text);
+    const QString text = indicatorText(summary, others);
+    setText(QString(text).replace(u'&', u"&&"_s)); // a connection may be called so
     setAccessibleName(tr("Outbox: %1").arg(text));
     setVisible(!text.isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/other_connections.h"
 #include "session/outbox_summary.h"
 
 #include <QPushButton>
@@ -16,7 +17,7 @@ class OutboxIndicator : public QPushButton
 public:
     explicit OutboxIndicator(QWidget *parent = nullptr);
 
-    void render(const session::OutboxSummary &summary);
+    void render(const session::OutboxSummary &summary, const QList<session::OtherOutbox> &others);
 };
 
 } // namespace jobmark::ui

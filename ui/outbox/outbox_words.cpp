@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "outbox_words.h"
 
+#include "reading/display_text.h"
 #include "session/store_words.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace jobmark::ui {
 namespace {
+
+// The foot of a narrow window has room for no more.
+constexpr qsizetype namedOthers = 2;
+constexpr qsizetype longestName = 24;
 
 QString translated(const char *text, int n = -1)
 {
@@ -19,6 +25,18 @@ void add(QStringList &lines, const char *text, int n)
 {
     if (n > 0)
         lines << translated(text, n);
+}
+
+QStringList shortParts(const session::OutboxSummary &summary)
+{
+    QStringList parts;
+    add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n waiting"), summary.waiting());
+    add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n for you to settle"), summary.needsUser());
+    if (summary.hindrance == session::Hindrance::SignIn)
+        parts << translated(QT_TRANSLATE_NOOP("Outbox", "sign-in needed"));
+    else if (summary.hindrance == session::Hindrance::Offline)
+        parts << translated(QT_TRANSLATE_NOOP("Outbox", "offline"));
+    return parts;
 }
 
 } // namespace
@@ -52,34 +70,40 @@ QString unavailableSentence(std::optional<store::StoreFault> fault)
     return translated(QT_TRANSLATE_NOOP("Outbox", "The outbox is being opened."));
 }
 
-QString indicatorText(const session::OutboxSummary &summary)
+QString indicatorText(const session::OutboxSummary &summary, const QList<session::OtherOutbox> &others)
 {
-    QStringList parts;
-    add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n waiting"), summary.waiting());
-    add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n for you to settle"), summary.needsUser());
-    if (summary.hindrance == session::Hindrance::SignIn)
-        parts << translated(QT_TRANSLATE_NOOP("Outbox", "sign-in needed"));
-    else if (summary.hindrance == session::Hindrance::Offline)
-        parts << translated(QT_TRANSLATE_NOOP("Outbox", "offline"));
-    return parts.join(QStringLiteral(" · "));
+    QStringList parts = shortParts(summary);
+    for (const session::OtherOutbox &other : others.first(std::min(others.size(), namedOthers)))
+        parts << translated(QT_TRANSLATE_NOOP("Outbox", "%1: %2"))
+                     .arg(reading::displayText(other.connection.name.text(), longestName),
+                          shortParts(other.summary).join(u", "));
+    add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n more connection(s)"),
+        int(std::max<qsizetype>(0, others.size() - namedOthers)));
+    return parts.join(u" · ");
 }
 
-QString closingSentence(const session::OutboxSummary &summary)
+QString closingSentence(const session::OutboxSummary &all)
 {
     return translated(QT_TRANSLATE_N_NOOP("Outbox", "%n update(s) are waiting. They are kept on this computer, and go "
                                                     "when you start Jobmark the next time."),
-                      summary.waiting());
+                      all.waiting());
 }
 
-QString closingDetails(const session::OutboxSummary &summary)
+QString closingDetails(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others)
 {
     QStringList lines;
     add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n can still be undone; its time to undo begins anew at the next start."),
-        summary.held);
+        all.held);
     add(lines,
         QT_TRANSLATE_N_NOOP("Outbox", "%n is on the way; at the next start Jobmark looks whether it was recorded."),
-        summary.underWay);
-    add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n more wait(s) for you to settle."), summary.needsUser());
+        all.underWay);
+    add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n more wait(s) for you to settle."), all.needsUser());
+    for (const session::OtherOutbox &other : others) {
+        if (other.summary.waiting() > 0)
+            lines << translated(QT_TRANSLATE_N_NOOP("Outbox", "%n of those waiting belong(s) to the connection %1."),
+                                other.summary.waiting())
+                         .arg(other.connection.name.text());
+    }
     return lines.join(u'\n');
 }
 

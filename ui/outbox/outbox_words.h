@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/other_connections.h"
 #include "session/outbox_summary.h"
 #include "store/store_fault.h"
 
@@ -15,10 +16,11 @@ namespace jobmark::ui {
 [[nodiscard]] QString summarySentences(const session::OutboxSummary &summary, int notUnderstood);
 /// There is no outbox: why, and what to do.
 [[nodiscard]] QString unavailableSentence(std::optional<store::StoreFault> fault);
-/// "2 waiting · offline", for the foot of the window; empty when there is nothing to tell.
-[[nodiscard]] QString indicatorText(const session::OutboxSummary &summary);
-/// Asked before the window closes: how many wait, and what becomes of them. Only while something waits.
-[[nodiscard]] QString closingSentence(const session::OutboxSummary &summary);
-[[nodiscard]] QString closingDetails(const session::OutboxSummary &summary);
+/// "2 waiting · offline · Nordet Roofing: 1 waiting", for the foot of the window; empty when there is nothing to tell.
+[[nodiscard]] QString indicatorText(const session::OutboxSummary &summary, const QList<session::OtherOutbox> &others);
+/// Asked before the window closes: how many wait, those of other connections counted in, and what becomes of them. Only
+/// while something waits.
+[[nodiscard]] QString closingSentence(const session::OutboxSummary &all);
+[[nodiscard]] QString closingDetails(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others);
 
 } // namespace jobmark::ui

@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTimer>
 
 namespace jobmark::ui {
 namespace {
@@ -53,10 +52,8 @@ Application::Application(const CommandLine &line, const account::Profile &profil
     m_workspace.followSettings(settings, undoTimeOf(line));
     connect(&m_window, &MainWindow::sampleDataRequested, &m_workspace,
             [this] { m_workspace.useSampleData(sandboxProgram()); });
-    connect(&m_network, &session::NetworkWatch::networkCameBack, &m_workspace, [this] {
-        if (m_workspace.session() != nullptr)
-            m_workspace.session()->networkCameBack();
-    });
+    connect(&m_network, &session::NetworkWatch::networkCameBack, &m_workspace, &session::Workspace::networkCameBack);
+    connect(&m_window.firstPaint(), &FirstPaint::over, &m_network, &session::NetworkWatch::start);
 }
 
 Application::~Application() = default;
@@ -72,7 +69,6 @@ void Application::start()
         m_workspace.useSampleData(sandboxProgram());
     else
         openConnection();
-    QTimer::singleShot(0, &m_network, &session::NetworkWatch::start); // the window first
 }
 
 void Application::comeToFront(const instance::Knock &knock)

@@ -19,6 +19,14 @@ session::OutboxSummary outboxSummary(session::Workspace &workspace)
     return session::summaryOf(session->outbox()->unsettled());
 }
 
+session::OutboxSummary outboxSummaryOfAll(session::Workspace &workspace)
+{
+    session::OutboxSummary all = outboxSummary(workspace);
+    for (const session::OtherOutbox &other : workspace.others().unsettled())
+        all.count(other.summary);
+    return all;
+}
+
 Leaving::Leaving(QWidget &window, session::Workspace &workspace)
     : QObject(&window)
     , m_window(window)
@@ -45,7 +53,7 @@ bool Leaving::mayClose()
         askAboutUnkept(unkept);
         return false;
     }
-    if (outboxSummary(m_workspace).waiting() > 0 && m_answered < Asked::AboutWaiting) {
+    if (outboxSummaryOfAll(m_workspace).waiting() > 0 && m_answered < Asked::AboutWaiting) {
         m_waiting = new ClosingQuestion(&m_window);
         render(); // before it is shown: it is as large as its words
         ask(m_waiting, Asked::AboutWaiting);
@@ -76,7 +84,7 @@ void Leaving::ask(QDialog *question, Asked what)
 void Leaving::render()
 {
     if (m_waiting != nullptr)
-        m_waiting->render(outboxSummary(m_workspace));
+        m_waiting->render(outboxSummaryOfAll(m_workspace), m_workspace.others().unsettled());
 }
 
 } // namespace jobmark::ui

@@ -17,6 +17,8 @@ class ClosingQuestion;
 
 /// What the outbox of the session at work holds; nothing without one.
 [[nodiscard]] session::OutboxSummary outboxSummary(session::Workspace &workspace);
+/// The same with those of the other connections counted in.
+[[nodiscard]] session::OutboxSummary outboxSummaryOfAll(session::Workspace &workspace);
 
 /// Whether a window may close. Writes the draft first. Asks when something typed could not be kept, and when updates
 /// wait to be sent: those are on disk and go at the next start, but a person should know before the window is gone.

@@ -31,6 +31,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_accounts(accounts)
     , m_workspace(workspace)
     , m_settings(settings)
+    , m_firstPaint(*this)
     , m_keeping(*this, settings)
     , m_leaving(*this, workspace)
     , m_daily(workspace, settings)
@@ -83,6 +84,8 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     connect(m_connections, &ConnectionsPage::signInAsked, this, &MainWindow::signInAgain);
     connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
     connect(m_switcher, &ConnectionSwitcher::chosen, this, &MainWindow::chooseConnection);
+    connect(&m_firstPaint, &FirstPaint::over, this, &MainWindow::startSession);
+    connect(&workspace.others(), &session::OtherConnections::changed, this, &MainWindow::renderOutbox);
     connect(&m_daily, &DailyNotice::chosen, this, &MainWindow::showNeedsUpdate);
     connect(m_switchConnection, &SwitchConnection::chosen, this, &MainWindow::chooseConnection);
     renderConnections();
@@ -187,14 +190,20 @@ void MainWindow::renderSession()
     renderTitle();
     renderOutbox();
     m_session->goHome();
-    // Nothing is read, asked or written before the window has been painted once. A lead is opened only when the store
-    // is there: opened before, it would show no draft, and closing the window would take the empty form for its end.
-    QTimer::singleShot(0, session, [this, session] {
-        session->start();
-        renderOutbox();
-        if (m_leadToOpen)
-            m_session->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
-    });
+    if (m_firstPaint.isOver())
+        QTimer::singleShot(0, session, [this] { startSession(); }); // its page first
+}
+
+// A lead is opened only when the store is there: opened before, it would show no draft, and closing the window would
+// take the empty form for its end.
+void MainWindow::startSession()
+{
+    if (m_session == nullptr)
+        return;
+    m_workspace.start();
+    renderOutbox();
+    if (m_leadToOpen)
+        m_session->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
 }
 
 void MainWindow::renderTitle()
@@ -213,7 +222,7 @@ void MainWindow::renderTitle()
 
 void MainWindow::renderOutbox()
 {
-    m_indicator->render(outboxSummary(m_workspace));
+    m_indicator->render(outboxSummary(m_workspace), m_workspace.others().unsettled());
     m_leaving.render();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "daily_notice.h"
+#include "first_paint.h"
 #include "leaving.h"
 #include "main_menu.h"
 #include "window_keeping.h"
@@ -52,6 +53,8 @@ public:
     void signInTo(const std::optional<api::ServerAddress> &server);
     /// Null when there is no session.
     [[nodiscard]] WorkPage *workPage();
+    /// What does not belong to what is seen first waits for it.
+    [[nodiscard]] const FirstPaint &firstPaint() const { return m_firstPaint; }
 
 Q_SIGNALS:
     void sampleDataRequested();
@@ -64,6 +67,7 @@ private:
     void perform(Command command);
     void renderConnections();
     void renderSession();
+    void startSession();
     void renderTitle();
     void renderOutbox();
     void openSignIn();
@@ -83,6 +87,7 @@ private:
     account::Accounts &m_accounts;
     session::Workspace &m_workspace;
     settings::Settings &m_settings;
+    FirstPaint m_firstPaint;
     WindowKeeping m_keeping;
     Leaving m_leaving;
     DailyNotice m_daily;
