@@ -3,15 +3,13 @@
 #include "core_dump.h"
 
 #include <windows.h>
-// After windows.h, whose types it uses.
-#include <werapi.h>
 
 namespace jobmark::account {
 
-// The report of a crash is written by Windows, which leaves out the memory that this flag names.
+// A program that wants no box about its crash is not reported either, and the report is what would hold the memory.
 void leaveNoCoreDump()
 {
-    (void)WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    SetErrorMode(GetErrorMode() | SEM_NOGPFAULTERRORBOX);
 }
 
 } // namespace jobmark::account
