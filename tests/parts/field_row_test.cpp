@@ -3,6 +3,7 @@
 #include "parts/amount_edit.h"
 #include "parts/day_edit.h"
 #include "parts/field_row.h"
+#include "parts/form_rows.h"
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/target_date_edit.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -35,12 +35,13 @@ struct Form
     FieldRow *amountRow = new FieldRow(u"Job &amount"_s, amount);
     FieldRow *startRow = new FieldRow(u"&Start date"_s, start);
     FieldRow *notesRow = new FieldRow(u"&Notes"_s, notes);
+    FormRows *rows = nullptr;
 
     Form()
     {
-        auto *form = new QFormLayout(&window);
+        rows = new FormRows(&window);
         for (FieldRow *row : {amountRow, startRow, notesRow})
-            form->addRow(row->label(), row);
+            rows->addRow(row->label(), row);
         window.resize(500, 300);
         window.show();
         window.activateWindow();
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void everyPartHasANameAndTheMessage();
     void aMessageIsReadLiterally();
     void aMessageMovesNoOtherRow();
+    void aRowHasTheHeightThatItNeedsAtEveryWidth();
     void textTwiceAsLargeFitsASmallWindow();
     void leavingTheRowIsReportedOnceAndOnlyThen();
     void theCalendarIsPartOfTheRow();
@@ -184,6 +186,24 @@ void FieldRowTest::aMessageMovesNoOtherRow()
     QCOMPARE(form.startRow->pos(), start);
 }
 
+void FieldRowTest::aRowHasTheHeightThatItNeedsAtEveryWidth()
+{
+    Form form;
+    form.amountRow->setMessage(Severity::Error, u"Job amount: write the amount in dollars, for example 18,500."_s);
+    form.startRow->setReading(u"Tomorrow, which is the first day after the one on which this is written"_s);
+    form.notes->showTyped(u"They call back. "_s.repeated(40));
+    for (const int width : {600, 330, 700, 600, 330, 1000, 330, 600}) {
+        form.window.resize(width, 900);
+        QTest::qWait(0);
+        int bottom = 0;
+        for (const FieldRow *row : {form.amountRow, form.startRow, form.notesRow}) {
+            QVERIFY2(row->height() >= row->heightForWidth(row->width()), qPrintable(QString::number(width)));
+            QVERIFY2(row->y() >= bottom, qPrintable(QString::number(width)));
+            bottom = row->geometry().bottom();
+        }
+    }
+}
+
 void FieldRowTest::textTwiceAsLargeFitsASmallWindow()
 {
     const QFont before = QApplication::font();
@@ -192,11 +212,9 @@ void FieldRowTest::textTwiceAsLargeFitsASmallWindow()
     QApplication::setFont(large);
     {
         Form form;
-        auto *rows = qobject_cast<QFormLayout *>(form.window.layout());
-        rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
         auto *meeting = new MeetingEdit;
         auto *meetingRow = new FieldRow(u"&Meeting"_s, meeting);
-        rows->addRow(meetingRow->label(), meetingRow);
+        form.rows->addRow(meetingRow->label(), meetingRow);
         form.startRow->setMessage(Severity::Error, u"Start date: write a day such as 2026-12-01, Dec 1 or tomorrow."_s);
         QVERIFY2(form.window.minimumSizeHint().width() <= 640,
                  qPrintable(QString::number(form.window.minimumSizeHint().width())));

@@ -6,6 +6,7 @@
 #include "parts/choice_edit.h"
 #include "parts/day_edit.h"
 #include "parts/field_row.h"
+#include "parts/form_rows.h"
 #include "parts/icons.h"
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
@@ -15,7 +16,6 @@
 #include "parts/target_date_edit.h"
 
 #include <QApplication>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStyleFactory>
@@ -73,7 +73,7 @@ void addNotices(QVBoxLayout *column)
         u"The server said: <b>not</b> <img src=file:///etc/passwd> now"_s, {u"&Try again"_s, u"&Copy details"_s}));
 }
 
-void addRows(QFormLayout *form)
+void addRows(FormRows *form)
 {
     const auto add = [form](FieldRow *row) {
         form->addRow(row->label(), row);
@@ -135,8 +135,7 @@ int main(int argc, char **argv)
     auto *column = new QVBoxLayout(page);
     column->addWidget(makeIcons());
     addNotices(column);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *form = new FormRows;
     addRows(form);
     column->addLayout(form);
     auto *text = new SelectableText;

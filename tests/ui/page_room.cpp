@@ -140,7 +140,8 @@ QStringList smallTargets(const QWidget &window)
     for (const QWidget *widget : visibleParts(window)) {
         const bool isTarget = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
                               (widget != &window && isReachedWithTab(*widget));
-        if (!isTarget || !widget->isEnabled() || isPartOfAnother(*widget))
+        const bool isInLine = widget->parentWidget() != nullptr && widget->parentWidget()->inherits("QLineEdit");
+        if (!isTarget || !widget->isEnabled() || (isPartOfAnother(*widget) && !isInLine))
             continue;
         // Text to read in a row of its own is not hit but read.
         if (qobject_cast<const ui::SelectableText *>(widget) != nullptr)

@@ -12,7 +12,6 @@
 #include "parts/plain_label.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -90,10 +89,9 @@ void SignInPage::layOut()
     roleLayout->addWidget(new PlainLabel(tr("To review, the connection only reads."), role));
 
     auto *form = new FormRows;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_tokenRow->label(), m_tokenRow);
-    form->addRow(QString(), m_reveal);
-    form->addRow(role);
+    form->addRow(nullptr, m_reveal);
+    form->addWide(role);
     form->addRow(m_nameRow->label(), m_nameRow);
     form->addRow(m_serverRow->label(), m_serverRow);
 

@@ -6,12 +6,11 @@
 #include "parts/day_edit.h"
 #include "parts/field_row.h"
 #include "parts/flow_layout.h"
+#include "parts/form_rows.h"
 #include "parts/line_edits.h"
 #include "parts/plain_label.h"
 #include "reading/day_reader.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -57,8 +56,7 @@ ActivityFilters::ActivityFilters(session::Surroundings surroundings, QWidget *pa
     addLabelled(tr("Lead &number"), m_lead, tr("Lead number"));
     addLabelled(tr("P&eriod"), m_period, tr("Period"));
     layout()->addWidget(m_leadNote);
-    auto *days = new QFormLayout(m_days);
-    days->setContentsMargins(0, 0, 0, 0);
+    auto *days = new FormRows(m_days);
     m_fromRow = addDay(tr("Fr&om"), m_from);
     m_untilRow = addDay(tr("&To"), m_until);
     days->addRow(m_fromRow->label(), m_fromRow);
@@ -87,8 +85,7 @@ ActivityFilters::ActivityFilters(session::Surroundings surroundings, QWidget *pa
 void ActivityFilters::addLabelled(const QString &label, QWidget *editor, const QString &name)
 {
     auto *pair = new QWidget(this);
-    auto *line = new QHBoxLayout(pair);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new FlowLayout(pair); // the name goes above, where both have no room beside each other
     auto *shown = new QLabel(label, pair);
     shown->setBuddy(editor);
     line->addWidget(shown);

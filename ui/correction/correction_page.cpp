@@ -12,7 +12,6 @@
 #include "parts/plain_label.h"
 
 #include <QApplication>
-#include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,7 +43,6 @@ void CorrectionPage::build()
     m_title->setFont(font);
     m_whyRow->setNeed(RowNeed::Required);
     auto *reason = new FormRows;
-    reason->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     reason->addRow(m_whyRow->label(), m_whyRow);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_make);

@@ -83,8 +83,10 @@ void ContactRows::build(Way way)
          {static_cast<QWidget *>(row.text), static_cast<QWidget *>(row.copy), static_cast<QWidget *>(row.use)})
         line->addWidget(part);
     auto *form = static_cast<QGridLayout *>(layout());
-    form->addWidget(row.name, static_cast<int>(at(way)), 0);
+    form->addWidget(row.name, static_cast<int>(at(way)), 0, Qt::AlignTop);
     form->addWidget(field, static_cast<int>(at(way)), 1);
+    // On one line with the text that stands beside the buttons.
+    row.name->setContentsMargins(0, (row.copy->sizeHint().height() - row.name->fontMetrics().height()) / 2, 0, 0);
     connect(row.copy, &QToolButton::clicked, this, [this, way] {
         QGuiApplication::clipboard()->setText(reading::displayText(m_texts[at(way)].trimmed(), copyLimit));
     });

@@ -17,12 +17,10 @@
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/notice.h"
-#include "parts/tab_order.h"
 #include "parts/target_date_edit.h"
 #include "reading/day_reader.h"
 #include "words/names.h"
 
-#include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,8 +59,7 @@ StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *pare
     page->addWidget(new Heading(Heading::Level::Section, tr("What happened"), this));
     page->addWidget(m_notice);
     page->addLayout(m_layout);
-    m_layout->setVerticalSpacing(4);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setSpacing(4);
     buildStatus();
     buildMeeting();
     buildAmount();
@@ -70,6 +67,7 @@ StatusFormView::StatusFormView(session::Surroundings surroundings, QWidget *pare
     buildChoices();
     buildNotes();
     buildAttachments();
+    layOutRows();
     buildButtons();
     connect(m_notice, &Notice::actionChosen, this, [this](int action) {
         if (action == formNoticeConfirm)
@@ -104,7 +102,6 @@ void StatusFormView::buildStatus()
     m_statusRow = new FieldRow(rowName(rules::Field::Status), m_status, this);
     m_statusRow->setNeed(RowNeed::Required);
     m_statusRow->setLineBeneath(LineBeneath::AsNeeded);
-    m_layout->addRow(m_statusRow->label(), m_statusRow);
     connect(m_status, &ChoiceBox::valueChosen, this, [this](std::optional<int> value) {
         if (value)
             Q_EMIT edited(session::StatusChosen{static_cast<rules::Status>(*value)});
@@ -217,6 +214,15 @@ void StatusFormView::showAttachments(const session::AttachingState &state)
     m_rows[rowIndex(rules::Field::Attachment)]->setReading(m_attached);
 }
 
+void StatusFormView::layOutRows()
+{
+    m_layout->addRow(m_statusRow->label(), m_statusRow);
+    for (FieldRow *row : m_rows) {
+        if (row != nullptr)
+            m_layout->addRow(row->label(), row);
+    }
+}
+
 void StatusFormView::buildButtons()
 {
     m_submit = new QPushButton(this);
@@ -295,42 +301,14 @@ bool StatusFormView::isShown(const session::RowState &row) const
     return row.isShown() && (m_purpose == FormPurpose::Record || row.field != rules::Field::Attachment);
 }
 
-// Not QFormLayout::setRowVisible(): a hidden row keeps its old place in the layout's sums, and takes the height of
-// whichever row stands there now when that one's height depends on its width. So only the rows shown are in the layout.
-void StatusFormView::arrangeRows(const session::FormState &state)
-{
-    const auto isArranged = [this](const session::RowState &rowState) {
-        const FieldRow *row = m_rows[rowIndex(rowState.field)];
-        return row == nullptr || isShown(rowState) == (m_layout->indexOf(row) >= 0);
-    };
-    if (std::all_of(state.rows.begin(), state.rows.end(), isArranged))
-        return;
-    for (FieldRow *row : m_rows) {
-        if (row == nullptr || m_layout->indexOf(row) < 0)
-            continue;
-        const QFormLayout::TakeRowResult taken = m_layout->takeRow(row);
-        delete taken.labelItem;
-        delete taken.fieldItem;
-    }
-    for (const session::RowState &rowState : state.rows) {
-        FieldRow *row = m_rows[rowIndex(rowState.field)];
-        if (row == nullptr)
-            continue;
-        if (isShown(rowState))
-            m_layout->addRow(row->label(), row);
-        row->label()->setVisible(isShown(rowState));
-        row->setVisible(isShown(rowState));
-    }
-    ui::setTabOrder(inLayoutOrder(*this)); // at once: the next key may be Tab
-}
-
 void StatusFormView::renderRows(const session::FormState &state)
 {
-    arrangeRows(state);
     for (const session::RowState &rowState : state.rows) {
         FieldRow *row = m_rows[rowIndex(rowState.field)];
         if (row == nullptr)
             continue;
+        row->label()->setVisible(isShown(rowState));
+        row->setVisible(isShown(rowState));
         if (!isShown(rowState))
             continue;
         row->setNeed(shownNeed(rowState.need, state.typed.lostReason));

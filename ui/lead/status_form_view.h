@@ -10,7 +10,6 @@
 #include <array>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,6 +18,7 @@ namespace jobmark::ui {
 class AmountEdit;
 class ChoiceBox;
 class FieldRow;
+class FormRows;
 class MeetingEdit;
 class Notice;
 class NotesEdit;
@@ -65,7 +65,7 @@ private:
     void buildButtons();
     FieldRow *addRow(rules::Field field, const QString &name, QWidget *editor);
     void renderEditors(const session::FormState &state);
-    void arrangeRows(const session::FormState &state);
+    void layOutRows();
     void renderRows(const session::FormState &state);
     void renderNotice(const session::FormState &state);
     void announceFields(const session::FormState &state);
@@ -75,7 +75,7 @@ private:
     session::Surroundings m_surroundings;
     FormPurpose m_purpose;
     session::FormState m_shown;
-    QFormLayout *m_layout;
+    FormRows *m_layout;
     Notice *m_notice;
     ChoiceBox *m_status = nullptr;
     FieldRow *m_statusRow = nullptr;

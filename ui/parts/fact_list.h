@@ -5,10 +5,10 @@
 #include <QList>
 #include <QWidget>
 
-class QFormLayout;
-
 namespace jobmark::ui {
 
+class FormRows;
+class RowLabel;
 class SelectableText;
 
 /// A name and what is known under it. The text may come from anybody.
@@ -36,7 +36,8 @@ public:
 
 private:
     QList<Fact> m_facts;
-    QFormLayout *m_layout;
+    FormRows *m_layout;
+    QList<RowLabel *> m_names;
     QList<SelectableText *> m_texts;
 };
 

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
@@ -92,6 +94,7 @@ FieldRow::FieldRow(const QString &name, QWidget *editor, QWidget *parent)
         part->installEventFilter(this);
     showTexts();
     showColours();
+    alignName();
 }
 
 void FieldRow::setNeed(RowNeed need)
@@ -224,6 +227,15 @@ void FieldRow::showColours()
     m_icon->setPixmap(icon(iconOf(m_message->tone), colour).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
+void FieldRow::alignName()
+{
+    const QWidget *first = focusTarget(m_editor);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(first);
+    const int above = text != nullptr ? text->frameWidth() + static_cast<int>(text->document()->documentMargin())
+                                      : (first->sizeHint().height() - m_label->fontMetrics().height()) / 2;
+    m_label->setContentsMargins(0, qMax(0, above), 0, 0);
+}
+
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {
@@ -244,6 +256,8 @@ void FieldRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showColours();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        alignName();
 }
 
 } // namespace jobmark::ui

@@ -28,7 +28,7 @@ enum class LineBeneath : std::uint8_t {
 /// One row of a form: the label (with a mnemonic), the editor, and beneath it one line that says how the answer was
 /// read and what is to be mended.
 ///
-/// For a QFormLayout: `form->addRow(row->label(), row)`, then `form->setRowVisible(row, …)`.
+/// For FormRows: `form->addRow(row->label(), row)`.
 /// A screen reader hears "Job amount, required" as the editor's name and the lines beneath as its description.
 class FieldRow : public QWidget
 {
@@ -75,6 +75,8 @@ private:
     [[nodiscard]] QString spokenDescription() const;
     void showTexts();
     void showColours();
+    /// The name on one line with what is typed first.
+    void alignName();
 
     QString m_name;
     RowNeed m_need = RowNeed::Required;

@@ -5,6 +5,7 @@
 #include "number_direction.h"
 #include "tone.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -33,6 +34,14 @@ bool isPressed(QStyle::ContentsType type)
     default:
         return false;
     }
+}
+
+/// As high as a large letter of the text beside it.
+int ascentOf(const QStyleOption *option, const QWidget *widget)
+{
+    if (option != nullptr)
+        return option->fontMetrics.ascent();
+    return widget != nullptr ? widget->fontMetrics().ascent() : QFontMetrics(QApplication::font()).ascent();
 }
 
 enum class Shape : std::uint8_t { Box, Circle };
@@ -78,14 +87,28 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (type == CT_MenuItem && entry != nullptr && entry->menuItemType != QStyleOptionMenuItem::Separator)
+        return wanted.expandedTo({0, smallestTarget});
     return isPressed(type) ? wanted.expandedTo({smallestTarget, smallestTarget}) : wanted;
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int wanted = QProxyStyle::pixelMetric(metric, option, widget);
-    // What is dragged is hit more easily when it is a little wider than a line.
-    return metric == PM_SplitterWidth ? qMax(wanted, 8) : wanted;
+    switch (metric) {
+    case PM_SplitterWidth: // what is dragged is hit more easily when it is a little wider than a line
+        return qMax(wanted, 8);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return qMax(wanted, ascentOf(option, widget));
+    case PM_LineEditIconSize: // the button around it is that much higher
+        return qMax(wanted, smallestTarget - 2);
+    default:
+        return wanted;
+    }
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -7,7 +7,8 @@
 namespace jobmark::ui {
 
 /// What a row is called, to the leading side of it. As wide on every page and in every state, so that what is beside it
-/// stands in one line down the whole window; a longer name breaks. For the program's own words only.
+/// stands in one line down the whole window; a longer name breaks, unless it stands above and has more room. For the
+/// program's own words only.
 class RowLabel : public QLabel
 {
     Q_OBJECT

@@ -12,7 +12,6 @@
 #include "words/error_words.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,7 +62,6 @@ void ComparePage::build()
     connect(compareButton, &QPushButton::clicked, this, &ComparePage::compare);
     connect(back, &QPushButton::clicked, this, &ComparePage::backRequested);
     auto *form = new FormRows;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_numbersRow->label(), m_numbersRow);
     auto *buttons = new FlowLayout;
     buttons->addWidget(compareButton);

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -94,7 +93,6 @@ void SettingsPage::makeRows()
 void SettingsPage::layOut()
 {
     auto *form = new FormRows;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (FieldRow *row : {m_undoRow, m_attachmentRow, m_reminderRow, m_languageRow}) {
         row->setLineBeneath(LineBeneath::AsNeeded);
         form->addRow(row->label(), row);

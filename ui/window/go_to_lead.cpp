@@ -3,12 +3,13 @@
 #include "go_to_lead.h"
 
 #include "parts/field_row.h"
+#include "parts/form_rows.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace jobmark::ui {
 
@@ -18,13 +19,15 @@ GoToLead::GoToLead(QWidget *parent)
     , m_row(new FieldRow(tr("Lead &number"), m_number, this))
 {
     setWindowTitle(tr("Go to lead"));
-    auto *form = new QFormLayout(this);
+    auto *form = new FormRows;
     form->addRow(m_row->label(), m_row);
     auto *buttons = new QDialogButtonBox(this);
     auto *go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     go->setDefault(true);
-    form->addRow(buttons);
+    auto *page = new QVBoxLayout(this);
+    page->addLayout(form);
+    page->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToLead::go);
     connect(buttons, &QDialogButtonBox::rejected, this, &GoToLead::reject);
     connect(m_number, &QLineEdit::textEdited, this, [this] { m_row->clearMessage(); });

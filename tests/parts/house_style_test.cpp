@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "parts/house_style.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRadioButton>
+#include <QStyleOptionButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace jobmark::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
+
+int markHeight(const QAbstractButton &button, QStyle::SubElement mark)
+{
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    return button.style()->subElementRect(mark, &option, &button).height();
+}
+
+} // namespace
+
+class HouseStyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void marksGrowWithTheText_data();
+    void marksGrowWithTheText();
+    void whatClearsALineIsLargeEnoughToHit();
+    void whatStandsInAMenuIsLargeEnoughToHit();
+};
+
+void HouseStyleTest::init()
+{
+    QApplication::setStyle(new HouseStyle(u"fusion"_s));
+}
+
+void HouseStyleTest::marksGrowWithTheText_data()
+{
+    QTest::addColumn<double>("points");
+    for (const double points : {6., 9., 13., 18., 27.})
+        QTest::addRow("%g points", points) << points;
+}
+
+void HouseStyleTest::marksGrowWithTheText()
+{
+    QFETCH(double, points);
+    QCheckBox check(u"To be determined"_s);
+    QRadioButton radio(u"I record statuses"_s);
+    QFont font = check.font();
+    font.setPointSizeF(points);
+    for (const auto &[button, mark] :
+         {std::pair<QAbstractButton *, QStyle::SubElement>(&check, QStyle::SE_CheckBoxIndicator),
+          std::pair<QAbstractButton *, QStyle::SubElement>(&radio, QStyle::SE_RadioButtonIndicator)}) {
+        button->setFont(font);
+        button->adjustSize();
+        QVERIFY(button->height() >= smallestTarget);
+        QVERIFY(markHeight(*button, mark) >= button->fontMetrics().ascent());
+        QVERIFY(markHeight(*button, mark) <= button->height());
+    }
+}
+
+void HouseStyleTest::whatClearsALineIsLargeEnoughToHit()
+{
+    QLineEdit line(u"Lavoie"_s);
+    line.setClearButtonEnabled(true);
+    line.adjustSize();
+    line.show();
+    const auto *clear = line.findChild<QToolButton *>();
+    QVERIFY(clear != nullptr);
+    QVERIFY2(clear->width() >= smallestTarget && clear->height() >= smallestTarget,
+             qPrintable(u"%1 x %2"_s.arg(clear->width()).arg(clear->height())));
+    QVERIFY(line.rect().contains(clear->geometry()));
+}
+
+void HouseStyleTest::whatStandsInAMenuIsLargeEnoughToHit()
+{
+    QMenu menu;
+    const QAction *settings = menu.addAction(u"Settings"_s);
+    const QAction *line = menu.addSeparator();
+    menu.addAction(u"Quit"_s);
+    menu.adjustSize();
+    QVERIFY(menu.actionGeometry(const_cast<QAction *>(settings)).height() >= smallestTarget);
+    QVERIFY(menu.actionGeometry(const_cast<QAction *>(line)).height() < smallestTarget);
+}
+
+QTEST_MAIN(HouseStyleTest)
+#include "house_style_test.moc"
