@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "house_style.h"
 
+#include "icons.h"
 #include "number_direction.h"
 #include "tone.h"
 
@@ -109,6 +110,12 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     default:
         return wanted;
     }
+}
+
+// Qt's own is dark on dark, too.
+QIcon HouseStyle::standardIcon(StandardPixmap what, const QStyleOption *option, const QWidget *widget) const
+{
+    return what == SP_LineEditClearButton ? icon(Icon::Clear) : QProxyStyle::standardIcon(what, option, widget);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

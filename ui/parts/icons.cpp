@@ -43,6 +43,8 @@ QString fileOf(Icon name)
         return u":/icons/lock.svg"_s;
     case Icon::Search:
         return u":/icons/search.svg"_s;
+    case Icon::Clear:
+        return u":/icons/clear.svg"_s;
     case Icon::Calendar:
         return u":/icons/calendar.svg"_s;
     }

@@ -24,6 +24,7 @@ enum class Icon : std::uint8_t {
     Attachment,
     Lock,
     Search,
+    Clear,
     Calendar
 };
 
