@@ -6,8 +6,11 @@
 #include "number_direction.h"
 #include "tone.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -16,6 +19,7 @@ namespace {
 
 constexpr int smallestTarget = 24; // WCAG 2.2, target size
 constexpr qreal cornerRadius = 2;  // as Fusion has it
+constexpr int focusWidth = 2;
 
 bool isPressed(QStyle::ContentsType type)
 {
@@ -53,7 +57,7 @@ void outline(QPainter &painter, const QRectF &box, const QStyleOption &option, S
     const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
     if (!option.state.testFlag(QStyle::State_Enabled))
         return;
-    const qreal width = isFocused ? 2 : 1;
+    const qreal width = isFocused ? focusWidth : 1;
     const QRectF line = box.adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -64,6 +68,37 @@ void outline(QPainter &painter, const QRectF &box, const QStyleOption &option, S
     else
         painter.drawRoundedRect(line, cornerRadius, cornerRadius);
     painter.restore();
+}
+
+void outlineHandle(QPainter &painter, const QRect &handle, const QStyleOption &option)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(handleColour(option.palette));
+    painter.drawRect(handle.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+/// Around a row of a view, or the words of what is ticked or chosen. Fusion fills it as well, so that less contrast is
+/// left for the text. False: it is left to Fusion.
+bool drawFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const bool isRow = qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+    const bool isChoice =
+        qobject_cast<const QCheckBox *>(widget) != nullptr || qobject_cast<const QRadioButton *>(widget) != nullptr;
+    if (!isRow && !isChoice)
+        return false;
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const bool isOnHighlight =
+        isRow && focus != nullptr && focus->backgroundColor == option.palette.color(QPalette::Highlight);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(isOnHighlight ? option.palette.color(QPalette::HighlightedText) : focusColour(option.palette));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+    return true;
 }
 
 } // namespace
@@ -100,6 +135,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_SplitterWidth: // what is dragged is hit more easily when it is a little wider than a line
         return qMax(wanted, 8);
+    case PM_DefaultFrameWidth: // as wide as the focus that is drawn on it
+        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr ? qMax(wanted, focusWidth) : wanted;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -121,6 +158,8 @@ QIcon HouseStyle::standardIcon(StandardPixmap what, const QStyleOption *option, 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect && isFusion() && drawFocus(*painter, *option, widget))
+        return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!isFusion())
         return;
@@ -169,8 +208,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (isFusion() && (control == CC_ComboBox || control == CC_SpinBox))
+    if (!isFusion())
+        return;
+    if (control == CC_ComboBox || control == CC_SpinBox)
         outline(*painter, option->rect, *option);
+    else if (control == CC_ScrollBar && option->subControls.testFlag(SC_ScrollBarSlider))
+        outlineHandle(*painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), *option);
 }
 
 } // namespace jobmark::ui

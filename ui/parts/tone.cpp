@@ -10,6 +10,10 @@ namespace {
 
 constexpr double readable = 4.5; // WCAG 2.2 AA for text
 constexpr double visible = 3;    // WCAG 2.2 AA for controls and focus
+// So much against the window that it is `visible` on the tint of a notice, too.
+constexpr double visibleOnTint = 3.9;
+// And in the groove of a scroll bar, which is darker than the window.
+constexpr double visibleInGroove = 5;
 
 double linear(double channel)
 {
@@ -71,6 +75,13 @@ QColor movedUntil(const QColor &colour, const QColor &end, const QList<QColor> &
 QColor farFrom(const QColor &colour)
 {
     return contrast(colour, Qt::black) >= contrast(colour, Qt::white) ? Qt::black : Qt::white;
+}
+
+/// Where Fusion paints a button lightest.
+QColor buttonFace(const QPalette &palette, QPalette::ColorGroup group)
+{
+    const QColor button = palette.color(group, QPalette::Button);
+    return button.lighter(100 + std::max(1, (180 - qGray(button.rgb())) / 6)).lighter(124);
 }
 
 } // namespace
@@ -148,14 +159,21 @@ QColor quietColour(const QPalette &palette)
 QColor outlineColour(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
-    return movedUntil(window, palette.color(QPalette::WindowText), {window, palette.color(QPalette::Base)}, visible);
+    return movedUntil(window, palette.color(QPalette::WindowText), {window, palette.color(QPalette::Base)},
+                      visibleOnTint);
+}
+
+QColor handleColour(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return movedUntil(window, palette.color(QPalette::WindowText), {window}, visibleInGroove);
 }
 
 QColor focusColour(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
-    return movedUntil(palette.color(QPalette::Highlight), farFrom(window), {window, palette.color(QPalette::Base)},
-                      visible);
+    const QList<QColor> around = {window, palette.color(QPalette::Base), buttonFace(palette, QPalette::Active)};
+    return movedUntil(palette.color(QPalette::Highlight), farFrom(window), around, visibleOnTint);
 }
 
 QColor readableUnder(const QColor &text, const QColor &background)
@@ -167,7 +185,8 @@ QColor suggestedColour(const QPalette &palette, QPalette::ColorGroup group)
 {
     const QColor base = palette.color(group, QPalette::Base);
     const QColor text = palette.color(group, QPalette::Text);
-    return movedUntil(mixed(base, text, 0.5), text, {base}, readable);
+    return movedUntil(mixed(base, text, 0.5), text,
+                      {base, palette.color(group, QPalette::Button), buttonFace(palette, group)}, readable);
 }
 
 } // namespace jobmark::ui

@@ -30,13 +30,15 @@ enum class Tone : std::uint8_t { Info, Success, Warning, Error };
 /// Text that matters less than the palette's own, and still has a contrast of 4.5 on the window.
 [[nodiscard]] QColor quietColour(const QPalette &palette);
 
-/// Around what can be worked: 3:1 against the window and against the inside of a field.
+/// Around what can be worked: 3:1 against the window, a notice in it, and the inside of a field.
 [[nodiscard]] QColor outlineColour(const QPalette &palette);
-/// Around what has the focus: the palette's highlight, as far from it as 3:1 against both takes.
+/// Around what a scroll bar is dragged by: 3:1 against the window and against what it is dragged in.
+[[nodiscard]] QColor handleColour(const QPalette &palette);
+/// Around what has the focus: the palette's highlight, as far from it as 3:1 against those and a button takes.
 [[nodiscard]] QColor focusColour(const QPalette &palette);
 /// `background`, moved away from `text` as far as it takes for the text to be read on it.
 [[nodiscard]] QColor readableUnder(const QColor &text, const QColor &background);
-/// What a field suggests while it is empty: fainter than text, still readable.
+/// What a field or a choice suggests while it is empty: fainter than text, still readable.
 [[nodiscard]] QColor suggestedColour(const QPalette &palette, QPalette::ColorGroup group);
 
 } // namespace jobmark::ui
