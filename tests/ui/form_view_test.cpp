@@ -3,8 +3,10 @@
 #include "lead/choice_box.h"
 #include "lead/status_form_view.h"
 #include "parts/field_row.h"
+#include "parts/house_style.h"
 #include "session/status_form.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +37,8 @@ class FormViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ui::HouseStyle(u"fusion"_s)); } // as in the program
+
     void init()
     {
         m_form = std::make_unique<session::StatusForm>(torontoInNovember());
