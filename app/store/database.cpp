@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "database.h"
 
+#include "cut_database.h"
+
 #include <QSqlError>
 #include <QUuid>
 
@@ -66,6 +68,8 @@ Database::~Database()
 Stored<void> Database::open(const QString &file, Access access)
 {
     close();
+    if (isCutToNothing(file))
+        return tl::make_unexpected(StoreFault::Damaged);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setConnectOptions(access == Access::ReadOnly ? readOnlyOptions : openOptions);
     connection.setDatabaseName(file);

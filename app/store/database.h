@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <tuple>
 #include <type_traits>
 
 namespace jobmark::store {
@@ -29,6 +30,8 @@ public:
 
     /// `then` is called when a statement finds the file damaged, from within that statement.
     void setOnDamage(std::function<void()> then) { m_onDamage = std::move(then); }
+    /// For who sees it without a statement.
+    void noteDamage() const { std::ignore = noted(StoreFault::Damaged); }
 
     /// A statement without values and without an answer.
     [[nodiscard]] Stored<void> run(const QString &sql);
@@ -45,7 +48,7 @@ private:
 
     std::function<void()> m_onDamage;
     bool m_hasFailedCommit = false; ///< and what it wrote may stand in the journal
-    const QString m_connection;     ///< unique: QtSql keeps connections in one list for the whole program
+    const QString m_connection; ///< unique: QtSql keeps connections in one list for the whole program
 };
 
 /// A prepared statement; run it any number of times.

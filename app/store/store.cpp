@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store.h"
 
+#include "cut_database.h"
 #include "database.h"
 #include "private_files.h"
 #include "rescue.h"
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace jobmark::store {
 namespace {
 
-constexpr qint64 smallestHeader = 100; // bytes, sqlite.org/fileformat.html
 constexpr auto sideFiles = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
 
 // cell_size_check finds damage before it is used. What is in the -wal is moved by the WalKeeper; SQLite does it by
@@ -110,12 +110,16 @@ bool isHeaderSound(const QString &path)
            header.at(19) >= 1 && header.at(19) <= 2;
 }
 
-/// SQLite deletes the -wal beside a database of no bytes (or one, which it takes for none), with all that is in it.
-/// Beside one of any other bytes it reads it.
-void saveJournalOfNothing(const QString &file)
+/// So that what the -wal of a database that was cut to nothing holds can be brought over.
+Stored<void> makeReadable(const QString &file)
 {
-    if (QFile::exists(file + "-wal"_L1) && QFile::exists(file) && QFileInfo(file).size() < smallestHeader)
-        QFile::resize(file, smallestHeader);
+    if (!isCutToNothing(file))
+        return {};
+    if (const auto made = makeBeside(file, {}); !made)
+        return tl::make_unexpected(made.error());
+    if (!layGround(file, besideOf(file)))
+        return tl::make_unexpected(whyNotWritable(QFileInfo(file).absolutePath()));
+    return {};
 }
 
 QString setAside(const QString &file)
@@ -141,6 +145,10 @@ public:
         , file(databaseFileIn(storeFolder))
         , keeper(database, file, copyTime)
     {}
+    // Closed over nothing, SQLite would take what is in the -wal for all there is.
+    ~Private() { std::ignore = makeReadable(file); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
 
     Stored<void> prepare();
     Stored<void> open();
@@ -189,7 +197,8 @@ Stored<void> Store::Private::openExisting()
 
 Stored<void> Store::Private::startAnew()
 {
-    saveJournalOfNothing(file);
+    if (const auto readable = makeReadable(file); !readable)
+        return readable;
     // The new one first: when there is no room for it, nothing has changed.
     const auto rescued = makeBeside(file, file);
     if (!rescued)

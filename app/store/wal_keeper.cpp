@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wal_keeper.h"
 
+#include "cut_database.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,8 @@ WalKeeper::Stamp WalKeeper::stampNow() const
 // What is the same in two looks has not been written between them: that is the time that is waited for.
 void WalKeeper::look()
 {
+    if (isCutToNothing(m_file))
+        return m_database.noteDamage();
     const Stamp now = stampNow();
     const bool isQuiet = now == m_stamp;
     m_stamp = now;

@@ -36,8 +36,11 @@ private Q_SLOTS:
     void cleanup() { judgeStall(); }
     void nothingIsSentAgain_data();
     void nothingIsSentAgain();
+    void nothingIsSentAgainWhenTheDatabaseIsCutToNothing();
 
 private:
+    static void copyFile(const QTemporaryDir &from, const QString &to, const char *end);
+    void nothingIsSentFrom(const QString &folder, const QByteArray &what);
     /// The whole folder, and in it the journal damaged from that place on.
     void copyDamaged(const QString &to, Deed deed, bool hasIndex, qint64 at) const;
 
@@ -68,12 +71,17 @@ void CutJournal::nothingIsSentAgain_data()
     QTest::newRow("cut short") << Deed::Cut << true;
 }
 
+void CutJournal::copyFile(const QTemporaryDir &from, const QString &to, const char *end)
+{
+    const QString name = u"jobmark.sqlite"_s + QLatin1StringView(end);
+    QVERIFY(QFile::copy(from.filePath(name), to + u'/' + name));
+}
+
 void CutJournal::copyDamaged(const QString &to, Deed deed, bool hasIndex, qint64 at) const
 {
     for (const char *end : {"", "-wal", "-shm"}) {
-        const QString name = u"jobmark.sqlite"_s + QLatin1StringView(end);
         if (hasIndex || qstrcmp(end, "-shm") != 0)
-            QVERIFY(QFile::copy(m_whole.filePath(name), to + u'/' + name));
+            copyFile(m_whole, to, end);
     }
     QFile journal(to + u"/jobmark.sqlite-wal"_s);
     QVERIFY(journal.open(QIODevice::ReadWrite));
@@ -94,15 +102,32 @@ void CutJournal::nothingIsSentAgain()
     for (qint64 at = header; at + frame <= m_length; at += step) {
         const QTemporaryDir folder;
         copyDamaged(folder.path(), deed, hasIndex, at);
-        HeadlessProcess program;
-        QVERIFY(program.start({folder.path(), m_server.address(), 0, 300}));
-        QVERIFY(program.settle());
-        for (qint64 lead = 1; lead <= leads; ++lead) {
-            const QByteArray what = "lead " + QByteArray::number(lead) + ", byte " + QByteArray::number(at);
-            QVERIFY2(m_server.writesOf(lead).size() == 1, what);
-            QVERIFY2(program.decisions(lead) == 0, what);
+        nothingIsSentFrom(folder.path(), "byte " + QByteArray::number(at));
+    }
+}
+
+void CutJournal::nothingIsSentFrom(const QString &folder, const QByteArray &what)
+{
+    HeadlessProcess program;
+    QVERIFY(program.start({folder, m_server.address(), 0, 300}));
+    QVERIFY(program.settle());
+    for (qint64 lead = 1; lead <= leads; ++lead) {
+        QVERIFY2(m_server.writesOf(lead).size() == 1, what);
+        QVERIFY2(program.decisions(lead) == 0, what);
+    }
+    program.quit();
+}
+
+void CutJournal::nothingIsSentAgainWhenTheDatabaseIsCutToNothing()
+{
+    for (const bool hasJournal : {true, false}) {
+        const QTemporaryDir folder;
+        QVERIFY(QFile(folder.filePath(u"jobmark.sqlite"_s)).open(QIODevice::NewOnly));
+        for (const char *end : {"-wal", "-shm"}) {
+            if (hasJournal)
+                copyFile(m_whole, folder.path(), end);
         }
-        program.quit();
+        nothingIsSentFrom(folder.path(), hasJournal ? "with a -wal" : "alone");
     }
 }
 

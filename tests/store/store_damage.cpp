@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "store/lead_reader.h"
+#include "store/stock.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -140,6 +142,9 @@ private Q_SLOTS:
     void isNotMindedWhenBitsFlip();
     void isNotMindedInTheJournal();
     void ofTheDatabaseLeavesWhatIsInTheJournal();
+    void ofTheDatabaseIsSeenByWhoeverLooksBeforeTheJournalIsGone();
+    void ofTheDatabaseThatIsOpenLeavesWhatIsInTheJournal();
+    void ofTheDatabaseThatIsOpenIsSeenInTime();
     void saysWhatIsSetAsideAndKeepsIt();
     void bringsOverWhatIsWhole();
     void neverHandsOutAChangedAmount();
@@ -243,6 +248,52 @@ void StoreDamage::ofTheDatabaseLeavesWhatIsInTheJournal()
         }
         QVERIFY(QDir(folder).removeRecursively());
     }
+}
+
+// Counting what a connection keeps, or reading its leads, is no reason to lose it.
+void StoreDamage::ofTheDatabaseIsSeenByWhoeverLooksBeforeTheJournalIsGone()
+{
+    const QString folder = m_folder.filePath(u"looked at"_s);
+    fill(folder);
+    for (const qint64 kept : {0, 1}) {
+        QVERIFY(QFile::resize(folder + u"/jobmark.sqlite"_s, kept));
+        QCOMPARE(stockOf(folder).error(), StoreFault::Damaged);
+        QCOMPARE(seenLeadsBelow(folder, {}, 10).error(), StoreFault::Damaged);
+    }
+    const auto store = Store::open(folder);
+    QVERIFY(store);
+    QCOMPARE((*store)->opening().kind, Opening::Kind::DamagedSetAside);
+    QCOMPARE((*store)->opening().rescued, 3 * rowCount);
+    QCOMPARE((*store)->leads().count().value(), rowCount);
+}
+
+// Of a new store nothing but the drafts is in the -wal, not even that there are drafts.
+void StoreDamage::ofTheDatabaseThatIsOpenLeavesWhatIsInTheJournal()
+{
+    const QString folder = m_folder.filePath(u"cut while open"_s);
+    {
+        const auto store = Store::open(folder);
+        QVERIFY((*store)->drafts().save(draftOf(1, 1)));
+        QVERIFY(QFile::resize(folder + u"/jobmark.sqlite"_s, 0));
+        QVERIFY((*store)->drafts().save(draftOf(2, 2)));
+    }
+    const auto store = Store::open(folder);
+    QCOMPARE((*store)->opening().kind, Opening::Kind::DamagedSetAside);
+    QCOMPARE((*store)->drafts().loadAll().value(), QList({draftOf(1, 1), draftOf(2, 2)}));
+}
+
+void StoreDamage::ofTheDatabaseThatIsOpenIsSeenInTime()
+{
+    const QString folder = m_folder.filePath(u"seen in time"_s);
+    const auto store = Store::open(folder, std::chrono::milliseconds(20));
+    int seen = 0;
+    (*store)->setOnDamage([&seen] { ++seen; });
+    QVERIFY((*store)->drafts().save(draftOf(1, 1)));
+    QVERIFY(QFile::resize(folder + u"/jobmark.sqlite"_s, 0));
+    QTRY_VERIFY(seen > 0);
+    QVERIFY(QFileInfo(folder + u"/jobmark.sqlite-wal"_s).size() > page);
+    QCOMPARE((*store)->replaceDamaged().value().rescued, 1);
+    QCOMPARE((*store)->drafts().loadAll().value(), QList({draftOf(1, 1)}));
 }
 
 void StoreDamage::saysWhatIsSetAsideAndKeepsIt()

@@ -84,6 +84,24 @@ private Q_SLOTS:
         QVERIFY(m_live->reads(u"database was damaged"_s));
     }
 
+    void aDatabaseCutToNothingIsSaidAtTheNextStartAndWhatIsInItsJournalIsBack()
+    {
+        const QString folder = m_live->session().store()->folder();
+        QUrl elsewhere = m_sandbox.address();
+        elsewhere.setHost(u"localhost"_s); // another address, so another folder
+        m_live->workWith(elsewhere);
+        QVERIFY(QFileInfo::exists(folder + u"/jobmark.sqlite-wal"_s));
+        QVERIFY(QFile::resize(folder + u"/jobmark.sqlite"_s, 0));
+        m_live->workWith(m_sandbox.address());
+        QTRY_VERIFY2(m_live->reads(u"database was damaged"_s), qPrintable(m_live->readable()));
+        QCOMPARE(setAside().size(), 1);
+        open(openLead);
+        QCOMPARE(m_live->desk().form().state().typed.notes, u"Called at noon"_s);
+        type(u"Called at noon, and again"_s);
+        m_live->desk().draft().save();
+        QCOMPARE(m_live->desk().state().draft.phase, session::DraftState::Phase::Saved);
+    }
+
     void whatWaitsInTheOutboxIsWrittenAnew()
     {
         const auto known = m_live->session().book().find(api::LeadId(openLead));
