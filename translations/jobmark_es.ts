@@ -2763,8 +2763,8 @@ debe ser: %2</translation>
         <translation>El disco está lleno, así que no se puede guardar nada más. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Jobmark&apos;s folder cannot be written to. Check its permissions, then try again.</source>
-        <translation>No se puede escribir en la carpeta de Jobmark. Revise sus permisos e inténtelo de nuevo.</translation>
+        <source>Jobmark&apos;s folder cannot be written to. Check its permissions, and whether its disk is read-only, then try again.</source>
+        <translation>No se puede escribir en la carpeta de Jobmark. Revise sus permisos y si su disco es de solo lectura, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Jobmark&apos;s database is damaged. Start Jobmark again: it sets the damaged file aside and goes on with a new one.</source>

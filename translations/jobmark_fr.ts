@@ -2763,8 +2763,8 @@ devrait être&#xa0;: %2</translation>
         <translation>Le disque est plein&#xa0;: plus rien ne peut être conservé. Libérez de l&apos;espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>Jobmark&apos;s folder cannot be written to. Check its permissions, then try again.</source>
-        <translation>Jobmark ne peut pas écrire dans son dossier. Vérifiez les droits d&apos;accès du dossier, puis réessayez.</translation>
+        <source>Jobmark&apos;s folder cannot be written to. Check its permissions, and whether its disk is read-only, then try again.</source>
+        <translation>Jobmark ne peut pas écrire dans son dossier. Vérifiez les droits d&apos;accès du dossier et si le disque est en lecture seule, puis réessayez.</translation>
     </message>
     <message>
         <source>Jobmark&apos;s database is damaged. Start Jobmark again: it sets the damaged file aside and goes on with a new one.</source>

@@ -22,9 +22,9 @@ QString storeSentence(store::StoreFault fault)
                                             "The disk is full, so nothing more can be kept. Free some space, then "
                                             "try again."));
     case store::StoreFault::ReadOnly:
-        return translated(QT_TRANSLATE_NOOP("StoreWords",
-                                            "Jobmark's folder cannot be written to. Check its permissions, then try "
-                                            "again."));
+        return translated(QT_TRANSLATE_NOOP(
+            "StoreWords", "Jobmark's folder cannot be written to. Check its permissions, and whether its "
+                          "disk is read-only, then try again."));
     case store::StoreFault::Damaged:
         return translated(QT_TRANSLATE_NOOP("StoreWords",
                                             "Jobmark's database is damaged. Start Jobmark again: it sets the damaged "

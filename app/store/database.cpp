@@ -3,7 +3,9 @@
 #include "database.h"
 
 #include "cut_database.h"
+#include "private_files.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -73,8 +75,9 @@ Stored<void> Database::open(const QString &file, Access access)
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setConnectOptions(access == Access::ReadOnly ? readOnlyOptions : openOptions);
     connection.setDatabaseName(file);
+    m_folder = QFileInfo(file).absolutePath();
     if (!connection.open())
-        return tl::make_unexpected(faultOf(connection.lastError()));
+        return tl::make_unexpected(namedFully(faultOf(connection.lastError())));
     return {};
 }
 
@@ -138,11 +141,17 @@ Stored<void> Database::forgetFailedCommit()
     return {};
 }
 
+// Of a disk that turned read-only beneath an open file SQLite says only that it failed.
+StoreFault Database::namedFully(StoreFault fault) const
+{
+    return fault == StoreFault::Other ? whyNotWritable(m_folder) : fault;
+}
+
 StoreFault Database::noted(StoreFault fault) const
 {
     if (fault == StoreFault::Damaged && m_onDamage)
         m_onDamage();
-    return fault;
+    return namedFully(fault);
 }
 
 Statement::Statement(const Database &database, const QString &sql)

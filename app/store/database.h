@@ -45,9 +45,11 @@ private:
     Stored<void> forgetFailedCommit();
     /// The same fault, told to who wants to know.
     [[nodiscard]] StoreFault noted(StoreFault fault) const;
+    [[nodiscard]] StoreFault namedFully(StoreFault fault) const;
 
     std::function<void()> m_onDamage;
     bool m_hasFailedCommit = false; ///< and what it wrote may stand in the journal
+    QString m_folder;
     const QString m_connection; ///< unique: QtSql keeps connections in one list for the whole program
 };
 

@@ -2,16 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "private_files.h"
 
+#include <cerrno>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
 
 namespace jobmark::store {
 namespace {
 
 constexpr auto filePermissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto folderPermissions = filePermissions | QFileDevice::ExeOwner;
+
+/// In the system's numbers; 0 when it could be made. It is gone again.
+int errorOfMakingAFile(const QString &folder)
+{
+    QTemporaryFile file(folder + "/XXXXXX"_L1);
+    errno = 0;
+    return file.open() ? 0 : errno;
+}
 
 } // namespace
 
@@ -53,7 +65,14 @@ StoreFault whyNotWritable(const QString &folder)
         return StoreFault::ReadOnly;
     if (storage.isValid() && storage.bytesAvailable() < 64 * 1024)
         return StoreFault::Full;
-    return StoreFault::Other;
+    switch (errorOfMakingAFile(folder)) {
+    case EROFS:
+        return StoreFault::ReadOnly;
+    case ENOSPC:
+        return StoreFault::Full;
+    default:
+        return StoreFault::Other;
+    }
 }
 
 } // namespace jobmark::store

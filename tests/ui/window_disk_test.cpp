@@ -32,8 +32,8 @@ struct Trouble
 };
 constexpr Trouble full{ENOSPC, test::WriteCalls | test::OpenCalls | test::RenameCalls, "The disk is full",
                        "Free some space"};
-// SQLite tells it from a broken one only when it opens a file.
-constexpr Trouble readOnly{EROFS, test::DiskCalls & ~std::uint32_t(test::SyncCalls), "did not take", "Check the disk"};
+constexpr Trouble readOnly{EROFS, test::DiskCalls & ~std::uint32_t(test::SyncCalls), "cannot be written to",
+                           "whether its disk is read-only"};
 constexpr Trouble broken{EIO, test::DiskCalls, "did not take", "Check the disk"};
 
 test::FaultInjection *disk = nullptr; // of this program; see main()
