@@ -14,7 +14,10 @@ LeadBook::LeadBook(api::Client &client, Surroundings surroundings, QObject *pare
     , m_listing(client, m_surroundings)
     , m_shelf(m_surroundings.zone)
 {
-    connect(&m_listing, &LeadListing::pageAsked, this, [this] { m_newerThanPage.clear(); });
+    connect(&m_listing, &LeadListing::pageAsked, this, [this] {
+        ++m_pages;
+        m_newerThanPage.clear();
+    });
     connect(&m_listing, &LeadListing::pageCame, this, &LeadBook::takeListed);
     connect(&m_listing, &LeadListing::signInNeeded, this, &LeadBook::signInNeeded);
     connect(&m_listing, &LeadListing::completed, this, &LeadBook::noteCompleted);
@@ -84,6 +87,8 @@ void LeadBook::takeListed(const QList<api::Lead> &listed)
         if (!isNews || m_newerThanPage.contains(lead.id))
             continue;
         m_listedBefore.insert(lead.id, said);
+        if (m_beingRead.value(lead.id, m_pages) < m_pages)
+            m_overtaken.insert(lead.id);
         fresh.append(lead);
         ids.append(lead.id);
     }
@@ -111,10 +116,16 @@ void LeadBook::takeListed(const QList<api::Lead> &listed)
 
 void LeadBook::read(api::LeadId id)
 {
-    m_client.readLead(id, this, [this, id](const api::Result<api::Lead> &answer) {
+    m_beingRead.insert(id, m_pages);
+    m_client.readLead(id, this, [this, id, pagesBefore = m_pages](const api::Result<api::Lead> &answer) {
+        m_beingRead.remove(id);
+        const bool isOvertaken = m_overtaken.remove(id);
         if (answer) {
             m_reading = Reading::Offered;
-            put(*answer);
+            if (isOvertaken)
+                read(id);
+            else
+                takeRead(*answer, pagesBefore);
             return;
         }
         noteReadError(id, answer.error());
@@ -144,7 +155,22 @@ bool LeadBook::isBeyondReading(api::LeadId id, const api::ApiError &readError) c
            (readError.kind == Kind::NotFound && listing().phase == Listing::Phase::NotOffered);
 }
 
+// Of two answers the one that was asked for later counts, as it cannot be from before the other was asked for.
+void LeadBook::takeRead(const api::Lead &lead, int pagesBefore)
+{
+    take(lead);
+    if (pagesBefore < m_pages)
+        m_newerThanPage.remove(lead.id);
+}
+
 void LeadBook::put(const api::Lead &lead)
+{
+    if (m_beingRead.contains(lead.id))
+        m_overtaken.insert(lead.id);
+    take(lead);
+}
+
+void LeadBook::take(const api::Lead &lead)
 {
     if (const auto kept = m_leads.contains(lead.id) ? std::nullopt : find(lead.id))
         m_leads.put(factsOf(*kept));

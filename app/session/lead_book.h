@@ -66,6 +66,8 @@ Q_SIGNALS:
 private:
     enum class Reading : std::uint8_t { Untried, Offered, NotOffered };
 
+    void takeRead(const api::Lead &lead, int pagesBefore);
+    void take(const api::Lead &lead);
     void takeListed(const QList<api::Lead> &listed);
     void takeStored(const std::vector<LeadFacts> &part);
     void noteCompleted();
@@ -82,6 +84,9 @@ private:
     std::unique_ptr<StoredLeads> m_stored;
     Reading m_reading = Reading::Untried;
     QSet<api::LeadId> m_acceptedOnce;          ///< accepted, though nothing is known of them yet
+    int m_pages = 0;                           ///< of the list, asked for until now
+    QHash<api::LeadId, int> m_beingRead;       ///< and how many pages had been asked for before
+    QSet<api::LeadId> m_overtaken;             ///< being read, and something newer was said of them meanwhile
     QSet<api::LeadId> m_newerThanPage;         ///< put since the page under way was asked for
     QHash<api::LeadId, size_t> m_listedBefore; ///< what the list said last of each, to see what it says anew
 };

@@ -65,6 +65,29 @@ struct Run
     LeadBook book;
 };
 
+/// Lead 5, read whole: the first answer is held back, and older than the next.
+struct HeldRead
+{
+    ListAnswer answer()
+    {
+        const bool isFirst = ++asked == 1;
+        while (holds)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        const QByteArray status = isFirst ? "CONTACT_MADE" : "LEAD_LOST";
+        return {200, R"({"id":5,"customerPhone":"613 555-0142","vendorLeadAction":"ACCEPTED","postLeadStatus":")" +
+                         status + "\"}"};
+    }
+    std::atomic<int> asked = 0;
+    std::atomic<bool> holds = true;
+};
+
+std::optional<rules::Status> statusOfFive(const Run &run)
+{
+    const auto lead = run.book.find(api::LeadId(5));
+    const rules::Status *status = lead ? lead->status().value() : nullptr;
+    return status != nullptr ? std::optional(*status) : std::nullopt;
+}
+
 ListAnswer noAnswer(int, const test::SeenRequest &)
 {
     return {500, "{}"};
@@ -83,6 +106,9 @@ private Q_SLOTS:
     void theListIsAsOldAsItsLastListing();
     void aListingOfWhatIsKnownWritesNothing();
     void aPageThatWasAskedForBeforeAnAnswerIsOlderThanIt();
+    void aPageThatWasAskedForAfterAReadIsNewerThanItsAnswer();
+    void aReadThatWasOvertakenIsAskedAgain_data();
+    void aReadThatWasOvertakenIsAskedAgain();
     void withoutAStoreTheDayGoesOnInMemory();
     void whatCouldNotBeSavedIsFoundAndSavedLater();
     void acceptanceIsNeverTakenBackByAnAnswerThatLeavesItOut();
@@ -190,6 +216,61 @@ void LeadBookTest::aPageThatWasAskedForBeforeAnAnswerIsOlderThanIt()
     // The next page asked for is newer again.
     QVERIFY(run.lists());
     QCOMPARE(*run.book.find(api::LeadId(5))->status().value(), rules::Status::QuoteSent);
+}
+
+void LeadBookTest::aPageThatWasAskedForAfterAReadIsNewerThanItsAnswer()
+{
+    HeldRead held;
+    std::atomic<bool> holdsPage = true;
+    Run run([&](int page, const auto &) {
+        if (page == 0)
+            return held.answer();
+        while (holdsPage)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return page == 1 ? test::pageOf(30, 1) : ListAnswer{200, "[]"};
+    });
+    run.book.read(api::LeadId(5));
+    QTRY_COMPARE(held.asked.load(), 1);
+    run.book.refresh(Urgency::Asked);
+    QTRY_COMPARE(run.server.requestCount(), 2);
+    held.holds = false;
+    QTRY_COMPARE(statusOfFive(run), rules::Status::ContactMade);
+    holdsPage = false;
+    QTRY_COMPARE(run.book.listing().phase, Listing::Phase::Complete);
+    QCOMPARE(statusOfFive(run), rules::Status::QuoteSent);
+    QCOMPARE(run.book.find(api::LeadId(5))->customerPhone, u"613 555-0142"_s); // the list leaves it out
+}
+
+void LeadBookTest::aReadThatWasOvertakenIsAskedAgain_data()
+{
+    QTest::addColumn<bool>("byAPage");
+    QTest::newRow("by a page of the list") << true;
+    QTest::newRow("by the answer to an update") << false;
+}
+
+void LeadBookTest::aReadThatWasOvertakenIsAskedAgain()
+{
+    QFETCH(const bool, byAPage);
+    HeldRead held;
+    Run run([&](int page, const auto &) {
+        if (page == 0)
+            return held.answer();
+        return page == 1 ? test::pageOf(30, 1) : ListAnswer{200, "[]"};
+    });
+    run.book.read(api::LeadId(5));
+    QTRY_COMPARE(held.asked.load(), 1);
+    if (byAPage)
+        QVERIFY(run.lists());
+    else
+        run.book.put(leadOf(test::listedLead(5)));
+    QCOMPARE(statusOfFive(run), rules::Status::QuoteSent);
+    QSignalSpy changes(&run.book, &LeadBook::leadChanged);
+    held.holds = false;
+    QVERIFY(changes.wait());
+    QCOMPARE(held.asked.load(), 2);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(run.book.find(api::LeadId(5))->customerPhone, u"613 555-0142"_s);
+    QCOMPARE(statusOfFive(run), rules::Status::LeadLost);
 }
 
 void LeadBookTest::withoutAStoreTheDayGoesOnInMemory()
