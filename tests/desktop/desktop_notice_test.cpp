@@ -187,13 +187,13 @@ private:
         settle();
     }
 
-    /// What the daemon said has arrived: a question that is asked after it is answered after it.
+    /// What the daemon said is known to the notice: it has arrived, and what is asked then is asked by who has read it.
     void settle()
     {
+        QVERIFY(m_daemon->isHeard());
         const int asked = m_daemon->timesAsked();
         m_notice->listen();
         QTRY_COMPARE(m_daemon->timesAsked(), asked + 1);
-        QTest::qWait(50);
     }
 
     test::PrivateDesktop m_desktop;

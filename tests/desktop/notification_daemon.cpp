@@ -3,6 +3,7 @@
 #include "notification_daemon.h"
 
 #include <QDBusError>
+#include <QDBusMessage>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,13 @@ void NotificationDaemon::stop()
     m_bus.unregisterService(service);
 }
 
+// Messages arrive in the order in which they were sent, and this one is answered on arrival.
+bool NotificationDaemon::isHeard() const
+{
+    const auto ping = QDBusMessage::createMethodCall(m_asker, u"/"_s, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
+    return m_bus.call(ping).type() == QDBusMessage::ReplyMessage;
+}
+
 void NotificationDaemon::choose(uint id, const QString &activationToken)
 {
     if (!activationToken.isEmpty())
@@ -54,6 +62,7 @@ void NotificationDaemon::dismiss(uint id)
 QString NotificationDaemon::GetServerInformation(QString &vendor, QString &version, QString &specification)
 {
     ++m_timesAsked;
+    m_asker = message().service();
     vendor = u"Jobmark"_s;
     version = u"1"_s;
     specification = u"1.2"_s;

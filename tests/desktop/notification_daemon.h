@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const QList<uint> &withdrawn() const { return m_withdrawn; }
     /// How often somebody asked what desktop this is.
     [[nodiscard]] int timesAsked() const { return m_timesAsked; }
+    /// All that was said so far has arrived where the last question came from. Waits for that.
+    [[nodiscard]] bool isHeard() const;
     /// As a person who clicks on it.
     void choose(uint id, const QString &activationToken);
     /// As a person who has read it.
@@ -73,6 +75,7 @@ private:
     QList<uint> m_withdrawn;
     uint m_last = 0;
     int m_timesAsked = 0;
+    QString m_asker; ///< its address on the bus
     bool m_refuses = false;
 };
 

@@ -188,7 +188,8 @@ void PowerCut::eachCopyOpensAndTellsTheTruth()
     QVERIFY(program.start(run()));
     qint64 lead = 0;
     int judged = 0;
-    for (int i = 0; i < copies; ++i) {
+    // Where others use the disk too, it takes more of them until enough were made in time.
+    for (int i = 0; i < copies || (judged <= copies / 2 && i < 10 * copies); ++i) {
         Copy copy = beginCopy(program);
         auto copying = std::async(std::launch::async, [&] { makeCopy(copy, files, pause); });
         live(program, i, lead);

@@ -86,7 +86,6 @@ private Q_SLOTS:
         tickTheBox();
         QTRY_COMPARE(m_daemon->shown().size(), 1);
         m_live->window().showMinimized();
-        QTest::qWait(50); // its number is on the way back
         m_daemon->choose(m_daemon->shown().first().id, {});
         QTRY_VERIFY(!m_live->window().isMinimized());
         QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
@@ -101,7 +100,6 @@ private Q_SLOTS:
         openSettings();
         tickTheBox();
         QTRY_COMPARE(m_daemon->shown().size(), 1);
-        QTest::qWait(50); // its number is on the way back
         m_live->workWith(m_sandbox.address());
         QTRY_COMPARE(m_daemon->withdrawn(), QList<uint>{m_daemon->shown().first().id});
     }
