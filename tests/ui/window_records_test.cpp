@@ -126,6 +126,16 @@ private Q_SLOTS:
                  qPrintable(m_live->readable()));
     }
 
+    void whatWentIsNoLongerInTheForm()
+    {
+        m_live->press(Qt::Key_Return);
+        m_live->type(u"c"_s);
+        m_live->submit(); // as fast as keys come after a stall: nothing else is done between them
+        QTRY_VERIFY2(m_live->reads(u"Contact made: accepted"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->desk().form().state().typed.isEmpty());
+        QVERIFY2(!m_live->reads(u"draft"_s), qPrintable(m_live->readable()));
+    }
+
     void aFinalStatusIsShownInFullBeforeItGoes()
     {
         review();

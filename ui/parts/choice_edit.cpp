@@ -77,11 +77,12 @@ ChoiceEdit::ChoiceEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, &ChoiceEdit::chosen);
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { ++m_changes; });
     followView();
 }
 
 // Assistive technology selects an item where Qt expects a click on it. While the list is closed nobody else does, but
-// for Qt's own search, which has taken what it found by the time this is looked at.
+// for a search by letters, which takes what it finds itself: what was shown since then holds.
 void ChoiceEdit::followView()
 {
     connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -90,7 +91,12 @@ void ChoiceEdit::followView()
                     return;
                 const QPersistentModelIndex picked = selected.first().topLeft();
                 QMetaObject::invokeMethod(
-                    this, [this, picked] { takePicked(picked); }, Qt::QueuedConnection);
+                    this,
+                    [this, picked, changes = m_changes] {
+                        if (changes == m_changes)
+                            takePicked(picked);
+                    },
+                    Qt::QueuedConnection);
             });
 }
 

@@ -36,6 +36,8 @@ protected:
 
 private:
     void takePicked(const QModelIndex &picked);
+
+    int m_changes = 0; ///< how often another choice was shown
 };
 
 } // namespace jobmark::ui
