@@ -53,30 +53,51 @@ private Q_SLOTS:
     void aWriteThatFailsIsNeverCalledAccepted_data()
     {
         QTest::addColumn<QStringList>("faults");
-        QTest::addColumn<QString>("sentence"); // part of what is said
-        QTest::newRow("401") << QStringList{u"unauthorized"_s} << u"Sign in"_s;
-        QTest::newRow("429") << QStringList{u"status:too-many=300"_s} << u"not sent yet, next try at"_s;
-        QTest::newRow("503") << QStringList{u"status:unavailable=300"_s} << u"Contact made"_s;
-        QTest::newRow("500") << QStringList{u"status:error"_s} << u"Contact made"_s;
-        QTest::newRow("a page instead of JSON") << QStringList{u"status:html"_s} << u"Contact made"_s;
-        QTest::newRow("closed before it was done") << QStringList{u"status:drop-before-apply"_s} << u"result unknown"_s;
+        QTest::addColumn<QStringList>("sentences"); // what is known, why, and what comes next
+        QTest::newRow("401") << QStringList{u"status:unauthorized"_s}
+                             << QStringList{u"RenovationFind asks you to sign in again."_s,
+                                            u"Contact made: not sent yet. Sign in, and it goes."_s};
+        QTest::newRow("429") << QStringList{u"status:too-many=300"_s}
+                             << QStringList{u"Contact made: not sent yet, next try at "_s,
+                                            u"The server asks for a pause after many calls."_s};
+        QTest::newRow("503") << QStringList{u"status:unavailable=300"_s}
+                             << QStringList{u"Contact made: result unknown"_s,
+                                            u"The server has a fault of its own (HTTP 503)"_s};
+        QTest::newRow("500") << QStringList{u"status:error"_s}
+                             << QStringList{u"Contact made: result unknown, checking."_s,
+                                            u"The server has a fault of its own (HTTP 500)"_s,
+                                            u"Jobmark looks again at "_s};
+        QTest::newRow("a page instead of JSON")
+            << QStringList{u"status:html"_s}
+            << QStringList{u"Contact made: result unknown, checking."_s,
+                           u"The server's answer is not what RenovationFind answers"_s, u"Jobmark looks again at "_s};
+        QTest::newRow("closed before it was done")
+            << QStringList{u"status:drop-before-apply"_s}
+            << QStringList{u"Contact made: result unknown, checking."_s,
+                           u"The connection ended before the whole answer came."_s, u"Jobmark looks again at "_s};
         QTest::newRow("closed, and not readable")
-            << QStringList{u"status:drop-before-apply"_s, u"read:error"_s} << u"result unknown"_s;
+            << QStringList{u"status:drop-before-apply"_s, u"read:error"_s}
+            << QStringList{u"Contact made: result unknown. The lead cannot be read just now; next try at "_s};
     }
 
     void aWriteThatFailsIsNeverCalledAccepted()
     {
         QFETCH(QStringList, faults);
-        QFETCH(QString, sentence);
+        QFETCH(QStringList, sentences);
         openForm();
+        for (const QString &sentence : sentences)
+            QVERIFY2(!m_live->reads(sentence), qPrintable(sentence)); // it is there because of what failed
         QVERIFY(m_sandbox->setFaults(faults));
         fillInAndSubmit();
-        QTRY_VERIFY2(m_live->reads(sentence) && !lastSubmission().isNull(), qPrintable(m_live->readable()));
+        for (const QString &sentence : sentences)
+            QTRY_VERIFY2(m_live->reads(sentence), qPrintable(sentence + u" is missing in "_s + m_live->readable()));
+        QVERIFY(!lastSubmission().isNull());
         for (QElapsedTimer timer = started(); timer.elapsed() < 500; QTest::qWait(25))
             QVERIFY2(!saysItIsDone(), qPrintable(m_live->readable()));
         QVERIFY(puts().size() <= 1);
         QVERIFY(!isRecorded());
-        QVERIFY2(m_live->reads(sentence), qPrintable(m_live->readable()));
+        for (const QString &sentence : sentences)
+            QVERIFY2(m_live->reads(sentence), qPrintable(sentence + u" is missing in "_s + m_live->readable()));
         QVERIFY2(nothingIsLost(), qPrintable(m_live->readable()));
     }
 
@@ -135,27 +156,46 @@ private Q_SLOTS:
     void whatCannotBeFetchedIsSaid_data()
     {
         QTest::addColumn<QStringList>("faults");
-        QTest::addColumn<QString>("sentence");
-        QTest::newRow("no list") << QStringList{u"no-list"_s} << u"does not offer a list of leads"_s;
-        QTest::newRow("list 500") << QStringList{u"list:error"_s} << u"leads"_s;
-        QTest::newRow("list is a page") << QStringList{u"list:html"_s} << u"leads"_s;
-        QTest::newRow("list 429") << QStringList{u"list:too-many=300"_s} << u"this goes on at"_s;
-        QTest::newRow("list 401") << QStringList{u"list:unauthorized"_s} << u"Sign in"_s;
-        QTest::newRow("neither list nor lead") << QStringList{u"no-list"_s, u"no-read"_s} << u"Lead 48155"_s;
-        QTest::newRow("no list, lead 500") << QStringList{u"no-list"_s, u"read:error"_s} << u"Try again"_s;
+        QTest::addColumn<QStringList>("sentences"); // what failed, why, and what to do
+        QTest::newRow("no list") << QStringList{u"no-list"_s}
+                                 << QStringList{u"This server does not offer a list of leads."_s,
+                                                u"Open a lead by its number: press Ctrl+G."_s};
+        QTest::newRow("list 500") << QStringList{u"list:error"_s}
+                                  << QStringList{
+                                         u"The leads were not loaded. The server has a fault of its own (HTTP 500)"_s,
+                                         u"Wait a few minutes, then try again."_s};
+        QTest::newRow("list is a page")
+            << QStringList{u"list:html"_s}
+            << QStringList{
+                   u"The leads were not loaded. The server's answer is not what RenovationFind answers"_s,
+                   u"Check the server address of this connection; if it is right, contact RenovationFind support."_s};
+        QTest::newRow("list 429")
+            << QStringList{u"list:too-many=300"_s}
+            << QStringList{u"RenovationFind takes a limited number of calls at a time; this goes on at "_s};
+        QTest::newRow("list 401") << QStringList{u"list:unauthorized"_s}
+                                  << QStringList{u"RenovationFind asks you to sign in again."_s};
+        QTest::newRow("neither list nor lead")
+            << QStringList{u"no-list"_s, u"no-read"_s}
+            << QStringList{u"only the number of this one is known."_s,
+                           u"Accept it to get the customer's contact details, or decline it and say why."_s};
+        QTest::newRow("no list, lead 500")
+            << QStringList{u"no-list"_s, u"read:error"_s}
+            << QStringList{u"The lead was not read. The server has a fault of its own (HTTP 500)"_s,
+                           u"Wait a few minutes, then try again."_s, u"Try again"_s};
     }
 
     void whatCannotBeFetchedIsSaid()
     {
         QFETCH(QStringList, faults);
-        QFETCH(QString, sentence);
+        QFETCH(QStringList, sentences);
         QVERIFY(m_sandbox->setFaults(faults));
         m_live = std::make_unique<test::LiveWindow>(*m_vault);
         m_live->workWith(m_sandbox->address());
         m_live->open(openLead);
         // A server that asks for a rest gets it, and the list says until when.
         QTRY_VERIFY_WITH_TIMEOUT(m_live->hasListed() || m_live->session().book().listing().waitingUntil, 10'000);
-        QTRY_VERIFY2(m_live->reads(sentence), qPrintable(m_live->readable()));
+        for (const QString &sentence : sentences)
+            QTRY_VERIFY2(m_live->reads(sentence), qPrintable(sentence + u" is missing in "_s + m_live->readable()));
         QVERIFY2(!m_live->reads(u"Up to date"_s), qPrintable(m_live->readable()));
     }
 

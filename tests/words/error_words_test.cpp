@@ -68,6 +68,7 @@ class ErrorWordsTest : public QObject
 
 private Q_SLOTS:
     void each_failure_says_what_it_is_about_and_what_to_do();
+    void no_two_kinds_of_failure_say_the_same();
     void no_failure_scolds_or_begs();
     void an_open_result_is_neither_failed_nor_sent();
     void a_settled_failure_does_not_claim_to_be_open();
@@ -86,6 +87,23 @@ void ErrorWordsTest::each_failure_says_what_it_is_about_and_what_to_do()
         QVERIFY2(remedy.match(said.next).hasMatch(), describe(c, error, said).constData());
         QVERIFY2(!said.what.contains(u'%') && !said.next.contains(u'%'), describe(c, error, said).constData());
     });
+}
+
+void ErrorWordsTest::no_two_kinds_of_failure_say_the_same()
+{
+    for (const Case &c : cases) {
+        QHash<QString, int> kinds;
+        for (int kind = 0; kind < api::ApiError::kindCount; ++kind) {
+            const api::ApiError error{static_cast<Kind>(kind), 418, {}, {}};
+            if (error.kind == Kind::ResultUnknown && !isWrite(c.doing))
+                continue; // of a read it is LostConnection
+            const words::ErrorWords said = words::errorWords(error, c.doing);
+            const int before = kinds.value(said.what, kind);
+            const QByteArray both = describe(c, error, said) + " as kind " + QByteArray::number(before);
+            QVERIFY2(before == kind, both.constData());
+            kinds.insert(said.what, kind);
+        }
+    }
 }
 
 void ErrorWordsTest::no_failure_scolds_or_begs()

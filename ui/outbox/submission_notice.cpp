@@ -106,14 +106,8 @@ private:
     [[nodiscard]] NoticeState queued() const
     {
         switch (m_view.waitingFor) {
-        case outbox::WaitingFor::Retry: {
-            const char *text = m_view.life.unknowns > 0
-                                   ? QT_TRANSLATE_NOOP("Submission", "%1: not recorded so far. It goes again at %2.")
-                                   : QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2.");
-            NoticeState state = say(Tone::Warning, text, m_view.until);
-            state.details = lastError().what;
-            return state;
-        }
+        case outbox::WaitingFor::Retry:
+            return m_view.life.unknowns > 0 ? goesAgain() : notSentYet();
         case outbox::WaitingFor::SignIn:
             return say(Tone::Warning, QT_TRANSLATE_NOOP("Submission", "%1: not sent yet. Sign in, and it goes."));
         case outbox::WaitingFor::WriteAccess:
@@ -123,6 +117,28 @@ private:
         default:
             return say(Tone::Info, QT_TRANSLATE_NOOP("Submission", "%1: waiting to be sent."));
         }
+    }
+
+    [[nodiscard]] NoticeState goesAgain() const
+    {
+        NoticeState state =
+            say(Tone::Warning, QT_TRANSLATE_NOOP("Submission", "%1: not recorded so far. It goes again at %2."),
+                m_view.until);
+        if (m_view.life.lastError)
+            state.details = words::errorCause(*m_view.life.lastError, doingOf(m_view.content.what));
+        return state;
+    }
+
+    /// What can be done about it meanwhile; about a pause that the server asks for, nothing can.
+    [[nodiscard]] NoticeState notSentYet() const
+    {
+        NoticeState state =
+            say(Tone::Warning, QT_TRANSLATE_NOOP("Submission", "%1: not sent yet, next try at %2."), m_view.until);
+        const words::ErrorWords error = lastError();
+        state.details = error.what;
+        if (m_view.life.lastError && m_view.life.lastError->kind != api::ApiError::Kind::TooManyRequests)
+            state.details += u'\n' + error.next;
+        return state;
     }
 
     /// Why nobody knows: what came instead of an answer. A server that keeps on doing so is then no riddle.
