@@ -136,6 +136,23 @@ private Q_SLOTS:
         QVERIFY2(!m_live->reads(u"draft"_s), qPrintable(m_live->readable()));
     }
 
+    void whatTheServerRecordedOtherwiseIsSaid()
+    {
+        QVERIFY(m_sandbox->setFaults({u"round-amount"_s}));
+        m_live->press(Qt::Key_Return);
+        m_live->type(u"job won"_s);
+        QVERIFY(m_live->tabTo(u"Job amount"_s));
+        m_live->type(u"18500.50"_s);
+        m_live->submit();
+        QTRY_VERIFY(m_live->find(u"Record as"_s) != nullptr);
+        QVERIFY(m_live->tabTo(u"Record as"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->reads(u"Warning: Job won: accepted "_s), qPrintable(m_live->readable()));
+        for (const QString &said : {u"but RenovationFind recorded something else than was sent."_s,
+                                    u"Job amount: sent $18,500.50, recorded $18,500.00"_s})
+            QVERIFY2(m_live->reads(said), qPrintable(said + u" is missing in "_s + m_live->readable()));
+    }
+
     void aFinalStatusIsShownInFullBeforeItGoes()
     {
         review();
