@@ -4,6 +4,7 @@
 
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
+#include "parts/held_keys.h"
 #include "parts/notes_edit.h"
 #include "parts/plain_label.h"
 
@@ -35,6 +36,9 @@ NewLeadView::NewLeadView(QWidget *parent)
     m_accept->setAutoDefault(true);
     m_decline->setAutoDefault(true);
     m_status->setAutoDefault(true);
+    // The Enter that opened the lead in the list may still be held down.
+    for (QPushButton *button : {m_accept, m_decline, m_status})
+        ignoreHeldKeys(*button);
     connect(m_status, &QPushButton::clicked, this, &NewLeadView::statusRequested);
     connect(m_accept, &QPushButton::clicked, this, &NewLeadView::acceptRequested);
     connect(m_decline, &QPushButton::clicked, this, [this] {

@@ -14,6 +14,7 @@
 #include "parts/flow_layout.h"
 #include "parts/form_rows.h"
 #include "parts/heading.h"
+#include "parts/held_keys.h"
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/notice.h"
@@ -228,6 +229,7 @@ void StatusFormView::buildButtons()
     m_submit = new QPushButton(this);
     m_discard = new QPushButton(tr("&Discard draft"), this);
     m_submit->setAutoDefault(true);
+    ignoreHeldKeys(*m_submit);
     m_discard->setAutoDefault(true);
     m_submit->setVisible(m_purpose == FormPurpose::Record);
     auto *buttons = new FlowLayout;
