@@ -54,8 +54,12 @@ void Workspace::followConnections()
     }
     connect(&m_accounts.list(), &account::ConnectionList::currentChanged, this, &Workspace::useCurrent);
     connect(&m_accounts, &account::Accounts::signInReplaced, this, [this](account::ConnectionId id) {
-        if (m_session && m_session->connection().id == id)
-            followSignIn(m_accounts.signIn(id));
+        if (!m_session || m_session->connection().id != id)
+            return;
+        followSignIn(m_accounts.signIn(id));
+        // It comes with the token it was tested with, and tells of none but the next.
+        if (m_signIn != nullptr)
+            m_session->setToken(m_signIn->token());
     });
     useCurrent();
     // Not before the window is there.

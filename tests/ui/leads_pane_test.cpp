@@ -3,6 +3,7 @@
 #include "leads/lead_list_model.h"
 #include "leads/lead_row_words.h"
 #include "leads/leads_pane.h"
+#include "painted_text.h"
 
 #include <array>
 #include <QAbstractItemModelTester>
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void theTopmostLeadStaysTopmost();
     void atTheTopWhatComesIsSeen();
     void whatIsTypedAndTheFocusStay();
+    void theRowShowsWhoWhatWhereItStandsAndSinceWhen();
+    void aLongListingSaysHowFarItIsAndIsCancelled();
     void aChosenLeadThatLeavesItsGroupIsNotReplaced();
     void theNextLeadIsTheOneThatMovedUp();
     void aRowPickedByAssistiveTechnologyIsChosen();
@@ -291,6 +294,41 @@ void LeadsPaneTest::theCountsAndWhatThereIsToDoAreAlwaysRight()
     QCOMPARE(groups->itemText(0), u"New (1)"_s);
     QCOMPARE(groups->itemText(1), u"Needs an update (1)"_s);
     QCOMPARE(groups->itemText(2), u"Open (51)"_s);
+}
+
+void LeadsPaneTest::theRowShowsWhoWhatWhereItStandsAndSinceWhen()
+{
+    session::LeadTable leads;
+    leads.put(lead(7, Standing::Open, 9));
+    m_pane->render(leads);
+    const QStringList lines = test::paintedLines(*m_pane);
+    const QString said = lines.join(u'\n');
+    for (const QString &part : {u"Customer 7"_s, u"Quote sent · Kitchen"_s, u"9 day"_s})
+        QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
+}
+
+void LeadsPaneTest::aLongListingSaysHowFarItIsAndIsCancelled()
+{
+    QSignalSpy cancelled(m_pane.get(), &ui::LeadsPane::cancelRequested);
+    QSignalSpy refreshed(m_pane.get(), &ui::LeadsPane::refreshRequested);
+    session::Listing listing;
+    listing.phase = session::Listing::Phase::Loading;
+    listing.received = 2'400;
+    listing.total = 10'000;
+    m_pane->renderListing(listing);
+    auto *button = m_pane->findChild<QPushButton *>();
+    QCOMPARE(button->text().remove(u'&'), u"Cancel"_s);
+    QStringList lines = test::paintedLines(*m_pane);
+    QVERIFY2(lines.contains(u"Fetching leads: 2,400 of 10,000"_s), qPrintable(lines.join(u'\n')));
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(cancelled.count(), 1);
+    QCOMPARE(refreshed.count(), 0);
+    listing.phase = session::Listing::Phase::Cancelled;
+    m_pane->renderListing(listing);
+    QCOMPARE(button->text().remove(u'&'), u"Refresh"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(cancelled.count(), 1);
+    QCOMPARE(refreshed.count(), 1);
 }
 
 QTEST_MAIN(LeadsPaneTest)

@@ -256,8 +256,15 @@ void MainWindow::signInTo(const std::optional<api::ServerAddress> &server)
     account::SignInEntry entry = m_signInForm->startWith();
     if (server)
         entry.server = server->text();
+    showSignIn(entry);
+}
+
+// From a notice above the pages the focus would not come along.
+void MainWindow::showSignIn(const account::SignInEntry &entry)
+{
     m_signIn->start(entry);
     m_pages->setCurrentWidget(m_signIn);
+    m_signIn->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openSignIn()
@@ -273,8 +280,7 @@ void MainWindow::openSignIn()
 void MainWindow::signInAgain(account::ConnectionId id)
 {
     m_signInForm->openFor(id);
-    m_signIn->start(m_signInForm->startWith());
-    m_pages->setCurrentWidget(m_signIn);
+    showSignIn(m_signInForm->startWith());
 }
 
 void MainWindow::leavePage()

@@ -15,8 +15,9 @@
 class QStackedWidget;
 
 namespace jobmark::account {
+struct SignInEntry;
 class SignInForm;
-}
+} // namespace jobmark::account
 
 namespace jobmark::ui {
 
@@ -72,6 +73,7 @@ private:
     void renderOutbox();
     void openSignIn();
     void signInAgain(account::ConnectionId id);
+    void showSignIn(const account::SignInEntry &entry);
     void leavePage();
     void chooseConnection(account::ConnectionId id);
     void askConnection();
