@@ -19,9 +19,30 @@ constexpr qint64 openLead = 48155;
 constexpr qint64 otherOpenLead = 48195;
 constexpr qint64 pageSize = 4096;
 
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool run(const QString &database, const QStringList &statements)
+{
+    bool isDone = false;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(database);
+        isDone = other.open() && std::all_of(statements.begin(), statements.end(), [&other](const QString &statement) {
+                     return QSqlQuery(other).exec(statement);
+                 });
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    return isDone;
+}
+
 } // namespace
 
-/// A database that is damaged under the open window is set aside, and the day goes on.
+/// A database that is damaged under the open window is set aside, and the day goes on; one that a newer Jobmark wrote
+/// is left alone.
 class WindowDamageTest : public QObject
 {
     Q_OBJECT
@@ -63,6 +84,32 @@ private Q_SLOTS:
         QVERIFY(m_live->tabTo(u"Understood"_s));
         m_live->press(Qt::Key_Space);
         QTRY_VERIFY(!m_live->reads(u"database was damaged"_s));
+    }
+
+    void aDatabaseOfANewerJobmarkIsLeftAloneAndThatIsSaid()
+    {
+        const QString path = m_live->session().store()->folder() + u"/jobmark.sqlite"_s;
+        m_live->workWith(QUrl(u"http://127.0.0.1:9"_s)); // elsewhere meanwhile, so that it is closed
+        QVERIFY(run(path, {u"UPDATE made_by SET version = 99"_s, u"PRAGMA user_version = 99"_s}));
+        const QByteArray before = contentsOf(path);
+        m_live->workWith(m_sandbox.address());
+        QTRY_VERIFY2(m_live->reads(u"Error: The database was written by a newer Jobmark and is left untouched. Update "
+                                   "Jobmark to record statuses on this computer."_s),
+                     qPrintable(m_live->readable()));
+        QVERIFY2(m_live->find(u"Try again"_s) == nullptr, qPrintable(m_live->readable())); // it would help nothing
+        open(openLead);
+        type(u"Called at noon"_s);
+        m_live->desk().saveDraft();
+        QTRY_VERIFY2(m_live->reads(u"Draft not saved"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"Your draft is on screen, but not saved."_s), qPrintable(m_live->readable()));
+        m_live->desk().form().apply(session::StatusChosen{rules::Status::ContactMade});
+        m_live->submit();
+        QTRY_VERIFY2(m_live->reads(u"Nothing was sent. What you typed is still here."_s),
+                     qPrintable(m_live->readable()));
+        QVERIFY(m_sandbox.logOf(u"PUT"_s, u"/status"_s).isEmpty());
+        QCOMPARE(m_live->desk().form().state().typed.notes, u"Called at noon"_s);
+        QCOMPARE(contentsOf(path), before);
+        QVERIFY(contentsOf(path + u"-wal"_s).isEmpty());
     }
 
     void whatOnlyReadsIsReasonEnough()
