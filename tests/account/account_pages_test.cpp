@@ -6,6 +6,7 @@
 #include "account/sign_in_form.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
+#include "reading/meeting_reader.h"
 #include "support/scripted_server.h"
 #include "ui_account/connection_switcher.h"
 #include "ui_account/connections_page.h"
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void submittingNothingGoesToTheToken();
     void aFaultGoesWithTheKeyThatMendsIt();
     void theTokenIsHiddenUntilAskedFor();
+    void thePageSaysWhenTheTokenRunsOut_data();
+    void thePageSaysWhenTheTokenRunsOut();
     void everyControlHasANameAndMnemonicsAreUnique_data();
     void everyControlHasANameAndMnemonicsAreUnique();
     void removingAsksFirstAndSaysWhatGoes();
@@ -210,6 +213,43 @@ void AccountPagesTest::theTokenIsHiddenUntilAskedFor()
     QCOMPARE(token->echoMode(), QLineEdit::Normal);
     m_form->openNew();
     QCOMPARE(token->echoMode(), QLineEdit::Password);
+}
+
+void AccountPagesTest::thePageSaysWhenTheTokenRunsOut_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QString>("said"); // %1: the moment
+    QTest::addColumn<QDateTime>("when");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto row = [](const char *name, const QDateTime &when, const QString &said) {
+        QTest::newRow(name) << "{\"exp\":" + QByteArray::number(when.toSecsSinceEpoch()) + "}" << said << when;
+    };
+    row("valid", now.addDays(30), u"This token says that it runs out on %1."_s);
+    row("ran out", now.addDays(-2), u"By this computer's clock this token ran out on %1. The server decides."_s);
+    QTest::newRow("does not say") << QByteArray("{}") << QString() << QDateTime();
+}
+
+void AccountPagesTest::thePageSaysWhenTheTokenRunsOut()
+{
+    QFETCH(QByteArray, claims);
+    QFETCH(QString, said);
+    QFETCH(QDateTime, when);
+    ui::SignInPage page;
+    page.follow(*m_form);
+    show(page);
+    auto *token = named<QLineEdit>(page, u"Token"_s);
+    QTest::keyClicks(token, QString::fromLatin1("e30." + claims.toBase64(QByteArray::Base64UrlEncoding) + ".c2ln"));
+    QStringList shown;
+    for (const auto *label : page.findChildren<ui::PlainLabel *>())
+        shown << label->shownText();
+    if (said.isEmpty()) {
+        QVERIFY2(!shown.join(u'\n').contains(u"out on"_s), qPrintable(shown.join(u'\n')));
+        return;
+    }
+    const QString sentence = said.arg(reading::writeMoment(when.toLocalTime(), QLocale()));
+    QVERIFY2(shown.contains(sentence), qPrintable(shown.join(u'\n')));
+    const QString spoken = QAccessible::queryAccessibleInterface(token)->text(QAccessible::Description);
+    QVERIFY2(spoken.startsWith(sentence.chopped(1)), qPrintable(spoken));
 }
 
 void AccountPagesTest::everyControlHasANameAndMnemonicsAreUnique_data()

@@ -8,6 +8,7 @@
 using namespace jobmark;
 using namespace Qt::StringLiterals;
 using session::Listing;
+using session::Standing;
 using Phase = Listing::Phase;
 
 Q_DECLARE_METATYPE(session::Listing)
@@ -72,6 +73,42 @@ private Q_SLOTS:
         QCOMPARE(spoken.contains(u"over two weeks"_s), mark == u"!!"_s);
         QCOMPARE(spoken.contains(u"needs an update"_s), !mark.isEmpty());
         QVERIFY(spoken.contains(u"draft"_s));
+    }
+
+    void theRowSaysWhoWhatWhereItStandsAndSinceWhen_data()
+    {
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<api::Reported<rules::Status>>("status");
+        QTest::addColumn<QString>("words");
+        using Reported = api::Reported<rules::Status>;
+        QTest::newRow("a status") << Standing::Open << Reported(rules::Status::QuoteSent) << u"Quote sent"_s;
+        QTest::newRow("won") << Standing::Won << Reported(rules::Status::LeadWon) << u"Lead won"_s;
+        QTest::newRow("a status nobody knows")
+            << Standing::Open << Reported::unknown(u"PAINTED_BLUE"_s) << u"PAINTED_BLUE"_s;
+        QTest::newRow("none yet") << Standing::NeedsUpdate << Reported() << u"No status yet"_s;
+        QTest::newRow("new") << Standing::New << Reported() << u"New: accept or decline"_s;
+        QTest::newRow("declined") << Standing::Declined << Reported() << u"Declined"_s;
+    }
+
+    void theRowSaysWhoWhatWhereItStandsAndSinceWhen()
+    {
+        QFETCH(Standing, standing);
+        QFETCH(api::Reported<rules::Status>, status);
+        QFETCH(QString, words);
+        session::LeadFacts facts;
+        facts.id = api::LeadId(48155);
+        facts.customerName = u"Ann Lee"_s;
+        facts.category = u"Roof replacement"_s;
+        facts.status = status;
+        facts.standing = {standing, false, now.addDays(-5).toMSecsSinceEpoch()};
+        const session::LeadRow row{facts, standing, session::ageAt(facts.standing, now)};
+        QCOMPARE(ui::nameLine(row), u"Ann Lee"_s);
+        QCOMPARE(ui::statusLine(row), words);
+        const QString spoken = ui::spokenLine(row, now, ui::DraftMark::NoDraft);
+        QVERIFY2(spoken.startsWith(u"Ann Lee, Roof replacement, "_s + words), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"5 day"_s), qPrintable(spoken));
+        facts.customerName = u" "_s;
+        QCOMPARE(ui::nameLine(session::LeadRow{facts, standing, row.age}), u"Lead 48155"_s);
     }
 
     void theListSaysHowOldItIs_data()

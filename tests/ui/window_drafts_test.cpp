@@ -3,6 +3,8 @@
 #include "live_window.h"
 #include "sandbox_process.h"
 
+#include "reading/meeting_reader.h"
+
 #include "leads/leads_pane.h"
 #include "window/work_page.h"
 
@@ -49,6 +51,15 @@ private Q_SLOTS:
     {
         m_live.reset();
         m_sandbox.reset();
+    }
+
+    void theDraftSaysWhenItWasSaved()
+    {
+        const QDateTime now = m_live->session().surroundings().now();
+        const QTime there = now.toTimeZone(QTimeZone("America/Toronto")).time();
+        const QString time = reading::writeTime(there, QLocale(QLocale::English, QLocale::Canada));
+        QVERIFY2(time.contains(u':'), qPrintable(time));
+        QTRY_VERIFY2(m_live->reads(u"Draft saved "_s + time), qPrintable(m_live->readable()));
     }
 
     void aQuietRefreshLeavesFocusCursorAndText()

@@ -133,6 +133,38 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     }
 
+    void contactDetailsAreCopied_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("phone") << u"Copy phone"_s << u"250-555-0128"_s;
+        QTest::newRow("email") << u"Copy email"_s << u"ingrid.halvorsen@example.com"_s;
+        QTest::newRow("address") << u"Copy address"_s << u"830 Windfall Orchard Dr, Kelowna, BC  V1Y 0A0"_s;
+    }
+
+    void contactDetailsAreCopied()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, copied);
+        QApplication::clipboard()->setText(u"before"_s);
+        m_live->open(48155);
+        QTRY_VERIFY(m_live->find(button) != nullptr);
+        m_live->find(button)->setFocus();
+        m_live->press(Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), copied);
+    }
+
+    void thePhoneIsCopiedFromTheListToo()
+    {
+        QApplication::clipboard()->setText(u"before"_s);
+        choose(48155);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Form);
+        m_live->press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
+        QCOMPARE(QApplication::clipboard()->text(), u"250-555-0128"_s);
+    }
+
     void aCallShowsWhereItGoesBeforeItIsMade()
     {
         for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"https"_s})
