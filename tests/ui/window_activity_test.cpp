@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QListView>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,16 @@ QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// As a reader of PDFs gives it back, in one line.
+QString textOfPdf(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+    if (!reader.waitForFinished() || reader.exitCode() != 0)
+        return QString::fromUtf8(reader.readAllStandardError());
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
 }
 
 } // namespace
@@ -143,7 +154,7 @@ private Q_SLOTS:
         QFETCH(QString, suffix);
         QFETCH(QByteArray, beginning);
         QFETCH(bool, isThere);
-        submit(openLead, formula);
+        const QString reference = submit(openLead, formula);
         showAll();
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"proof."_s + suffix);
@@ -160,22 +171,41 @@ private Q_SLOTS:
             QCOMPARE(bytes.count("\r\n"), 4); // the header, then submitted, sent and accepted
             QVERIFY2(bytes.contains("\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"Click\"\")\""), bytes.constData());
         }
+        if (suffix == u"pdf"_s) {
+            const QString read = textOfPdf(path);
+            qsizetype place = 0;
+            for (const QString &part : {u"Activity"_s, u"Connection: Test"_s, u"Accepted by the server: Contact made"_s,
+                                        u"Sent to the server: Contact made"_s, u"Submitted: Contact made"_s,
+                                        u"Lead 48155, Ingrid Halvorsen"_s, formula, reference}) {
+                place = read.indexOf(part, place);
+                QVERIFY2(place >= 0, qPrintable(part + u" is missing, or too early, in "_s + read));
+            }
+        }
         QTest::mouseClick(m_live->find(u"Dismiss"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_live->reads(u"Saved as “proof."_s));
     }
 
+    void whatIsFilteredIsWhatIsExported_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("CSV") << u"csv"_s;
+        QTest::newRow("PDF") << u"pdf"_s;
+    }
+
     void whatIsFilteredIsWhatIsExported()
     {
+        QFETCH(QString, suffix);
         submit(openLead, u"Cedar"_s);
         submit(otherLead, u"Pine"_s);
         m_live->open(otherLead);
         m_live->press(Qt::Key_H, Qt::ControlModifier);
         QTRY_COMPARE(entries()->model()->rowCount(), 3);
         const QTemporaryDir folder;
-        exportTo(u"Export as CSV…"_s, folder.filePath(u"one.csv"_s));
+        const QString path = folder.filePath(u"one."_s + suffix);
+        exportTo(u"Export as %1…"_s.arg(suffix.toUpper()), path);
         QTRY_VERIFY(m_live->reads(u"Saved as"_s));
-        const QByteArray bytes = contentsOf(folder.filePath(u"one.csv"_s));
-        QVERIFY(bytes.contains("Pine") && !bytes.contains("Cedar"));
+        const QString read = suffix == u"pdf"_s ? textOfPdf(path) : QString::fromUtf8(contentsOf(path));
+        QVERIFY2(read.contains(u"Pine"_s) && !read.contains(u"Cedar"_s), qPrintable(read));
     }
 
     void whatCannotBeWrittenIsSaid_data()
