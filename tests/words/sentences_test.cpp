@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 #include <QtTest>
 
 #include <functional>
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void everything_the_validator_can_say_is_covered();
     void each_sentence_begins_with_its_field();
     void each_sentence_says_what_to_do();
+    void each_sentence_names_its_field_and_the_remedy_in_other_languages_data();
+    void each_sentence_names_its_field_and_the_remedy_in_other_languages();
     void no_sentence_scolds_or_begs();
     void each_sentence_is_whole();
     void notes_that_are_missing_say_what_to_write();
@@ -164,6 +167,32 @@ void SentencesTest::each_sentence_says_what_to_do()
         u"(: |, or |, and )(enter|choose|write|add|shorten|check|keep|remove|accept|mark|contact)\\b"_s);
     for (const Said &said : everythingSaid()) {
         const QString text = words::sentence(said.finding, said.status);
+        QVERIFY2(remedy.match(text).hasMatch(), qPrintable(describe(said)));
+    }
+}
+
+void SentencesTest::each_sentence_names_its_field_and_the_remedy_in_other_languages_data()
+{
+    QTest::addColumn<QString>("remedies");
+    QTest::newRow("fr") << u"choisissez|inscrivez|écrivez|ajoutez|raccourcissez|vérifiez|gardez|retirez|acceptez|"
+                           "communiquez"_s;
+    QTest::newRow("es") << u"elija|indique|escriba|agregue|acorte|acórte|revise|deje|quite|quíte|acepte|comuníque|"
+                           "indíque|escríba|revíse"_s;
+}
+
+void SentencesTest::each_sentence_names_its_field_and_the_remedy_in_other_languages()
+{
+    QFETCH(QString, remedies);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(TRANSLATIONS "/jobmark_") + QString::fromLatin1(QTest::currentDataTag())));
+    QCoreApplication::installTranslator(&translator); // until it goes
+    // What is wrong, a colon, and then what to do.
+    const QRegularExpression remedy(u"^[^:]*:\\s(%1)"_s.arg(remedies), QRegularExpression::UseUnicodePropertiesOption);
+    for (const Said &said : everythingSaid()) {
+        const QString text = words::sentence(said.finding, said.status);
+        const QString named = text.left(text.indexOf(u':'));
+        QVERIFY2(named.contains(words::fieldLabel(said.finding.field), Qt::CaseInsensitive),
+                 qPrintable(describe(said)));
         QVERIFY2(remedy.match(text).hasMatch(), qPrintable(describe(said)));
     }
 }
