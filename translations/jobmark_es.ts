@@ -808,6 +808,10 @@ debe ser: %2</translation>
 <context>
     <name>DiscardQuestion</name>
     <message>
+        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed goes with it; Undo takes it back into its form.</source>
+        <translation>No se ha enviado, y entonces ya no se enviará: el prospecto conserva el estado que tiene. Lo que usted escribió se descarta también; Deshacer lo devuelve a su formulario.</translation>
+    </message>
+    <message>
         <source>It was not sent, and is not sent any more then.</source>
         <translation>No se ha enviado, y entonces ya no se enviará.</translation>
     </message>
@@ -2812,6 +2816,14 @@ debe ser: %2</translation>
     <message>
         <source>%1: not sent yet, next try at %2.</source>
         <translation>%1: todavía sin enviar; próximo intento: %2.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. Before Jobmark looks it writes that down, and the disk does not take it; next try at %2.</source>
+        <translation>%1: resultado desconocido. Antes de comprobarlo, Jobmark lo anota, y el disco no lo admite; próximo intento: %2.</translation>
+    </message>
+    <message>
+        <source>%1: not sent yet. Each step is written down before it is done, and the disk does not take it; next try at %2.</source>
+        <translation>%1: todavía sin enviar. Cada paso se anota antes de darlo, y el disco no lo admite; próximo intento: %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet. Sign in, and it goes.</source>

@@ -808,6 +808,10 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>DiscardQuestion</name>
     <message>
+        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed goes with it; Undo takes it back into its form.</source>
+        <translation>Rien n&apos;est parti, et rien ne partira&#xa0;: le prospect garde le statut qu&apos;il a. Ce que vous avez tapé est jeté avec&#xa0;; Annuler le remet dans son formulaire.</translation>
+    </message>
+    <message>
         <source>It was not sent, and is not sent any more then.</source>
         <translation>Rien n&apos;est parti, et rien ne partira.</translation>
     </message>
@@ -2812,6 +2816,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>%1: not sent yet, next try at %2.</source>
         <translation>%1&#xa0;: pas encore envoyé, prochain essai à %2.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. Before Jobmark looks it writes that down, and the disk does not take it; next try at %2.</source>
+        <translation>%1&#xa0;: résultat inconnu. Avant de vérifier, Jobmark le note, et le disque ne le prend pas&#xa0;; prochain essai à %2.</translation>
+    </message>
+    <message>
+        <source>%1: not sent yet. Each step is written down before it is done, and the disk does not take it; next try at %2.</source>
+        <translation>%1&#xa0;: pas encore envoyé. Chaque étape est notée avant d&apos;être faite, et le disque ne la prend pas&#xa0;; prochain essai à %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet. Sign in, and it goes.</source>

@@ -40,6 +40,11 @@ inline constexpr int stateCount = 11;
 {
     return state == State::Held || state == State::Queued;
 }
+/// To be sent or looked at by itself, when its time comes.
+[[nodiscard]] constexpr bool isToGo(State state)
+{
+    return state == State::Queued || state == State::Unknown;
+}
 /// It may be changing the server now, or may have: nothing else for that lead is sent.
 [[nodiscard]] constexpr bool isUnderWay(State state)
 {
@@ -81,6 +86,7 @@ enum class WaitingFor : std::uint8_t {
     SignIn,
     User,        ///< a decision, or what to do with a refusal
     WriteAccess, ///< a connection that does not only read
+    Disk,        ///< until …: a disk that takes what is written down before anything is sent; never stored
 };
 
 enum class Durability : std::uint8_t { OnDisk, NotYetWritten };

@@ -125,10 +125,8 @@ void Outbox::Private::noteFault(const store::Stored<void> &wrote)
 {
     if (wrote) {
         m_storePause = storeAgainAfter;
-        if (trouble && ledger.isAllOnDisk()) {
-            trouble.reset();
-            m_hasRecovered = true;
-        }
+        if (trouble && ledger.isAllOnDisk())
+            endTrouble();
         return;
     }
     storeAgainAt = clock.now() + m_storePause;
@@ -136,6 +134,27 @@ void Outbox::Private::noteFault(const store::Stored<void> &wrote)
     if (trouble != wrote.error())
         m_faults.append(wrote.error());
     trouble = wrote.error();
+    noteHeldUp();
+}
+
+void Outbox::Private::endTrouble()
+{
+    trouble.reset();
+    m_hasRecovered = true;
+    noteHeldUp();
+}
+
+void Outbox::Private::noteHeldUp()
+{
+    for (const Row *row : ledger.active()) {
+        if (isToGo(row->life.state))
+            noteChanged(row->content.id);
+    }
+}
+
+bool Outbox::Private::isHeldUpByDisk() const
+{
+    return trouble && (clock.now() < storeAgainAt || !ledger.isAllOnDisk());
 }
 
 bool Outbox::Private::mayGo(const Row &row) const
@@ -144,7 +163,7 @@ bool Outbox::Private::mayGo(const Row &row) const
     const Time now = clock.now();
     if (isSignInNeeded || now < serverBusyUntil || (row.life.wait && now < row.life.wait->until))
         return false;
-    if (trouble && (now < storeAgainAt || !ledger.isAllOnDisk()))
+    if (isHeldUpByDisk())
         return false;
     if (state == State::Unknown)
         return true;
@@ -173,10 +192,8 @@ void Outbox::Private::writeWhatIsLeft()
 void Outbox::Private::forgetTrouble()
 {
     // Everything is on disk and nothing wanted to be written since: there is nothing left to be troubled about.
-    if (trouble && clock.now() >= storeAgainAt && ledger.isAllOnDisk()) {
-        trouble.reset();
-        m_hasRecovered = true;
-    }
+    if (trouble && clock.now() >= storeAgainAt && ledger.isAllOnDisk())
+        endTrouble();
 }
 
 void Outbox::Private::endWaits()
@@ -208,10 +225,9 @@ std::optional<Time> Outbox::Private::nextTime() const
         consider(storeAgainAt);
     for (const Row *row : ledger.active()) {
         const Time now = clock.now();
-        const bool isSending = row->life.state == State::Queued || row->life.state == State::Unknown;
         if (row->life.wait && now < row->life.wait->until)
             consider(row->life.wait->until);
-        else if (isSending && now < serverBusyUntil)
+        else if (isToGo(row->life.state) && now < serverBusyUntil)
             consider(serverBusyUntil);
     }
     return next;
@@ -263,31 +279,6 @@ Outbox::Done Outbox::Private::act(SubmissionId id, const decltype(Event::what) &
     goOn();
     announce();
     return happened ? Done() : tl::make_unexpected(ActionFault::TooLate);
-}
-
-SubmissionView Outbox::Private::viewOf(const Row &row) const
-{
-    SubmissionView view{row.content, row.life, WaitingFor::Nothing, {}, row.server, row.durability};
-    const State state = row.life.state;
-    const bool isQueuing = state == State::Queued || state == State::Unknown;
-    if (isReviewOnly() && isUnsent(state)) {
-        view.waitingFor = WaitingFor::WriteAccess;
-    } else if (row.life.wait && clock.now() < row.life.wait->until) {
-        view.waitingFor = row.life.waitReason;
-        view.until = row.life.wait->until;
-    } else if (state == State::NeedsDecision || state == State::Refused) {
-        view.waitingFor = WaitingFor::User;
-    } else if (isQueuing && isSignInNeeded) {
-        view.waitingFor = WaitingFor::SignIn;
-    } else if (isQueuing && clock.now() < serverBusyUntil) {
-        view.waitingFor = WaitingFor::Retry;
-        view.until = serverBusyUntil;
-    } else if (state == State::Queued && !isItsTurn(row, ledger.activeOf(row.lead()))) {
-        view.waitingFor = WaitingFor::Turn;
-    }
-    if (view.until)
-        view.left = *view.until - clock.now();
-    return view;
 }
 
 } // namespace jobmark::outbox

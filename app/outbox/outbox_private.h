@@ -71,6 +71,10 @@ private:
 
     void writeWhatIsLeft();
     void forgetTrouble();
+    void endTrouble();
+    /// What a troubled disk holds up looks otherwise now.
+    void noteHeldUp();
+    [[nodiscard]] bool isHeldUpByDisk() const;
     void endWaits();
     void takeTurns();
     void arrangeWaking();

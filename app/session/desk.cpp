@@ -124,24 +124,52 @@ void Desk::submitWhat(const outbox::What &what)
         return;
     }
     m_state.submitFault.reset();
-    if (std::holds_alternative<outbox::StatusUpdate>(what)) {
-        m_form.restore({});
-        m_draft.save();
-    }
+    forgetTyped(what);
     publish();
     Q_EMIT submitted(*taken);
 }
 
+void Desk::forgetTyped(const outbox::What &what)
+{
+    if (std::holds_alternative<outbox::Attachment>(what))
+        return;
+    TypedAnswers left;
+    if (!std::holds_alternative<outbox::StatusUpdate>(what)) { // an answer to the lead, and whatever that is, it is one
+        left = m_form.state().typed;
+        left.declineReason.clear();
+    }
+    if (left == m_form.state().typed)
+        return;
+    m_form.restore(left);
+    m_draft.save();
+}
+
 void Desk::takeBack(outbox::SubmissionId id)
 {
-    if (m_session.outbox() == nullptr)
+    outbox::Outbox *outbox = m_session.outbox();
+    const auto view = outbox != nullptr ? outbox->submission(id) : std::nullopt;
+    if (!view)
         return;
-    const auto what = m_session.outbox()->edit(id);
-    if (!what)
+    // A lead that is answered has no place for a reason for declining: it stays in the outbox, where it can be read.
+    const bool isAnswered =
+        m_state.phase == DeskPhase::Declined || m_state.phase == DeskPhase::Form || m_state.phase == DeskPhase::Record;
+    if (isAnswered && std::holds_alternative<outbox::Decline>(view->content.what))
         return;
-    if (const auto *update = std::get_if<outbox::StatusUpdate>(&*what))
-        m_draft.replaceBy(typedFrom(rules::toDraft(update->update), m_session.surroundings()));
+    if (const auto what = outbox->edit(id))
+        typeAnew(*what);
     publish();
+}
+
+// A draft that is in the way is put aside as a discarded one is.
+void Desk::typeAnew(const outbox::What &what)
+{
+    if (const auto *update = std::get_if<outbox::StatusUpdate>(&what)) {
+        m_draft.replaceBy(typedFrom(rules::toDraft(update->update), m_session.surroundings()));
+    } else if (const auto *decline = std::get_if<outbox::Decline>(&what)) {
+        TypedAnswers typed = m_form.state().typed;
+        typed.declineReason = decline->reason.text();
+        m_draft.replaceBy(typed);
+    }
 }
 
 void Desk::onLeadChanged(api::LeadId id)
@@ -211,7 +239,7 @@ void Desk::publishUnknown()
         return;
     // Whoever has a draft of a status meant to record one.
     m_state.isByNumber = true;
-    const bool isForStatus = m_isTakenAsAccepted || !m_form.state().typed.isEmpty();
+    const bool isForStatus = m_isTakenAsAccepted || m_form.state().typed.hasStatusPart();
     m_state.phase = isForStatus ? DeskPhase::Form : DeskPhase::Unread;
     m_state.lead = isForStatus ? acceptedLead(bareLead(*m_state.id)) : bareLead(*m_state.id);
     m_form.setLead(*m_state.lead);

@@ -35,7 +35,7 @@ public:
     /// Missing or TooLong when the reason does not do; then nothing was submitted.
     [[nodiscard]] tl::expected<void, rules::Code> decline(const QString &reason);
 
-    /// A submission of this lead taken back into the form: undone, or a refused one to be mended.
+    /// A submission of this lead taken back to where it was typed: undone, or a refused one to be mended.
     void takeBack(outbox::SubmissionId id);
 
     [[nodiscard]] const DeskState &state() const { return m_state; }
@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void submit(const rules::Update &update);
     void submitWhat(const outbox::What &what);
+    void forgetTyped(const outbox::What &what);
+    void typeAnew(const outbox::What &what);
     void onLeadChanged(api::LeadId id);
     void onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead);
     void refreshLead();

@@ -33,9 +33,11 @@ struct Apply
         case TextBox::CompletionDay:
             return typed.completionDay;
         case TextBox::Notes:
+            return typed.notes;
+        case TextBox::DeclineReason:
             break;
         }
-        return typed.notes;
+        return typed.declineReason;
     }
 };
 

@@ -9,7 +9,7 @@
 /// What a person can do to the form: one edit goes in, one state comes out.
 namespace jobmark::session {
 
-enum class TextBox : std::uint8_t { MeetingDay, MeetingTime, JobAmount, StartDay, CompletionDay, Notes };
+enum class TextBox : std::uint8_t { MeetingDay, MeetingTime, JobAmount, StartDay, CompletionDay, Notes, DeclineReason };
 enum class Target : std::uint8_t { Start, Completion };
 
 struct StatusChosen

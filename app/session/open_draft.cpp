@@ -258,7 +258,7 @@ void OpenDraft::followOwnUpdate(const api::Lead &lead)
 
 std::optional<DraftConflict> OpenDraft::conflict() const
 {
-    if (!m_begun || !m_now || typed().isEmpty() || stillFits(*m_begun, *m_now))
+    if (!m_begun || !m_now || !typed().hasStatusPart() || stillFits(*m_begun, *m_now))
         return std::nullopt;
     return DraftConflict{m_begun->status};
 }

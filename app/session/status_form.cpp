@@ -144,7 +144,6 @@ void StatusForm::judge()
 
 void StatusForm::publish()
 {
-    const FormState before = m_state;
     judge();
     forgetMendedRows();
     if (m_state.phase == FormPhase::Correcting && !rules::hasErrors(m_findings))
@@ -162,8 +161,10 @@ void StatusForm::publish()
         else
             m_state.phase = FormPhase::Editing;
     }
-    if (!(m_state == before))
-        Q_EMIT stateChanged();
+    if (m_state == m_told)
+        return;
+    m_told = m_state;
+    Q_EMIT stateChanged();
 }
 
 void StatusForm::renderRows()

@@ -72,6 +72,7 @@ private:
     std::set<rules::Field> m_left;                               ///< rows left while filled, whose errors are shown
     std::set<std::pair<rules::Field, rules::Code>> m_askedAbout; ///< warnings that were confirmed once
     FormState m_state;
+    FormState m_told; ///< the last one that was published
 };
 
 } // namespace jobmark::session

@@ -19,6 +19,7 @@ constexpr std::array textKeys = {
     TextKey{"meetingDay"_L1, &TypedAnswers::meetingDay},       TextKey{"meetingTime"_L1, &TypedAnswers::meetingTime},
     TextKey{"jobAmount"_L1, &TypedAnswers::jobAmount},         TextKey{"startDay"_L1, &TypedAnswers::startDay},
     TextKey{"completionDay"_L1, &TypedAnswers::completionDay}, TextKey{"notes"_L1, &TypedAnswers::notes},
+    TextKey{"declineReason"_L1, &TypedAnswers::declineReason},
 };
 
 template <class E>
@@ -46,6 +47,13 @@ TargetKind kindAt(const QJsonObject &object, QLatin1StringView key)
 }
 
 } // namespace
+
+bool TypedAnswers::hasStatusPart() const
+{
+    TypedAnswers form = *this;
+    form.declineReason.clear();
+    return !form.isEmpty();
+}
 
 QJsonObject toJson(const TypedAnswers &typed)
 {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aRefusalIsKept();
     void aRefusedFinalUpdateThatWasRecordedIsAccepted();
     void aLostConnectionBacksOff();
+    void whatTheDiskHoldsUpSaysSo();
     void retryAfterWinsAndHoldsEverybodyUp();
     void aSignInIsAskedForOnceAndLosesNothing();
     void aNewerUpdateReplacesAnUnsentOne();
@@ -154,6 +155,29 @@ void OutboxLife::aLostConnectionBacksOff()
     m_gateway->fail(Kind::NoConnection);
     m_outbox->networkCameBack();
     QCOMPARE(stateOf(id), State::Sending);
+}
+
+void OutboxLife::whatTheDiskHoldsUpSaysSo()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::NoConnection);
+    const auto unknown = submit(lead(8), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->failRead(Kind::NoConnection);
+    QSignalSpy changed(m_outbox.get(), &Outbox::submissionChanged);
+    m_journal->failWith(store::StoreFault::Full);
+    m_clock.pass(25s);
+    QCOMPARE(stateOf(id), State::Queued);
+    QCOMPARE(m_outbox->submission(id)->waitingFor, WaitingFor::Disk);
+    QCOMPARE(m_outbox->submission(id)->until, std::optional(m_clock.now() + 5s));
+    QCOMPARE(m_outbox->submission(unknown)->waitingFor, WaitingFor::Disk);
+    QVERIFY(changed.contains(QVariantList{QVariant::fromValue(id)})); // for whoever shows it
+    m_journal->failWith(std::nullopt);
+    changed.clear();
+    m_clock.pass(5s);
+    QCOMPARE(stateOf(id), State::Sending);
+    QCOMPARE(m_gateway->sends, 3);
+    QVERIFY(changed.contains(QVariantList{QVariant::fromValue(id)}));
 }
 
 void OutboxLife::retryAfterWinsAndHoldsEverybodyUp()

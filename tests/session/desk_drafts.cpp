@@ -23,6 +23,7 @@ namespace {
 
 const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
 const api::LeadId otherLead(48142);
+const api::LeadId newLead(48231); // to be accepted or declined
 
 /// While it lives nothing can be written to the database of this folder.
 class HeldDatabase
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
     void takingASubmissionBackLosesNoDraft();
+    void aReasonForDecliningIsThereAtTheNextStart();
+    void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> newRun() const
@@ -295,6 +298,45 @@ void DeskDrafts::takingASubmissionBackLosesNoDraft()
     QCOMPARE(desk.form().state().typed, typed);
     desk.draft().undoDiscard();
     QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+}
+
+void DeskDrafts::aReasonForDecliningIsThereAtTheNextStart()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(newLead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
+    run->desk.form().apply(session::TextTyped{TextBox::DeclineReason, u"Too far"_s});
+    run = newRun();
+    run->signIn();
+    run->desk.open(newLead);
+    QCOMPARE(run->desk.form().state().typed.declineReason, u"Too far"_s);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
+    // Whichever answer the lead gets, the reason has had its use.
+    run->desk.accept();
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    QVERIFY(run->desk.form().state().typed.isEmpty());
+    QVERIFY(!run->session.store()->drafts().load(newLead).value().has_value());
+}
+
+void DeskDrafts::aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(newLead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
+    QCOMPARE(m_sandbox->call("POST", u"/general-leads/48231/accept"_s, "{}").status, 200);
+    QVERIFY(run->desk.decline(u"Too far"_s));
+    outbox::Outbox &outbox = *run->session.outbox();
+    const auto isRefused = [&] {
+        return !outbox.unsettled().isEmpty() && outbox.unsettled().first().state() == outbox::State::Refused;
+    };
+    QTRY_VERIFY(isRefused());
+    run->desk.readAgain();
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    run->desk.takeBack(outbox.unsettled().first().id());
+    QCOMPARE(outbox.unsettled().size(), 1);
+    QVERIFY(run->desk.form().state().typed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DeskDrafts)

@@ -27,6 +27,7 @@ session::TypedAnswers everythingTyped()
     typed.estimateType = rules::EstimateType::Other;
     typed.lostReason = rules::LostReason::Timing;
     typed.notes = u"line one\r\n  line <two> \u0000 é 🏠"_s;
+    typed.declineReason = u"too far"_s;
     return typed;
 }
 

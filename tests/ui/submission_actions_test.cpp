@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "outbox/machine.h"
+#include "every_submission.h"
+
 #include "ui_outbox/closing_question.h"
 #include "ui_outbox/countdown_label.h"
 #include "ui_outbox/discard_question.h"
@@ -14,115 +15,12 @@
 #include <QTest>
 
 using namespace jobmark;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+using namespace jobmark::test;
 using outbox::DecisionCause;
 using outbox::State;
 using outbox::WaitingFor;
-using ui::SubmissionAction;
 
-namespace {
-
-outbox::What statusUpdate(rules::Status status)
-{
-    rules::Draft draft;
-    draft.status = status;
-    draft.jobAmount = *rules::Money::fromCents(100'000);
-    return outbox::StatusUpdate{*rules::makeUpdate(rules::askedOnly(draft), rules::Context())};
-}
-
-QList<outbox::What> everyKind()
-{
-    return {statusUpdate(rules::Status::QuoteSent), statusUpdate(rules::Status::JobWon), outbox::Accept{},
-            outbox::Decline{*api::DeclineReason::fromText(u"Too far"_s)},
-            outbox::Attachment{u"/tmp/roof.jpg"_s, u"roof.jpg"_s, u"image/jpeg"_s}};
-}
-
-api::Lead leadWith(rules::Status status)
-{
-    api::Lead lead;
-    lead.id = api::LeadId(1042);
-    lead.postLeadStatus = status;
-    return lead;
-}
-
-outbox::SubmissionView viewOf(const outbox::What &what, State state, rules::Status before)
-{
-    outbox::SubmissionView view{
-        {QUuid::createUuid(), what, leadWith(before), outbox::Time()}, {}, WaitingFor::Nothing, {}, {}};
-    view.life.state = state;
-    view.life.weight = outbox::weightOf(what);
-    return view;
-}
-
-/// Every way a submission can stand, of every kind.
-QList<outbox::SubmissionView> everyView()
-{
-    QList<outbox::SubmissionView> views;
-    for (const outbox::What &what : everyKind()) {
-        for (int state = 0; state < outbox::stateCount; ++state) {
-            for (const WaitingFor waitingFor : {WaitingFor::Nothing, WaitingFor::UndoTime, WaitingFor::Retry,
-                                                WaitingFor::SecondLook, WaitingFor::Turn, WaitingFor::SignIn}) {
-                for (const DecisionCause cause :
-                     {DecisionCause::ChangedByOther, DecisionCause::NotRecorded, DecisionCause::CannotRead}) {
-                    for (const rules::Status theirs : {rules::Status::ContactMade, rules::Status::JobWon}) {
-                        outbox::SubmissionView view = viewOf(what, static_cast<State>(state), rules::Status::QuoteSent);
-                        view.life.cause = cause;
-                        view.waitingFor = waitingFor;
-                        view.server = leadWith(theirs);
-                        if (waitingFor != WaitingFor::Nothing)
-                            view.life.wait = outbox::Wait{outbox::Time(), outbox::Time(1min)};
-                        views << view;
-                    }
-                }
-            }
-        }
-    }
-    return views;
-}
-
-bool wouldHappen(const outbox::SubmissionView &view, const decltype(outbox::Event::what) &event)
-{
-    return outbox::step(view.life, {outbox::Time(), event}, outbox::Policy{10s, 30s}).has_value();
-}
-
-bool wouldBeDone(const outbox::SubmissionView &view, SubmissionAction action)
-{
-    switch (action) {
-    case SubmissionAction::Undo:
-    case SubmissionAction::Edit:
-        return wouldHappen(view, outbox::Edit{});
-    case SubmissionAction::SendNow:
-        return wouldHappen(view, outbox::SendNow{});
-    case SubmissionAction::Discard:
-        return wouldHappen(view, outbox::Discard{});
-    case SubmissionAction::SendAgain:
-        return wouldHappen(view, outbox::Decided{outbox::Decision::SendAgain, QUuid::createUuid()});
-    case SubmissionAction::KeepMine:
-        return wouldHappen(view, outbox::Decided{outbox::Decision::KeepMine, QUuid::createUuid()});
-    case SubmissionAction::TakeTheirs:
-        return wouldHappen(view, outbox::Decided{outbox::Decision::TakeTheirs, QUuid::createUuid()});
-    case SubmissionAction::CheckAgain:
-        return wouldHappen(view, outbox::Decided{outbox::Decision::CheckAgain, QUuid::createUuid()}) ||
-               wouldHappen(view, outbox::SendNow{});
-    case SubmissionAction::CopyReference:
-        return outbox::isEnd(view.state());
-    case SubmissionAction::SignIn:
-        return view.waitingFor == WaitingFor::SignIn;
-    }
-    return false;
-}
-
-QString describe(const outbox::SubmissionView &view)
-{
-    return u"kind %1, state %2, waiting for %3"_s.arg(view.content.what.index())
-        .arg(static_cast<int>(view.state()))
-        .arg(static_cast<int>(view.waitingFor));
-}
-
-} // namespace
-
-/// What is offered about a submission, and what is said of it.
+/// What is said of a submission.
 class SubmissionActionsTest : public QObject
 {
     Q_OBJECT
@@ -148,30 +46,6 @@ private Q_SLOTS:
         const outbox::Time time{std::chrono::milliseconds(now.toMSecsSinceEpoch())};
         QTEST(ui::clockTime(time, surroundings), "today");
         QTEST(ui::clockTime(time - 24h, surroundings), "yesterday");
-    }
-
-    void whatIsOfferedWouldBeDone()
-    {
-        for (const outbox::SubmissionView &view : everyView()) {
-            for (const SubmissionAction action : ui::actionsFor(view))
-                QVERIFY2(wouldBeDone(view, action), qPrintable(describe(view)));
-        }
-    }
-
-    void whoeverHasToDecideIsOfferedAWayOut()
-    {
-        for (const outbox::SubmissionView &view : everyView()) {
-            const bool needsUser = view.state() == State::NeedsDecision || view.state() == State::Refused;
-            QVERIFY2(!needsUser || !ui::actionsFor(view).isEmpty(), qPrintable(describe(view)));
-        }
-    }
-
-    void aClosedLeadIsNotOfferedToBeOverwritten()
-    {
-        for (const outbox::SubmissionView &view : everyView()) {
-            const bool isClosed = *view.server->status().value() == rules::Status::JobWon;
-            QVERIFY(!isClosed || !ui::actionsFor(view).contains(SubmissionAction::KeepMine));
-        }
     }
 
     void eachButtonSaysWhichLeadItIsAbout()
@@ -231,6 +105,19 @@ private Q_SLOTS:
         QVERIFY2(!notice->text.contains(u"not sent"_s), qPrintable(notice->text));
     }
 
+    void whatTheDiskHoldsUpIsSaid()
+    {
+        for (const State state : {State::Queued, State::Unknown}) {
+            outbox::SubmissionView view = viewOf(statusUpdate(rules::Status::QuoteSent), state, rules::Status::JobWon);
+            view.waitingFor = WaitingFor::Disk;
+            view.until = outbox::Time();
+            const auto notice = ui::submissionNotice(view, session::Surroundings::ofThisComputer());
+            QVERIFY(notice);
+            QVERIFY2(notice->text.contains(u"the disk"_s) && notice->text.contains(u"next try at "_s),
+                     qPrintable(notice->text));
+        }
+    }
+
     void whatIsNotWrittenYetIsSaid()
     {
         outbox::SubmissionView view = everyView().first();
@@ -245,6 +132,8 @@ private Q_SLOTS:
         QTest::addColumn<rules::Status>("status");
         QTest::addColumn<QString>("meaning");
         QTest::newRow("unsent") << State::Queued << rules::Status::QuoteSent << u"was not sent"_s;
+        QTest::newRow("a final one that is held")
+            << State::Held << rules::Status::JobWon << u"goes with it; Undo takes it back"_s;
         QTest::newRow("refused") << State::Refused << rules::Status::QuoteSent << u"nothing of it is recorded"_s;
         QTest::newRow("unknown") << State::Unknown << rules::Status::QuoteSent << u"does not take it back"_s;
         QTest::newRow("a decision about a final one")
@@ -292,6 +181,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("undo") << WaitingFor::UndoTime << 8s << u"8 second"_s;
         QTest::newRow("retry") << WaitingFor::Retry << std::chrono::seconds(241s) << u"5 minute"_s;
+        QTest::newRow("disk") << WaitingFor::Disk << 5s << u"5 second"_s;
         QTest::newRow("look") << WaitingFor::SecondLook << 30s << u"30 second"_s;
         QTest::newRow("no time") << WaitingFor::SignIn << 30s << QString();
     }

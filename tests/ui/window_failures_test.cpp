@@ -224,6 +224,35 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->lead(newLead)[u"declineReason"_s].toString(), u"Too far away"_s);
     }
 
+    void aReasonForDecliningIsKeptLikeADraft()
+    {
+        openNew();
+        QVERIFY(m_live->tabTo(u"Reason for declining"_s));
+        m_live->type(u"Too far away"_s);
+        m_live->open(openLead);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Status"_s));
+        m_live->open(newLead);
+        QTRY_COMPARE(reason(), u"Too far away"_s);
+        QTRY_VERIFY2(m_live->reads(u"Draft saved"_s), qPrintable(m_live->readable()));
+    }
+
+    void whatWasWrittenToDeclineComesBackToBeEdited()
+    {
+        QVERIFY(m_sandbox->setFaults({u"decline:too-many=300"_s}));
+        openNew();
+        QVERIFY(m_live->tabTo(u"Reason for declining"_s));
+        m_live->type(u"Too far away"_s);
+        QVERIFY(m_live->tabTo(u"Decline lead"_s));
+        m_live->press(Qt::Key_Return);
+        QTRY_VERIFY2(m_live->reads(u"not sent yet, next try at"_s), qPrintable(m_live->readable()));
+        QCOMPARE(reason(), QString());
+        QVERIFY(m_live->tabTo(u"Edit: Declining the lead, lead 48231"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_COMPARE(reason(), u"Too far away"_s);
+        QCOMPARE(m_live->session().outbox()->unsettledCount(), 0);
+        QTRY_VERIFY2(m_live->focusName().startsWith(u"Reason for declining"_s), qPrintable(m_live->focusName()));
+    }
+
     void acceptingShowsTheContactDetails()
     {
         openNew();
@@ -251,6 +280,13 @@ private:
         openList();
         m_live->open(newLead);
         QTRY_COMPARE(m_live->focusName(), u"Accept lead"_s);
+    }
+
+    /// As it stands in the window.
+    [[nodiscard]] QString reason() const
+    {
+        const auto *edit = qobject_cast<QPlainTextEdit *>(m_live->find(u"Reason for declining"_s));
+        return edit != nullptr ? edit->toPlainText() : u"no such editor"_s;
     }
 
     void openList()

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_live->reads(u"discarded"_s), qPrintable(m_live->readable()));
     }
 
+    void aFinalStatusThatIsStillHeldIsDiscarded()
+    {
+        submit(won());
+        showOutbox();
+        QTRY_VERIFY(m_live->find(u"Discard: Lead won"_s) != nullptr);
+        QVERIFY(m_live->tabTo(u"Discard: Lead won, lead 48155"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->reads(u"the lead keeps the status it has"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->reads(u"Can be undone for another"_s)); // its time goes on while that is asked
+        QTRY_VERIFY(m_live->find(u"Discard it"_s) != nullptr);
+        QVERIFY(m_live->tabTo(u"Discard it"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_COMPARE(m_live->session().outbox()->unsettledCount(), 0);
+        QCOMPARE(puts().size(), 0);
+    }
+
     void bothVersionsAreShownAndOneIsChosen_data()
     {
         QTest::addColumn<QString>("verb");
@@ -124,11 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, verb);
         QFETCH(QString, recorded);
-        const api::Lead before = *m_live->session().book().find(api::LeadId(openLead));
-        (void)m_sandbox->call("PUT", u"/general-leads/%1/status"_s.arg(openLead),
-                              R"({"status": "QUOTE_SENT", "reason": "Sent by the office"})");
-        QVERIFY(m_sandbox->setFaults({u"status:drop-before-apply@1"_s}));
-        QVERIFY(m_live->session().submit({before, contact()}));
+        changeBeside();
         showOutbox();
         QTRY_VERIFY2(m_live->reads(u"somebody else changed this lead"_s), qPrintable(m_live->readable()));
         for (const QString &part : {u"Yours"_s, u"On the server now"_s, u"Status: differs"_s, u"Sent by the office"_s})
@@ -140,6 +152,29 @@ private Q_SLOTS:
         m_live->press(Qt::Key_Space);
         QTRY_COMPARE(m_live->session().outbox()->unsettled().size(), 0);
         QCOMPARE(m_sandbox->lead(openLead)[u"postLeadStatusData"_s][u"status"_s].toString(), recorded);
+    }
+
+    void whatNeedsTheUserComesBeforeAHundredThatWait()
+    {
+        api::Lead other = *m_live->session().book().find(api::LeadId(openLead));
+        constexpr int waiting = 101;
+        for (int i = 1; i <= waiting; ++i) {
+            other.id = api::LeadId(i);
+            QVERIFY(m_live->session().submit({other, won()}));
+        }
+        showOutbox();
+        QTRY_VERIFY2(m_live->reads(u"1 more not shown"_s), qPrintable(m_live->readable()));
+        changeBeside();
+        QTRY_VERIFY2(m_live->reads(u"somebody else changed this lead"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"2 more not shown"_s), qPrintable(m_live->readable()));
+        const auto top = [this](const QString &name) {
+            QWidget *button = m_live->find(name);
+            return button != nullptr ? button->mapTo(&m_live->window(), QPoint()).y() : -1;
+        };
+        QTRY_VERIFY(top(u"Open lead 48155"_s) > 0 && top(u"Open lead 48155"_s) < top(u"Open lead 1"_s));
+        QTest::qWait(0); // the order of Tab follows
+        m_live->press(Qt::Key_Tab);
+        QCOMPARE(m_live->focusName(), u"Open lead 48155"_s);
     }
 
     void aRefusedOneIsEditedInItsForm()
@@ -210,6 +245,16 @@ private:
     {
         QVERIFY(m_live->session().submit({*m_live->session().book().find(api::LeadId(openLead)), what}));
         QTest::qWait(100);
+    }
+
+    /// Submits a status of a lead that the office changes at the same time.
+    void changeBeside()
+    {
+        const api::Lead before = *m_live->session().book().find(api::LeadId(openLead));
+        (void)m_sandbox->call("PUT", u"/general-leads/%1/status"_s.arg(openLead),
+                              R"({"status": "QUOTE_SENT", "reason": "Sent by the office"})");
+        QVERIFY(m_sandbox->setFaults({u"status:drop-before-apply@1"_s}));
+        QVERIFY(m_live->session().submit({before, contact()}));
     }
 
     static outbox::What contact()

@@ -110,6 +110,9 @@ void LeadPage::connectViews()
         if (const auto done = m_desk.decline(reason); !done)
             m_new->showReasonFault(done.error());
     });
+    connect(m_new, &NewLeadView::reasonEdited, &form, [&form](const QString &typed) {
+        form.apply(session::TextTyped{session::TextBox::DeclineReason, typed});
+    });
     connect(m_new, &NewLeadView::statusRequested, this, [this] {
         m_desk.takeAsAccepted();
         m_form->focusStatus();
@@ -200,6 +203,7 @@ void LeadPage::renderForm()
 {
     const session::FormState &state = m_desk.form().state();
     m_form->render(state);
+    m_new->showReason(state.typed.declineReason);
     if (m_desk.state().phase == session::DeskPhase::Form) {
         renderReview();
         showView(state.phase == session::FormPhase::Reviewing ? View::Review : View::Form);
@@ -230,7 +234,7 @@ void LeadPage::showView(View view)
     m_review->setVisible(view == View::Review);
     m_new->setVisible(view == View::New);
     m_record->setVisible(view == View::Record);
-    m_draft->setVisible(view == View::Form && !m_draft->shownText().isEmpty());
+    m_draft->setVisible((view == View::Form || view == View::New) && !m_draft->shownText().isEmpty());
     if (before == view)
         return;
     if (view == View::Review) {
@@ -250,7 +254,7 @@ void LeadPage::focusWork()
         m_form->focusStatus();
         break;
     case View::New:
-        m_new->focusAccept();
+        m_new->focusWork();
         break;
     case View::Review:
         m_review->focusBack();
@@ -322,6 +326,7 @@ void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction acti
     case SubmissionAction::Undo:
     case SubmissionAction::Edit:
         m_desk.takeBack(id);
+        focusWork();
         return;
     case SubmissionAction::SignIn:
         Q_EMIT signInRequested();

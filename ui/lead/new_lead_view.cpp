@@ -45,7 +45,10 @@ NewLeadView::NewLeadView(QWidget *parent)
         m_reasonRow->clearMessage();
         Q_EMIT declineRequested(m_reason->typed());
     });
-    connect(m_reason, &NotesEdit::edited, this, [this] { m_reasonRow->clearMessage(); });
+    connect(m_reason, &NotesEdit::edited, this, [this](const QString &typed) {
+        m_reasonRow->clearMessage();
+        Q_EMIT reasonEdited(typed);
+    });
     showKnown(Known::Lead);
 }
 
@@ -63,8 +66,12 @@ void NewLeadView::showKnown(Known known)
 
 void NewLeadView::startOver()
 {
-    m_reason->showTyped({});
     m_reasonRow->clearMessage();
+}
+
+void NewLeadView::showReason(const QString &typed)
+{
+    m_reason->showTyped(typed);
 }
 
 void NewLeadView::showReasonFault(rules::Code fault)
@@ -77,9 +84,12 @@ void NewLeadView::showReasonFault(rules::Code fault)
     m_reasonRow->focusEditor();
 }
 
-void NewLeadView::focusAccept()
+void NewLeadView::focusWork()
 {
-    m_accept->setFocus(Qt::ShortcutFocusReason);
+    if (m_reason->typed().isEmpty())
+        m_accept->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusReason();
 }
 
 void NewLeadView::focusReason()

@@ -29,16 +29,20 @@ public:
 
     void showKnown(Known known);
 
-    /// Another lead: empties the reason.
+    /// Another lead: what was said of the reason is not about this one.
     void startOver();
+    /// The reason as far as it is typed.
+    void showReason(const QString &typed);
     /// Why declining did not go through: the reason is missing or too long.
     void showReasonFault(rules::Code fault);
-    void focusAccept();
+    /// To the reason that was begun, or to accepting.
+    void focusWork();
     void focusReason();
 
 Q_SIGNALS:
     void acceptRequested();
     void declineRequested(const QString &reason);
+    void reasonEdited(const QString &typed);
     /// NumberOnly: it is accepted already, and a status is to be recorded.
     void statusRequested();
 

@@ -44,6 +44,7 @@ QString countdownText(outbox::WaitingFor waitingFor, std::chrono::seconds left)
     case outbox::WaitingFor::UndoTime:
         return translated(QT_TRANSLATE_NOOP("Countdown", "Can be undone for another %1.")).arg(time);
     case outbox::WaitingFor::Retry:
+    case outbox::WaitingFor::Disk:
         return translated(QT_TRANSLATE_NOOP("Countdown", "Next try in %1.")).arg(time);
     case outbox::WaitingFor::SecondLook:
         return translated(QT_TRANSLATE_NOOP("Countdown", "Looks again in %1.")).arg(time);

@@ -16,6 +16,10 @@ QString translated(const char *text)
 
 QString meaning(const outbox::SubmissionView &view)
 {
+    if (view.state() == outbox::State::Held)
+        return translated(QT_TRANSLATE_NOOP(
+            "DiscardQuestion", "It was not sent, and is not sent any more then: the lead keeps the status it has. What "
+                               "you typed goes with it; Undo takes it back into its form."));
     if (outbox::isUnsent(view.state()) && view.life.unknowns == 0)
         return translated(QT_TRANSLATE_NOOP("DiscardQuestion", "It was not sent, and is not sent any more then."));
     if (view.state() == outbox::State::Refused)

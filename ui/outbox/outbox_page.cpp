@@ -22,24 +22,42 @@ constexpr std::chrono::milliseconds burst{40};
 constexpr qsizetype mostUnsettled = 100;
 constexpr qsizetype mostSettled = 30;
 
-/// Takes out what is not in `views` any more, shows the rest, and makes what is missing at its place.
+/// What the user has to settle comes first, then what can only be undone for a while; the rest, oldest first.
+int placeOf(outbox::State state)
+{
+    switch (state) {
+    case outbox::State::NeedsDecision:
+        return 0;
+    case outbox::State::Refused:
+        return 1;
+    case outbox::State::Held:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+/// Takes out what is not in `views` any more, shows the rest in their order, and makes what is missing.
 template <class Entry, class Make>
 void bringUpToDate(std::map<outbox::SubmissionId, Entry *> &entries, const QList<outbox::SubmissionView> &views,
                    QVBoxLayout &layout, Make make)
 {
-    std::erase_if(entries, [&views](const auto &entry) {
+    std::erase_if(entries, [&views, &layout](const auto &entry) {
         const bool stays =
             std::any_of(views.begin(), views.end(), [&entry](const auto &view) { return view.id() == entry.first; });
         if (!stays) {
             entry.second->hide(); // the focus moves on
+            layout.removeWidget(entry.second);
             entry.second->deleteLater();
         }
         return !stays;
     });
     for (int i = 0; i < views.size(); ++i) {
         Entry *&entry = entries[views.at(i).id()];
-        if (entry == nullptr) {
+        if (entry == nullptr)
             entry = make();
+        if (layout.indexOf(entry) != i) {
+            layout.removeWidget(entry);
             layout.insertWidget(i, entry);
         }
         entry->showSubmission(views.at(i));
@@ -107,7 +125,9 @@ void OutboxPage::render()
         m_summary->showText(unavailableSentence(m_session.storeFault()));
         return;
     }
-    const QList<outbox::SubmissionView> unsettled = outbox->unsettled();
+    QList<outbox::SubmissionView> unsettled = outbox->unsettled();
+    std::stable_sort(unsettled.begin(), unsettled.end(),
+                     [](const auto &a, const auto &b) { return placeOf(a.state()) < placeOf(b.state()); });
     m_summary->showText(summarySentences(session::summaryOf(unsettled), outbox->notUnderstoodCount()));
     renderUnsettled(unsettled);
     renderSettled(outbox->settled(mostSettled), outbox->settledCount());

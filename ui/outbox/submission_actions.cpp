@@ -53,11 +53,16 @@ bool isStatus(const outbox::SubmissionView &view)
     return std::holds_alternative<outbox::StatusUpdate>(view.content.what);
 }
 
-/// A form to edit it in is there for statuses alone.
+/// What the user wrote goes back to where it was written; accepting and a file have nothing in them to edit.
+bool isTyped(const outbox::SubmissionView &view)
+{
+    return isStatus(view) || std::holds_alternative<outbox::Decline>(view.content.what);
+}
+
 QList<SubmissionAction> editAndDiscard(const outbox::SubmissionView &view)
 {
     QList<SubmissionAction> actions;
-    if (isStatus(view) && view.allows(UserAction::Edit))
+    if (isTyped(view) && view.allows(UserAction::Edit))
         actions << SubmissionAction::Edit;
     if (view.allows(UserAction::Discard))
         actions << SubmissionAction::Discard;
@@ -89,7 +94,7 @@ QList<SubmissionAction> checkingActions(const outbox::SubmissionView &view)
 QList<SubmissionAction> decisionActions(const outbox::SubmissionView &view)
 {
     if (view.life.cause != outbox::DecisionCause::ChangedByOther)
-        return {SubmissionAction::CheckAgain, SubmissionAction::SendAgain, SubmissionAction::Discard};
+        return QList{SubmissionAction::CheckAgain, SubmissionAction::SendAgain} + editAndDiscard(view);
     QList<SubmissionAction> actions{SubmissionAction::TakeTheirs};
     const api::Reported<rules::Status> theirs = view.server ? view.server->status() : api::Reported<rules::Status>();
     const bool isClosed = theirs.value() != nullptr && rules::isFinal(*theirs.value());
@@ -108,8 +113,7 @@ QList<SubmissionAction> actionsFor(const outbox::SubmissionView &view)
         return {SubmissionAction::SignIn, SubmissionAction::Discard};
     switch (view.state()) {
     case outbox::State::Held:
-        // While its time runs, nothing is offered that would have to be asked about first.
-        return {SubmissionAction::Undo, SubmissionAction::SendNow};
+        return QList{SubmissionAction::Undo, SubmissionAction::SendNow} + editAndDiscard(view);
     case outbox::State::Queued:
         return queuedActions(view);
     case outbox::State::Unknown:

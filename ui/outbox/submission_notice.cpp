@@ -112,6 +112,11 @@ private:
             return say(Tone::Warning, QT_TRANSLATE_NOOP("Submission", "%1: not sent yet. Sign in, and it goes."));
         case outbox::WaitingFor::WriteAccess:
             return reviewOnly();
+        case outbox::WaitingFor::Disk:
+            return say(Tone::Warning,
+                       QT_TRANSLATE_NOOP("Submission", "%1: not sent yet. Each step is written down before it is "
+                                                       "done, and the disk does not take it; next try at %2."),
+                       m_view.until);
         case outbox::WaitingFor::Turn:
             return say(Tone::Info, QT_TRANSLATE_NOOP("Submission", "%1: waits until the update before it is settled."));
         default:
@@ -163,6 +168,12 @@ private:
             return say(Tone::Warning,
                        QT_TRANSLATE_NOOP("Submission",
                                          "%1: result unknown. The lead cannot be read just now; next try at %2."),
+                       m_view.until);
+        case outbox::WaitingFor::Disk:
+            return say(Tone::Warning,
+                       QT_TRANSLATE_NOOP("Submission",
+                                         "%1: result unknown. Before Jobmark looks it writes that down, and the disk "
+                                         "does not take it; next try at %2."),
                        m_view.until);
         case outbox::WaitingFor::SignIn:
             return say(Tone::Warning,
