@@ -28,6 +28,13 @@ bool RecordFacts::isLocked() const
     return status != nullptr && rules::isFinal(*status);
 }
 
+RecordFacts shownUnder(review::Privacy privacy, const RecordFacts &facts)
+{
+    RecordFacts shown = facts;
+    shown.lead = review::shownUnder(privacy, facts.lead);
+    return shown;
+}
+
 QString statusText(const api::Lead &lead)
 {
     const api::Reported<rules::Status> &status = lead.status();

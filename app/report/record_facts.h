@@ -6,6 +6,7 @@
 
 #include "account/connection.h"
 #include "review/check_record.h"
+#include "review/personal_data.h"
 #include "session/surroundings.h"
 
 namespace jobmark::report {
@@ -23,6 +24,9 @@ struct RecordFacts
     [[nodiscard]] bool isLocked() const;
     friend bool operator==(const RecordFacts &, const RecordFacts &) = default;
 };
+
+/// `facts` under that rule: of a lead, and of nothing else, something personal may be in them.
+[[nodiscard]] RecordFacts shownUnder(review::Privacy privacy, const RecordFacts &facts);
 
 /// "Lead won (LEAD_WON)"; a stranger's text as it is; "not recorded" when there is none.
 [[nodiscard]] QString statusText(const api::Lead &lead);

@@ -7,10 +7,8 @@ namespace jobmark::report {
 QString supportNote(const RecordFacts &facts, Markup markup, review::Privacy privacy,
                     const session::Surroundings &surroundings)
 {
-    RecordFacts shown = facts;
-    shown.lead = review::shownUnder(privacy, facts.lead);
     Document document = recordDocument(facts, privacy, surroundings);
-    document.title = reference(shown, surroundings);
+    document.title = reference(shownUnder(privacy, facts), surroundings);
     return markup == Markup::PlainText ? plainText(document) : markdown(document);
 }
 

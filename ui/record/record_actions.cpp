@@ -71,7 +71,7 @@ void RecordActions::carryOut(const report::RecordFacts &facts, RecordCommand com
     const session::Surroundings &surroundings = m_desk.session().surroundings();
     switch (command) {
     case RecordCommand::CopyReference:
-        return copy(report::reference(facts, surroundings), tr("Reference copied:"));
+        return copy(report::reference(report::shownUnder(privacy, facts), surroundings), tr("Reference copied:"));
     case RecordCommand::CopyNote:
         return copy(report::supportNote(facts, report::Markup::PlainText, privacy, surroundings),
                     tr("Support note copied, as plain text."));
