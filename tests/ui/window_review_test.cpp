@@ -10,9 +10,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -190,6 +192,40 @@ private Q_SLOTS:
         }
     }
 
+    void theBoxReachesEverythingThatLeaves()
+    {
+        open(wonLead);
+        api::Lead lead = *m_live->desk().state().lead;
+        lead.postLeadStatus = api::Reported<rules::Status>::unknown(u"Call Ingrid 555-0143"_s);
+        lead.recorded->status = lead.postLeadStatus;
+        m_live->session().book().put(lead);
+        const auto copied = [this](const QString &button) {
+            QApplication::clipboard()->clear();
+            click(button);
+            return QApplication::clipboard()->text();
+        };
+        const QStringList copies{u"Copy reference"_s, u"Copy note"_s, u"Copy note as Markdown"_s};
+        for (const QString &button : copies)
+            QVERIFY2(copied(button).contains(u"Ingrid"_s), qPrintable(button));
+        qobject_cast<QCheckBox *>(m_live->find(u"Without personal data"_s))->click();
+        for (const QString &button : copies) {
+            const QString text = copied(button);
+            QVERIFY2(text.contains(u"48110"_s) && text.contains(u"[removed]"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"Ingrid"_s) && !text.contains(lead.customerName), qPrintable(text));
+        }
+        const QTemporaryDir folder;
+        exportTo(u"Export as PDF…"_s, folder.path());
+        exportTo(u"Export as JSON…"_s, folder.path());
+        const auto names = [&folder] { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); };
+        QTRY_COMPARE(names(), (QStringList{u"lead-48110-without-personal-data.json"_s,
+                                           u"lead-48110-without-personal-data.pdf"_s}));
+        QFile json(folder.filePath(names().first()));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QByteArray bytes = json.readAll();
+        QVERIFY2(bytes.contains("48110") && !bytes.contains("Ingrid") && !bytes.contains(lead.customerName.toUtf8()),
+                 bytes.constData());
+    }
+
     void exportsAreNewFilesWithNoNameInTheirNames()
     {
         open(wonLead);
@@ -278,6 +314,36 @@ private Q_SLOTS:
         QTRY_COMPARE(m_live->desk().state().id, api::LeadId(oddLead));
     }
 
+    void theListSaysHowManyFindingsThereAreAndIsSortedAsChosen()
+    {
+        m_live->press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
+        const QStringList rows = listed();
+        for (const qint64 lead : {oddLead, olderLead}) {
+            open(lead);
+            QTRY_VERIFY(m_live->reads(u"Review checks: "_s));
+            int checks = 0;
+            while (m_live->find(u"Review check %1"_s.arg(checks + 1)) != nullptr)
+                ++checks;
+            QVERIFY(checks > 0);
+            const QStringList row = rows.filter(u"Lead %1 "_s.arg(lead));
+            QCOMPARE(row.size(), 1);
+            QVERIFY2(row.first().endsWith(u" · %1 finding(s)"_s.arg(checks)), qPrintable(row.first()));
+        }
+        QCOMPARE(rows.filter(u"finding(s)"_s).size(), sum(u"with findings"_s));
+
+        m_live->press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_live->tabTo(u"Sorted by"_s));
+        QVERIFY(m_live->choose(u"Amount, largest first"_s));
+        QStringList byAmount = listed();
+        QVERIFY2(byAmount.first().contains(u"Lead 48110 "_s), qPrintable(byAmount.join(u'\n')));
+        QVERIFY2(byAmount.last().contains(u"no amount"_s), qPrintable(byAmount.join(u'\n')));
+        QVERIFY(m_live->choose(u"Age, oldest lead first"_s));
+        const QStringList byAge = listed();
+        QVERIFY2(byAge.first().contains(u"Lead %1 "_s.arg(olderLead)), qPrintable(byAge.join(u'\n')));
+        QVERIFY(byAge != byAmount && byAge != rows);
+    }
+
     void aLeadThatIsNotLockedCanBeQuotedToo()
     {
         open(openLead);
@@ -305,6 +371,37 @@ private:
         auto *button = qobject_cast<QAbstractButton *>(m_live->find(name));
         QVERIFY2(button != nullptr, qPrintable(name));
         button->click();
+    }
+
+    /// The lines of the list of locked records, as they stand.
+    [[nodiscard]] QStringList listed() const
+    {
+        QStringList lines;
+        for (const QListView *view : m_live->window().findChildren<QListView *>()) {
+            if (!view->isVisible() || view->accessibleName() != u"Locked records"_s)
+                continue;
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                lines << view->model()->index(row, 0).data().toString();
+        }
+        return lines;
+    }
+
+    /// "7 of 7 shown; 3 with findings": the number before `what`.
+    [[nodiscard]] int sum(const QString &what) const
+    {
+        const QRegularExpression pattern(u"(\\d+) "_s + what);
+        return pattern.match(m_live->readable()).captured(1).toInt();
+    }
+
+    /// Where to is chosen in a dialog that does not hold the program up.
+    void exportTo(const QString &button, const QString &folder)
+    {
+        click(button);
+        auto *dialog = m_live->window().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        Q_EMIT dialog->fileSelected(folder);
+        dialog->close();
+        QTRY_VERIFY2(m_live->reads(u"Saved as:"_s), qPrintable(m_live->readable()));
     }
 
     void switchTo(const QString &letters)

@@ -25,9 +25,7 @@ PaperDocument recordPaper(const report::RecordFacts &facts, review::Privacy priv
     PaperDocument paper;
     paper.title = document.title;
     paper.runningHead = document.title;
-    report::RecordFacts shown = facts;
-    shown.lead = review::shownUnder(privacy, facts.lead);
-    paper.about = {report::reference(shown, surroundings)};
+    paper.about = {report::reference(report::shownUnder(privacy, facts), surroundings)};
     for (const report::Section &section : document.sections)
         paper.sections.append(paperSection(section));
     font.setPointSizeF(pointsOnPaper);
