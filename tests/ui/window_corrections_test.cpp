@@ -10,7 +10,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,7 +79,7 @@ private Q_SLOTS:
         }));
     }
 
-    void itGoesByMailClipboardAndFile()
+    void itGoesByMailAndClipboard()
     {
         click(u"Something is wrong…"_s);
         make(u"2435.07"_s);
@@ -108,6 +112,67 @@ private Q_SLOTS:
                  qPrintable(m_live->readable()));
         click(u"Open the record"_s);
         QTRY_COMPARE(m_live->desk().state().id, api::LeadId(wonLead));
+    }
+
+    void itIsSavedToAFileAndOpenedFromIt()
+    {
+        click(u"Something is wrong…"_s);
+        make(u"2435.07"_s);
+        const QTemporaryDir folder;
+        click(u"Save the request…"_s);
+        chooseInDialog(folder.path());
+        QTRY_VERIFY2(m_live->reads(u"Saved as:"_s), qPrintable(m_live->readable()));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files.first().startsWith(u"correction-lead-48110-JC-"_s), qPrintable(files.first()));
+
+        m_live->workWith(m_sandbox.address(), api::Access::ReviewOnly);
+        QTRY_VERIFY(m_live->hasListed());
+        openFromFile(folder.filePath(files.first()));
+        QTRY_VERIFY2(m_live->reads(u"Recorded now"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"Job amount: to be corrected"_s) && m_live->reads(u"$2,435.07"_s) &&
+                     m_live->reads(u"A zero too many."_s),
+                 qPrintable(m_live->readable()));
+    }
+
+    void whatCannotBeSavedIsSaidAndKept()
+    {
+        click(u"Something is wrong…"_s);
+        make(u"2435.07"_s);
+        const QTemporaryDir folder;
+        click(u"Save the request…"_s);
+        chooseInDialog(folder.filePath(u"gone"_s));
+        QTRY_VERIFY2(m_live->reads(u"not saved, because the folder is not there any more"_s),
+                     qPrintable(m_live->readable()));
+        click(u"Save the request…"_s);
+        chooseInDialog(folder.path());
+        QTRY_VERIFY2(m_live->reads(u"Saved as:"_s), qPrintable(m_live->readable()));
+    }
+
+    void aFileThatIsNoRequestIsSaidToBeNone_data()
+    {
+        QTest::addColumn<std::optional<QByteArray>>("bytes");
+        QTest::addColumn<QString>("said");
+        using Bytes = std::optional<QByteArray>;
+        QTest::newRow("gone") << Bytes() << u"The file is not there any more."_s;
+        QTest::newRow("empty") << Bytes("") << u"There is no correction request in it."_s;
+        QTest::newRow("another text") << Bytes("Please correct lead 48110 <img src=x>")
+                                      << u"There is no correction request in it."_s;
+        QTest::newRow("too large") << Bytes(QByteArray(2'000'000, 'x')) << u"It is too large"_s;
+    }
+
+    void aFileThatIsNoRequestIsSaidToBeNone()
+    {
+        QFETCH(const std::optional<QByteArray>, bytes);
+        QFETCH(const QString, said);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"request.txt"_s));
+        if (bytes)
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size());
+        file.close();
+        openFromFile(file.fileName());
+        QTRY_VERIFY2(m_live->reads(said), qPrintable(m_live->readable()));
+        QVERIFY(m_live->find(u"Open the record"_s) == nullptr);
     }
 
     void whatIsNoRequestIsSaidToBeNone()
@@ -154,6 +219,26 @@ private:
         auto *button = qobject_cast<QAbstractButton *>(m_live->find(name));
         QVERIFY2(button != nullptr, qPrintable(name + u" in "_s + m_live->readable()));
         button->click();
+    }
+
+    /// The dialog does not hold the program up.
+    void chooseInDialog(const QString &path)
+    {
+        auto *dialog = m_live->window().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+    }
+
+    void openFromFile(const QString &path)
+    {
+        for (const QAction *menu : m_live->window().menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions()) {
+                if (action->text().remove(u'&') == u"Open a correction request from a file…"_s)
+                    action->trigger();
+            }
+        }
+        chooseInDialog(path);
     }
 
     void make(const QString &amount)

@@ -133,17 +133,6 @@ void MadeRequest::save()
         });
 }
 
-void MadeRequest::saveInto(const QString &folder)
-{
-    m_export->saveInto(
-        folder, report::correctionFileName(*m_request),
-        [text = report::correctionText(*m_request, m_surroundings)] { return text.toUtf8(); },
-        [this](const ExportDialog::Saved &saved) {
-            if (saved)
-                say(Tone::Success, tr("Saved as:"), QDir::toNativeSeparators(*saved));
-        });
-}
-
 void MadeRequest::say(Tone tone, const QString &text, const QString &details)
 {
     m_done->render(NoticeState{tone, text, details, {}});

@@ -26,8 +26,6 @@ public:
     /// `state.request` is there.
     void render(const report::CorrectionFormState &state);
     void focusFirst();
-    /// Where the chooser of a folder would lead to.
-    void saveInto(const QString &folder);
 
 Q_SIGNALS:
     void changeRequested();
