@@ -4,6 +4,7 @@
 #include "sandbox_process.h"
 
 #include "lead/lead_page.h"
+#include "review/correction_text.h"
 #include "window/work_page.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTest>
@@ -80,13 +82,32 @@ private Q_SLOTS:
     {
         QFETCH(qint64, lead);
         open(lead);
-        const int tried = tryEveryAction(lead) + tryEveryKey(lead) + tryEveryButton(lead);
+        const int tried = tryEveryAction(lead) + tryEveryKey(lead) +
+                          tryEveryButton(lead, {u""_s, u"correction"_s, u"compare"_s, u"outbox"_s});
         QVERIFY2(tried > 60, qPrintable(QString::number(tried)));
         tryBeneathTheWindow(lead);
         QTest::qWait(300);
         for (const QJsonValue &entry : m_sandbox->log())
             QCOMPARE(entry[u"method"_s].toString(), u"GET"_s);
         QVERIFY(!m_sandbox->log().isEmpty());
+    }
+
+    /// What is about no lead: everything on the other pages, and in the menu that the list has of its own.
+    void nothingOnTheOtherPagesWrites()
+    {
+        open(newLead);
+        QApplication::clipboard()->setText(requestAbout(wonLead));
+        const int tried = tryEveryButton(newLead, {u"activity"_s, u"lead's activity"_s, u"overview"_s, u"locked"_s,
+                                                   u"settings"_s, u"received"_s, u"connections"_s});
+        QVERIFY2(tried > 60, qPrintable(QString::number(tried)));
+        for (const qint64 lead : {newLead, openLead, wonLead, declinedLead}) {
+            open(lead);
+            tryEveryChoiceOfTheListsMenu(lead);
+        }
+        QTest::qWait(300);
+        for (const QJsonValue &entry : m_sandbox->log())
+            QCOMPARE(entry[u"method"_s].toString(), u"GET"_s);
+        QVERIFY(m_live->window().windowTitle().contains(u"review only"_s));
     }
 
 public Q_SLOTS:
@@ -131,6 +152,31 @@ private:
         return text == "Try with sample data"_L1 || text == "Quit"_L1 || text.startsWith("Sign in"_L1);
     }
 
+    static bool leaves(const QAbstractButton &button)
+    {
+        const QString text = QString(button.text()).remove(u'&');
+        return text.startsWith("Sign in"_L1) || text == "Sign out"_L1;
+    }
+
+    /// As if the menu key had been pressed in the list.
+    void tryEveryChoiceOfTheListsMenu(qint64 lead)
+    {
+        for (int i = 0, count = 1; i < count; ++i) {
+            m_live->standOn(lead);
+            m_live->press(Qt::Key_F10, Qt::ShiftModifier);
+            QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu != nullptr);
+            const QList<QAction *> choices = menu->actions();
+            count = static_cast<int>(choices.size());
+            QVERIFY(count > 1);
+            if (!choices.at(i)->isSeparator())
+                choices.at(i)->trigger();
+            menu->close();
+            comeBack(lead);
+        }
+    }
+
     int tryEveryAction(qint64 lead)
     {
         int tried = 0;
@@ -171,16 +217,17 @@ private:
         return tried;
     }
 
-    int tryEveryButton(qint64 lead)
+    int tryEveryButton(qint64 lead, const QStringList &pages)
     {
         int tried = 0;
-        const auto pages = {u""_s, u"correction"_s, u"compare"_s, u"outbox"_s};
         for (const QString &page : pages) {
             for (int i = 0; i < 200; ++i) {
                 show(page);
                 const QList<QAbstractButton *> buttons = visibleButtons();
                 if (i >= buttons.size())
                     break;
+                if (leaves(*buttons.at(i)))
+                    continue;
                 buttons.at(i)->click();
                 ++tried;
                 QTest::qWait(1);
@@ -194,10 +241,47 @@ private:
     {
         if (page == u"outbox"_s)
             m_live->press(Qt::Key_3, Qt::ControlModifier);
+        else if (page == u"activity"_s)
+            m_live->press(Qt::Key_4, Qt::ControlModifier);
+        else if (page == u"lead's activity"_s)
+            m_live->press(Qt::Key_H, Qt::ControlModifier);
+        else if (page == u"overview"_s)
+            m_live->press(Qt::Key_5, Qt::ControlModifier);
+        else if (page == u"locked"_s)
+            m_live->press(Qt::Key_L, Qt::ControlModifier);
+        else if (page == u"settings"_s)
+            m_live->press(Qt::Key_Comma, Qt::ControlModifier);
+        else if (page == u"received"_s)
+            m_live->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        else if (page == u"connections"_s)
+            trigger(u"Connections"_s);
         else if (page == u"compare"_s)
             m_live->window().workPage()->lead().perform(ui::RecordCommand::Compare);
         else if (page == u"correction"_s)
             m_live->window().workPage()->lead().perform(ui::RecordCommand::Correct);
+    }
+
+    void trigger(const QString &text)
+    {
+        for (const QAction *menu : m_live->window().menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions()) {
+                if (action->text().remove(u'&') == text)
+                    action->trigger();
+            }
+        }
+    }
+
+    /// As a contractor would have mailed it.
+    [[nodiscard]] QString requestAbout(qint64 number) const
+    {
+        rules::Draft draft;
+        draft.status = rules::Status::JobWon;
+        draft.jobAmount = *rules::Money::fromCents(100);
+        const api::Lead lead = *m_live->session().book().find(api::LeadId(number));
+        return review::requestBlock({QUuid::createUuid(), QDateTime::fromSecsSinceEpoch(1'777'000'000, Qt::UTC),
+                                     u"Maple Roofing"_s, m_live->session().connection().server,
+                                     review::recordedPart(lead), *rules::makeUpdate(draft, {}),
+                                     *review::CorrectionReason::fromText(u"A zero too many."_s)});
     }
 
     [[nodiscard]] QList<QAbstractButton *> visibleButtons() const
