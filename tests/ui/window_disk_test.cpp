@@ -143,6 +143,36 @@ private Q_SLOTS:
         QCOMPARE(onDisk(openLead), u"Called at noon"_s);
     }
 
+    void whatIsSubmittedMeanwhile_data() { troubles(); }
+
+    void whatIsSubmittedMeanwhile()
+    {
+        QFETCH(const Trouble, trouble);
+        work();
+        open(openLead);
+        type(u"Called at noon"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_live->reads(u"Draft saved"_s), qPrintable(m_live->readable()), 20'000);
+        const qsizetype before = puts();
+
+        fail(trouble);
+        m_live->submit();
+        QTRY_VERIFY2(m_live->reads(u"Nothing was sent. What you typed is still here."_s),
+                     qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(QString::fromLatin1(trouble.said)), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(QString::fromLatin1(trouble.toDo)), qPrintable(m_live->readable()));
+        QCOMPARE(onScreen(), u"Called at noon"_s);
+        QVERIFY(!m_live->reads(u"accepted"_s) && !m_live->reads(u"sending"_s));
+        QCOMPARE(m_live->session().outbox()->submissions().size(), 0);
+        QTest::qWait(100);
+        QCOMPARE(puts(), before);
+
+        disk->disarm(); // and what is still there is submitted again
+        m_live->submit();
+        QTRY_VERIFY2(m_live->reads(u"Contact made: accepted"_s), qPrintable(m_live->readable()));
+        QVERIFY(!m_live->reads(u"Nothing was sent"_s));
+        QCOMPARE(puts(), before + 1);
+    }
+
 private:
     void work()
     {
@@ -183,6 +213,8 @@ private:
 
     [[nodiscard]] QPlainTextEdit *notes() const { return qobject_cast<QPlainTextEdit *>(m_live->find(u"Notes"_s)); }
     [[nodiscard]] QString onScreen() const { return notes()->toPlainText(); }
+
+    [[nodiscard]] qsizetype puts() const { return m_sandbox.logOf(u"PUT"_s, u"/status"_s).size(); }
 
     /// As the next start would find it.
     [[nodiscard]] QString onDisk(qint64 lead) const
