@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nothingRuledOutIsUsed();
     void noFileIsTooLong();
     void everySourceFileIsBuilt();
+    void everyFileOfOneSystemHasItsCounterpart();
     void everyPathInTheReadmeExists();
     void everyFolderIsWhereTheReadmeSays();
     void everyFolderSaysWhatItIsFor();
@@ -113,6 +114,11 @@ void TreeTest::nothingRuledOutIsUsed_data()
     QTest::newRow("tests that skip") << u"\\bQSKIP\\b|\\bQEXPECT_FAIL\\b|QVERIFY\\(true\\)|\\bDISABLED_"_s << all;
     QTest::newRow("unfinished work") << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s << all;
     QTest::newRow("linking the window from below") << u"Qt6?::(Widgets|Gui)\\b"_s << u"^app/"_s;
+    // Each need that Qt does not fill has one file for each system.
+    QTest::newRow("asking the system past its own files")
+        << u"#include <(unistd|fcntl|poll|dlfcn|pwd|grp|spawn|termios|signal|(sys|net|netinet|arpa|linux)/\\w+|windows|"
+           "winsock2?|ws2tcpip|io)\\.h>"_s
+        << u"^(app|ui)/(?!.*(_posix|_linux|_windows|/windows_file)\\.(cpp|h)$)"_s;
     QTest::newRow("objects and input in the rules")
         << u"#include <(Q(Object|File|IODevice|Timer|Settings|CoreApplication)|Qt(Network|Sql).*)>"_s
         << u"^app/rules/"_s;
@@ -159,6 +165,26 @@ void TreeTest::everySourceFileIsBuilt()
             forgotten.append(path);
     }
     QVERIFY2(forgotten.isEmpty(), listed(forgotten));
+}
+
+/// What one system is asked for is asked of the others too, or known to be unknown there.
+void TreeTest::everyFileOfOneSystemHasItsCounterpart()
+{
+    const QList<std::pair<QString, QString>> counterparts = {
+        {u"_posix.cpp"_s, u"_windows.cpp"_s}, {u"_linux.cpp"_s, u"_unknown.cpp"_s}, {u"_dbus.cpp"_s, u"_tray.cpp"_s}};
+    QStringList alone;
+    int seen = 0;
+    for (const QString &path : codeFiles().filter(QRegularExpression(u"^(app|ui)/"_s))) {
+        for (const auto &[here, there] : counterparts) {
+            if (!path.endsWith(here))
+                continue;
+            ++seen;
+            if (!QFileInfo::exists(sourceDir() + u'/' + path.chopped(here.size()) + there))
+                alone.append(path);
+        }
+    }
+    QVERIFY2(alone.isEmpty(), listed(alone));
+    QVERIFY(seen > 4);
 }
 
 void TreeTest::everyPathInTheReadmeExists()
