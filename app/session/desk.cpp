@@ -160,7 +160,6 @@ void Desk::takeBack(outbox::SubmissionId id)
     publish();
 }
 
-// A draft that is in the way is put aside as a discarded one is.
 void Desk::typeAnew(const outbox::What &what)
 {
     if (const auto *update = std::get_if<outbox::StatusUpdate>(&what)) {

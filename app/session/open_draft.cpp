@@ -258,6 +258,7 @@ void OpenDraft::followOwnUpdate(const api::Lead &lead)
 
 std::optional<DraftConflict> OpenDraft::conflict() const
 {
+    // A reason for declining is right or of no use, whatever the status was.
     if (!m_begun || !m_now || !typed().hasStatusPart() || stillFits(*m_begun, *m_now))
         return std::nullopt;
     return DraftConflict{m_begun->status};
