@@ -1595,6 +1595,18 @@ debe ser: %2</translation>
         <source>Leads are shown here once they have been fetched.</source>
         <translation>Los prospectos aparecen aquí una vez cargados.</translation>
     </message>
+    <message>
+        <source>There are no leads yet. Those that RenovationFind offers you come here.</source>
+        <translation>Todavía no hay prospectos. Aquí llegan los que RenovationFind le ofrece.</translation>
+    </message>
+    <message>
+        <source>No lead is in this group now. Show another one.</source>
+        <translation>Ahora no hay ningún prospecto en este grupo. Muestre otro.</translation>
+    </message>
+    <message>
+        <source>No lead has these words. Write others, or show another group.</source>
+        <translation>Ningún prospecto tiene estas palabras. Escriba otras o muestre otro grupo.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

@@ -1595,6 +1595,18 @@ devrait être&#xa0;: %2</translation>
         <source>Leads are shown here once they have been fetched.</source>
         <translation>Les prospects s&apos;affichent ici une fois chargés.</translation>
     </message>
+    <message>
+        <source>There are no leads yet. Those that RenovationFind offers you come here.</source>
+        <translation>Il n&apos;y a pas encore de prospects. Ceux que RenovationFind vous propose arrivent ici.</translation>
+    </message>
+    <message>
+        <source>No lead is in this group now. Show another one.</source>
+        <translation>Aucun prospect n&apos;est dans ce groupe en ce moment. Affichez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No lead has these words. Write others, or show another group.</source>
+        <translation>Aucun prospect ne contient ces mots. Écrivez-en d&apos;autres, ou affichez un autre groupe.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

@@ -26,7 +26,9 @@ int main(int argc, char *argv[])
         const QCoreApplication program(argc, argv);
         return ui::runTextCommand(*line);
     }
-    QApplication::setStyle(new ui::HouseStyle); // before the program, which else makes a style to throw it away
+    // Before the program, which else makes a style to throw it away. The tour's pictures are alike on every desktop.
+    const bool isTour = line->start == ui::Start::Tour;
+    QApplication::setStyle(isTour ? new ui::HouseStyle(QStringLiteral("fusion")) : new ui::HouseStyle);
     QApplication program(argc, argv);
     ui::Program thisRun(*line);
     thisRun.start();

@@ -6,9 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace jobmark::session {
 
-SampleServer::SampleServer(QString program, QObject *parent)
+SampleServer::SampleServer(QString program, QStringList options, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
+    , m_options(std::move(options))
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SampleServer::readAddress);
     connect(&m_process, &QProcess::errorOccurred, this, &SampleServer::failed);
@@ -16,6 +17,11 @@ SampleServer::SampleServer(QString program, QObject *parent)
 }
 
 SampleServer::~SampleServer()
+{
+    end();
+}
+
+void SampleServer::end()
 {
     m_process.disconnect(this);
     m_process.closeWriteChannel();
@@ -28,7 +34,7 @@ SampleServer::~SampleServer()
 void SampleServer::start()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(m_program, {u"--until-stdin-closes"_s});
+    m_process.start(m_program, QStringList{u"--until-stdin-closes"_s} + m_options);
 }
 
 void SampleServer::readAddress()

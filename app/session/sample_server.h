@@ -16,11 +16,13 @@ class SampleServer : public QObject
     Q_OBJECT
 
 public:
-    /// `program`: the path of jobmark-sandbox.
-    explicit SampleServer(QString program, QObject *parent = nullptr);
+    /// `program`: the path of jobmark-sandbox; `options`: what it is told besides.
+    explicit SampleServer(QString program, QStringList options = {}, QObject *parent = nullptr);
     ~SampleServer() override;
 
     void start();
+    /// For good, and without a word.
+    void end();
 
 Q_SIGNALS:
     void ready(const jobmark::api::ServerAddress &address);
@@ -31,6 +33,7 @@ private:
     void readAddress();
 
     QString m_program;
+    QStringList m_options;
     QProcess m_process;
     bool m_isReady = false;
 };

@@ -226,9 +226,9 @@ void Workspace::followSettings(const settings::Settings &settings,
     apply();
 }
 
-void Workspace::useSampleData(const QString &sandboxProgram)
+void Workspace::useSampleData(const QString &sandboxProgram, const QStringList &options)
 {
-    m_nextSample = std::make_unique<SampleServer>(sandboxProgram);
+    m_nextSample = std::make_unique<SampleServer>(sandboxProgram, options);
     connect(m_nextSample.get(), &SampleServer::failed, this, &Workspace::sampleDataFailed);
     connect(m_nextSample.get(), &SampleServer::ready, this, [this](const api::ServerAddress &address) {
         const account::Connection sample{account::ConnectionId::create(),
@@ -244,6 +244,12 @@ void Workspace::useSampleData(const QString &sandboxProgram)
         use(sample, m_sampleFolder->path(), sampleToken(), settings);
     });
     m_nextSample->start();
+}
+
+void Workspace::loseSampleServer()
+{
+    if (m_sample)
+        m_sample->end();
 }
 
 } // namespace jobmark::session

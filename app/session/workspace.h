@@ -36,8 +36,10 @@ public:
     void followConnections();
     /// Works with a connection that is in no list, for this run: `--api-url` and sample data.
     void useForThisRun(const account::Connection &connection, const api::Token &token);
-    /// Starts the sandbox and works with its sample leads.
-    void useSampleData(const QString &sandboxProgram);
+    /// Starts the sandbox, with these options of its own, and works with its sample leads.
+    void useSampleData(const QString &sandboxProgram, const QStringList &options = {});
+    /// Ends the sandbox and goes on without it, as when the network is gone.
+    void loseSampleServer();
     [[nodiscard]] bool isSampleData() const { return m_sample != nullptr; }
 
     /// Works as they say from now on, and at once when they change. `undoTimeOfThisRun` goes before theirs. They

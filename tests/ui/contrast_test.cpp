@@ -4,6 +4,7 @@
 #include "page_colours.h"
 #include "page_states.h"
 
+#include <functional>
 #include <QApplication>
 #include <QTest>
 
@@ -38,13 +39,8 @@ private Q_SLOTS:
             if (looks.size() > 1)
                 test::use(look);
             stage.resize({1000, 1400}); // as high as it takes to see all of most pages
-            QStringList here;
-            QWidget *const active = QApplication::activeWindow();
-            for (QWidget *window : stage.windows())
-                here << test::faintTexts(*window) << test::faintControls(*window) << test::faintFocus(*window);
-            if (active != nullptr)
-                active->activateWindow();
-            for (const QString &what : std::as_const(here))
+            const QStringList here = lasting([&stage] { return whatIsFaint(stage); });
+            for (const QString &what : here)
                 found << u"%1, %2: %3"_s.arg(state, QLatin1StringView(test::nameOf(look)), what);
         });
         QVERIFY2(missing.isEmpty(), qPrintable(missing + u" did not come"_s));
@@ -56,6 +52,25 @@ private Q_SLOTS:
     void cleanup() { test::use(test::Look::Light); }
 
 private:
+    /// What is still faint when everything that comes or goes has done so.
+    static QStringList lasting(const std::function<QStringList()> &look)
+    {
+        QStringList found;
+        (void)QTest::qWaitFor([&] { return (found = look()).isEmpty(); }, 1000);
+        return found;
+    }
+
+    static QStringList whatIsFaint(const test::Stage &stage)
+    {
+        QWidget *const active = QApplication::activeWindow();
+        QStringList found;
+        for (QWidget *window : stage.windows())
+            found << test::faintTexts(*window) << test::faintControls(*window) << test::faintFocus(*window);
+        if (active != nullptr)
+            active->activateWindow();
+        return found;
+    }
+
     std::unique_ptr<account::TokenVault> m_vault;
 };
 

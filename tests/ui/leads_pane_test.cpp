@@ -4,6 +4,7 @@
 #include "leads/lead_row_words.h"
 #include "leads/leads_pane.h"
 #include "painted_text.h"
+#include "parts/plain_label.h"
 
 #include <array>
 #include <QAbstractItemModelTester>
@@ -63,6 +64,23 @@ session::LeadTable fifty()
 
 } // namespace
 
+struct EmptyList
+{
+    const char *name;
+    int known;
+    session::Listing::Phase phase;
+    const char *searched;
+    const char *begins; ///< empty: the line on the listing says what there is to say
+};
+
+constexpr std::array emptyLists = {
+    EmptyList{"there are none", 0, session::Listing::Phase::Complete, "", "There are no leads yet."},
+    EmptyList{"being fetched", 0, session::Listing::Phase::Loading, "", ""},
+    EmptyList{"not fetched", 0, session::Listing::Phase::Failed, "", ""},
+    EmptyList{"not found", 50, session::Listing::Phase::Complete, "pergola", "No lead has these words."},
+    EmptyList{"there are some", 50, session::Listing::Phase::Complete, "customer", ""},
+};
+
 /// The list of leads while leads come, change and go.
 class LeadsPaneTest : public QObject
 {
@@ -97,6 +115,8 @@ private Q_SLOTS:
     void theMenuKeyAsksForTheMenuAtTheRow();
     void aListWithoutAChosenLeadHasNoMenu();
     void theCountsAndWhatThereIsToDoAreAlwaysRight();
+    void aListWithoutRowsSaysWhy_data();
+    void aListWithoutRowsSaysWhy();
 
 private:
     void change(const QList<session::LeadFacts> &changed)
@@ -329,6 +349,36 @@ void LeadsPaneTest::aLongListingSaysHowFarItIsAndIsCancelled()
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(cancelled.count(), 1);
     QCOMPARE(refreshed.count(), 1);
+}
+
+void LeadsPaneTest::aListWithoutRowsSaysWhy_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < emptyLists.size(); ++i)
+        QTest::newRow(emptyLists[i].name) << static_cast<int>(i);
+}
+
+void LeadsPaneTest::aListWithoutRowsSaysWhy()
+{
+    QFETCH(int, index);
+    const EmptyList &list = emptyLists[static_cast<std::size_t>(index)];
+    const session::LeadTable leads = list.known > 0 ? fifty() : session::LeadTable();
+    m_pane->render(leads);
+    session::Listing listing;
+    listing.phase = list.phase;
+    if (list.phase == session::Listing::Phase::Failed)
+        listing.error = api::ApiError{};
+    m_pane->renderListing(listing);
+    m_search->setFocus();
+    QTest::keyClicks(m_search, QString::fromLatin1(list.searched));
+    const QString said = m_search->accessibleDescription();
+    const QString begins = QString::fromLatin1(list.begins);
+    QCOMPARE(said.left(begins.size()), begins);
+    QCOMPARE(said.isEmpty(), begins.isEmpty());
+    bool isSeen = said.isEmpty();
+    for (const auto *label : m_pane->findChildren<ui::PlainLabel *>())
+        isSeen |= label->isVisible() && label->shownText() == said;
+    QVERIFY(isSeen);
 }
 
 QTEST_MAIN(LeadsPaneTest)

@@ -139,6 +139,18 @@ QList<PageState> listStates()
              stage.work();
          },
          [](Stage &stage) { return isListed(stage, Phase::Complete) && stage.live().hasListed(); }},
+        {u"leads, none found"_s,
+         [](Stage &stage) {
+             stage.live().press(Qt::Key_F, Qt::ControlModifier);
+             stage.live().type(u"pergola in blue"_s);
+         },
+         [](Stage &) { return true; }},
+        {u"leads, all of them again"_s,
+         [](Stage &stage) {
+             stage.live().press(Qt::Key_A, Qt::ControlModifier);
+             stage.live().press(Qt::Key_Delete);
+         },
+         [](Stage &) { return true; }},
         dialog(u"go to lead"_s, [](Stage &stage) { chooseInMenu(stage, "&Go to lead…"); }),
         dialog(u"go to lead, to be corrected"_s, [](Stage &stage) { stage.live().press(Qt::Key_Return); }),
         dialog(u"keyboard"_s,

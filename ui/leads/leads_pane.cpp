@@ -43,6 +43,7 @@ LeadsPane::LeadsPane(session::Surroundings surroundings, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_scope(new ChoiceEdit(this))
     , m_toDo(new PlainLabel(this))
+    , m_empty(new PlainLabel(this))
     , m_view(new QListView(this))
     , m_status(new PlainLabel(this))
     , m_listingButton(new QPushButton(this))
@@ -89,6 +90,7 @@ void LeadsPane::build()
     layout->addWidget(scopeLabel);
     layout->addWidget(m_scope);
     layout->addWidget(m_toDo);
+    layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_status);
     layout->addWidget(m_listingButton, 0, Qt::AlignLeading);
@@ -146,13 +148,26 @@ void LeadsPane::renderGroups()
         if (m_scope->itemText(i) != text)
             m_scope->setItemText(i, text);
     }
+    renderEmpty();
     m_toDo->setVisible(m_model->countOf(session::Scope::All) > 0);
     m_toDo->showText(toDoLine(m_model->countOf(session::Scope::New), m_model->countOf(session::Scope::NeedsUpdate)));
+}
+
+// Who types in the search hears it as what is said of the search.
+void LeadsPane::renderEmpty()
+{
+    const QString text = m_model->rowCount() == 0
+                             ? emptyText(m_listing, m_model->countOf(session::Scope::All), m_search->text())
+                             : QString();
+    m_empty->showText(text);
+    m_empty->setVisible(!text.isEmpty());
+    m_search->setAccessibleDescription(text);
 }
 
 void LeadsPane::renderListing(const session::Listing &listing)
 {
     m_listing = listing;
+    renderEmpty();
     m_status->showText(listingText(listing, m_surroundings));
     m_listingButton->setText(isFetchingShown(listing) ? tr("&Cancel") : tr("&Refresh"));
 }
@@ -223,6 +238,7 @@ void LeadsPane::step(int rows)
 void LeadsPane::applyFilter()
 {
     m_model->setFilter(static_cast<session::Scope>(m_scope->currentData().toInt()), m_search->text());
+    renderEmpty();
     reselect();
 }
 

@@ -59,6 +59,7 @@ private:
     void connectParts();
     void applyFilter();
     void renderGroups();
+    void renderEmpty();
     void endChoice();
     void reselect();
     void onCurrentChanged(const QModelIndex &current);
@@ -73,6 +74,7 @@ private:
     QLineEdit *m_search;
     ChoiceEdit *m_scope;
     PlainLabel *m_toDo;
+    PlainLabel *m_empty;
     QListView *m_view;
     PlainLabel *m_status;
     QPushButton *m_listingButton;

@@ -96,4 +96,17 @@ QString listingText(const session::Listing &listing, const session::Surroundings
     return translated(QT_TRANSLATE_NOOP("ListingWords", "Leads are shown here once they have been fetched."));
 }
 
+QString emptyText(const session::Listing &listing, qsizetype known, const QString &searched)
+{
+    if (known == 0)
+        return listing.phase == Phase::Complete
+                   ? translated(QT_TRANSLATE_NOOP(
+                         "ListingWords", "There are no leads yet. Those that RenovationFind offers you come here."))
+                   : QString();
+    return searched.trimmed().isEmpty()
+               ? translated(QT_TRANSLATE_NOOP("ListingWords", "No lead is in this group now. Show another one."))
+               : translated(QT_TRANSLATE_NOOP("ListingWords",
+                                              "No lead has these words. Write others, or show another group."));
+}
+
 } // namespace jobmark::ui

@@ -14,6 +14,10 @@ namespace jobmark::ui {
 
 [[nodiscard]] QString listingText(const session::Listing &listing, const session::Surroundings &surroundings);
 
+/// Why the list has no rows, and what to do, when `known` leads are known and `searched` stands in the search. Nothing
+/// while that is not known, or said by the line on the listing.
+[[nodiscard]] QString emptyText(const session::Listing &listing, qsizetype known, const QString &searched);
+
 /// "As of 14:02", "As of yesterday, 14:02", "As of Tuesday", "As of Tuesday, March 3, 2026".
 [[nodiscard]] QString asOfText(const QDateTime &when, const session::Surroundings &surroundings);
 

@@ -100,7 +100,8 @@ void Application::startTour()
             this, [] { QApplication::exit(2); }, Qt::QueuedConnection);
         return;
     }
-    m_workspace.useSampleData(sandboxProgram());
+    connect(m_tour.get(), &Tour::sampleDataWanted, &m_workspace,
+            [this](const QStringList &options) { m_workspace.useSampleData(sandboxProgram(), options); });
     m_tour->start();
 }
 

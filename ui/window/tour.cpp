@@ -29,6 +29,7 @@ Tour::Tour(MainWindow &window, session::Workspace &workspace, QString folder, QO
     connect(&m_timer, &QTimer::timeout, this, &Tour::proceed);
     connect(&workspace, &session::Workspace::sampleDataFailed, this,
             [this] { fail(tr("The sample data could not be started.")); });
+    connect(&workspace, &session::Workspace::sessionChanged, this, [this] { m_hasSandbox = true; });
 }
 
 Tour::~Tour() = default;

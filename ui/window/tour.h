@@ -19,8 +19,9 @@ namespace jobmark::ui {
 
 class MainWindow;
 
-/// Goes through the real window on sample data: every status is filled in with keys and submitted, and what the server
-/// has recorded afterwards is compared with what was sent. Saves a numbered picture of each step.
+/// Goes through the real window on sample data: from the first start through what it shows when there is nothing, every
+/// status, which is filled in with keys and submitted, to what it does without a network. What the server has recorded
+/// is compared with what was sent. Saves a numbered picture of each step.
 ///
 /// Nothing here waits in a loop of its own: a step acts, and the next one comes when what it waits for is there.
 class Tour : public QObject
@@ -32,10 +33,11 @@ public:
     Tour(MainWindow &window, session::Workspace &workspace, QString folder, QObject *parent = nullptr);
     ~Tour() override;
 
-    /// Begins when the sample data is there.
     void start();
 
 Q_SIGNALS:
+    /// The sandbox, with these options, in place of the one there may be.
+    void sampleDataWanted(const QStringList &options);
     /// All of it went well; `pictures` were saved.
     void finished(int pictures);
     /// A sentence that says which step did not come to its end, and why.
@@ -50,15 +52,24 @@ private:
     };
 
     void script();
+    void scriptFirstRun();
+    void scriptWithoutLeads();
     void scriptBeginning();
+    void scriptNothingFound();
     void scriptStatus(rules::Status status);
     void scriptFaults();
     void scriptAcceptance();
     void scriptSubmit(rules::Status status);
     void scriptRecord();
+    void scriptOverview();
+    void scriptOffline();
 
     void add(const QString &name, std::function<void()> act, std::function<bool()> isDone = {});
     void addPicture(const QString &name);
+    /// A page behind an entry of a menu, and its picture.
+    void addPage(const QString &menuEntry, const QString &name);
+    /// Works with a new sandbox until it has come to `phase` with the list of leads.
+    void addSandbox(const QStringList &options, session::Listing::Phase phase);
     /// The lead with the highest number of those standings that the tour has not been at yet.
     void openNewest(const QList<session::Standing> &standings);
     void fillIn(rules::Status status);
@@ -75,6 +86,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceAct;
     bool m_acted = false;
+    bool m_hasSandbox = false; // the one that was wanted last
     int m_pictures = 0;
     QSet<api::LeadId> m_used;
 };

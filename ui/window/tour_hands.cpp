@@ -3,6 +3,7 @@
 #include "tour_hands.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -60,6 +61,21 @@ void TourHands::type(const QString &name, const QString &text) const
 void TourHands::pushButton(const QString &text, Qt::Key key) const
 {
     press(find(text), key, key == Qt::Key_Space ? QStringLiteral(" ") : QStringLiteral("\r"));
+}
+
+void TourHands::chooseInMenu(const QString &text) const
+{
+    for (QAction *action : m_window.findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == text)
+            return action->trigger();
+    }
+}
+
+void TourHands::clear(const QString &name) const
+{
+    auto *line = qobject_cast<QLineEdit *>(find(name));
+    while (line != nullptr && !line->text().isEmpty())
+        press(line, Qt::Key_Backspace);
 }
 
 void TourHands::choose(const QString &name, const QString &text) const

@@ -23,6 +23,10 @@ public:
     void type(const QString &name, const QString &text) const;
     /// Enter, or Space where Enter is kept safe.
     void pushButton(const QString &text, Qt::Key key) const;
+    /// As a click on that entry of a menu.
+    void chooseInMenu(const QString &text) const;
+    /// Takes away all that stands in the field.
+    void clear(const QString &name) const;
     /// Down until the choice named `name` stands at `text`.
     void choose(const QString &name, const QString &text) const;
 

@@ -25,24 +25,22 @@ QString pictureName(rules::Status status)
 
 void Tour::script()
 {
+    scriptFirstRun();
+    scriptWithoutLeads();
     scriptBeginning();
+    scriptNothingFound();
     scriptAcceptance();
     scriptFaults();
     for (const rules::Status status : rules::allStatuses)
         scriptStatus(status);
     scriptRecord();
+    scriptOverview();
+    scriptOffline();
 }
 
 void Tour::scriptBeginning()
 {
-    add(
-        u"the leads arrive"_s, [] {},
-        [this] {
-            session::Session *session = m_workspace.session();
-            return session != nullptr && session->book().listing().phase == session::Listing::Phase::Complete;
-        });
-    add(
-        u"the list is painted"_s, [] {}, [this] { return m_sinceAct.elapsed() > 300; });
+    addSandbox({}, session::Listing::Phase::Complete);
     addPicture(u"leads"_s);
 }
 
