@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY2(m_live->find(u"Try again"_s) == nullptr, qPrintable(m_live->readable())); // it would help nothing
         open(openLead);
         type(u"Called at noon"_s);
-        m_live->desk().saveDraft();
+        m_live->desk().draft().save();
         QTRY_VERIFY2(m_live->reads(u"Draft not saved"_s), qPrintable(m_live->readable()));
         QVERIFY2(m_live->reads(u"Your draft is on screen, but not saved."_s), qPrintable(m_live->readable()));
         m_live->desk().form().apply(session::StatusChosen{rules::Status::ContactMade});
