@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "kept_activity.h"
 
+#include "session/offline_session.h"
+
 #include "activity/feed.h"
 
 #include <QSignalSpy>
@@ -33,12 +35,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<session::Session>(
-            account::Connection{account::ConnectionId(), *account::ConnectionName::fromText(u"Test"_s),
-                                *api::ServerAddress::fromText(u"http://127.0.0.1:9"_s), api::Access::ReadAndWrite},
-            m_folder->path(),
-            session::Surroundings{QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
-                                  [] { return now; }});
+        m_session = test::offlineSession(m_folder->path(), [] { return now; });
         m_feed = std::make_unique<Feed>(*m_session);
     }
 

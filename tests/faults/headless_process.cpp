@@ -125,6 +125,17 @@ void HeadlessProcess::quit()
     listen([] { return false; }); // ends when it is gone
 }
 
+bool HeadlessProcess::leaveUnsent(const QString &folder, const QStringList &words)
+{
+    if (!start({folder, u"http://127.0.0.1:9"_s})) // nobody listens there
+        return false;
+    for (int lead = 1; lead <= words.size(); ++lead)
+        say(u"submit %1 %2"_s.arg(lead).arg(words.at(lead - 1)));
+    const bool areKept = listen([&] { return kept(words.size()); });
+    kill();
+    return areKept;
+}
+
 void HeadlessProcess::kill()
 {
     if (m_process.state() == QProcess::NotRunning)

@@ -41,6 +41,10 @@ public:
     /// Until that submission is kept and nothing is under way any more, without a decision.
     bool finish(qint64 lead);
 
+    /// A run on `folder` that reaches no server, is told to submit each of `words` for the leads 1, 2, …, and is killed
+    /// when it has said that they are kept. False when it does not.
+    bool leaveUnsent(const QString &folder, const QStringList &words);
+
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     void kill();
     /// Closes it as a user does, and waits until it is gone.

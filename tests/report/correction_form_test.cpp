@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sample_record.h"
 
+#include "session/offline_session.h"
+
 #include "report/correction_form.h"
 #include "report/correction_sides.h"
 
@@ -30,10 +32,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<session::Session>(
-            account::Connection{account::ConnectionId(), *account::ConnectionName::fromText(u"Maple Roofing"_s),
-                                *api::ServerAddress::fromText(u"http://127.0.0.1:9"_s), api::Access::ReadAndWrite},
-            m_folder->path(), toronto());
+        m_session = offlineSession(m_folder->path(), toronto().now);
         m_session->start();
         m_form = std::make_unique<report::CorrectionForm>(*m_session);
     }
@@ -65,7 +64,7 @@ private Q_SLOTS:
         const review::CorrectionRequest &made = *m_form->state().request;
         QCOMPARE(made.shouldBe.jobAmount()->cents(), 185'005);
         QCOMPARE(made.recorded.recorded->jobAmount.value()->cents(), 1'850'050);
-        QCOMPARE(made.connection, u"Maple Roofing"_s);
+        QCOMPARE(made.connection, u"Test"_s);
         QCOMPARE(made.why.text(), u"A zero too many."_s);
         const auto activity = m_session->store()->activity().load(api::LeadId(41207), 10).value();
         QCOMPARE(activity.size(), 1);

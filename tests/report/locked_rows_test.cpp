@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sample_record.h"
 
+#include "session/offline_session.h"
+
 #include "report/locked_rows.h"
 
 #include <QSignalSpy>
@@ -29,12 +31,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<session::Session>(
-            account::Connection{account::ConnectionId(), *account::ConnectionName::fromText(u"Test"_s),
-                                *api::ServerAddress::fromText(u"http://127.0.0.1:1"_s), api::Access::ReviewOnly},
-            m_folder->path(),
-            session::Surroundings{QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
-                                  [] { return QDateTime::currentDateTimeUtc(); }});
+        m_session = offlineSession(m_folder->path(), &QDateTime::currentDateTimeUtc, api::Access::ReviewOnly);
     }
     void cleanup() { m_session.reset(); }
 

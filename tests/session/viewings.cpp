@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/viewings.h"
 
-#include "desk_run.h"
+#include "offline_session.h"
 
 #include "api/lead_json.h"
+#include "session/desk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,18 +25,13 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = QDateTime(QDate(2026, 12, 1), QTime(15, 0), Qt::UTC);
-        Surroundings surroundings = test::torontoToday();
-        surroundings.now = [this] { return m_now; };
-        m_session = std::make_unique<Session>(
-            account::Connection{account::ConnectionId(), *account::ConnectionName::fromText(u"Test"_s),
-                                *api::ServerAddress::fromText(u"http://127.0.0.1:9"_s), api::Access::ReadAndWrite},
-            m_folder->path(), surroundings);
+        m_session = test::offlineSession(m_folder->path(), [this] { return m_now; });
         m_desk = std::make_unique<Desk>(*m_session);
         m_session->start();
         for (const int number : {1, 2}) {
             const QJsonObject lead{
                 {u"id"_s, number}, {u"vendorLeadAction"_s, u"ACCEPTED"_s}, {u"postLeadStatus"_s, u"CONTACT_MADE"_s}};
-            m_session->book().put(api::leadFromJson(lead, surroundings.zone).value());
+            m_session->book().put(api::leadFromJson(lead, m_session->surroundings().zone).value());
         }
     }
 
