@@ -26,7 +26,7 @@ int main(int argc, char *argv[])
     if (memory == nullptr)
         return 2;
     std::memset(memory, 'x', std::strtoul(argv[2], nullptr, 10));
-    std::printf("%c was written past the end, and nothing noticed\n", memory[0]);
+    std::printf("%c: more was written than fits, and nothing noticed\n", memory[0]);
     std::free(memory);
     return 1;
 }

@@ -11,42 +11,105 @@
 using namespace jobmark;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 oddLead = 48055;   // completed before it starts
+constexpr qint64 olderLead = 47986; // won long ago without a job amount
+
+} // namespace
+
 /// The page of locked records.
 class WindowLockedTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
+
+    void init()
     {
-        m_vault = std::make_unique<account::TokenVault>();
         m_sandbox = std::make_unique<test::SandboxProcess>();
         QVERIFY(m_sandbox->start());
         m_live = std::make_unique<test::LiveWindow>(*m_vault);
         m_live->workWith(m_sandbox->address());
         QTRY_VERIFY(m_live->hasListed());
         m_live->press(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY2(m_live->reads(u"with findings"_s), qPrintable(m_live->readable()));
+        QTRY_VERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
+    }
+
+    void cleanup()
+    {
+        m_live.reset();
+        m_sandbox.reset();
     }
 
     void theChosenRecordStaysChosenWhenLeadsAreFetchedAnew()
     {
         m_live->press(Qt::Key_Down);
         m_live->press(Qt::Key_Down);
-        const auto views = m_live->window().findChildren<QListView *>();
-        const auto found = std::ranges::find(views, u"Locked records"_s, &QWidget::accessibleName);
-        const auto *view = found != views.end() ? *found : nullptr;
-        QVERIFY(view != nullptr);
-        QVERIFY(view->model()->rowCount() > 2);
-        const QString chosen = view->currentIndex().data().toString();
-        QVERIFY(view->currentIndex().row() > 0);
-        const QSignalSpy resets(view->model(), &QAbstractItemModel::modelReset);
+        const QListView *list = view();
+        QVERIFY(list != nullptr);
+        QVERIFY(list->model()->rowCount() > 2);
+        const QString chosen = list->currentIndex().data().toString();
+        QVERIFY(list->currentIndex().row() > 0);
+        const QSignalSpy resets(list->model(), &QAbstractItemModel::modelReset);
         Q_EMIT m_live->session().book().leadChanged(api::LeadId(1));
         QTRY_VERIFY(!resets.isEmpty());
-        QCOMPARE(view->currentIndex().data().toString(), chosen);
+        QCOMPARE(list->currentIndex().data().toString(), chosen);
+    }
+
+    void everyRowSaysHowManyFindingsItHas()
+    {
+        const QStringList rows = listed();
+        QCOMPARE(rows.size(), 7);
+        QVERIFY(!rows.filter(u"finding(s)"_s).isEmpty());
+        for (const qint64 lead : {oddLead, olderLead}) {
+            m_live->open(lead);
+            QTRY_VERIFY(m_live->find(u"Review check 1"_s) != nullptr);
+            int checks = 1;
+            while (m_live->find(u"Review check %1"_s.arg(checks + 1)) != nullptr)
+                ++checks;
+            const QStringList row = rows.filter(u"Lead %1 "_s.arg(lead));
+            QCOMPARE(row.size(), 1);
+            QVERIFY2(row.first().endsWith(u" · %1 finding(s)"_s.arg(checks)), qPrintable(row.first()));
+        }
+        m_live->press(Qt::Key_L, Qt::ControlModifier);
+        const QString sum = u"; %1 with findings"_s.arg(rows.filter(u"finding(s)"_s).size());
+        QTRY_VERIFY2(m_live->reads(sum), qPrintable(m_live->readable()));
+    }
+
+    void theyAreSortedAsChosenInTheBox()
+    {
+        const QStringList byDate = listed();
+        QVERIFY(m_live->tabTo(u"Sorted by"_s));
+        QVERIFY(m_live->choose(u"Amount, largest first"_s));
+        const QStringList byAmount = listed();
+        QVERIFY2(byAmount.first().contains(u"Lead 48110 "_s), qPrintable(byAmount.join(u'\n')));
+        QVERIFY2(byAmount.last().contains(u"no amount"_s), qPrintable(byAmount.join(u'\n')));
+        QVERIFY(m_live->choose(u"Age, oldest lead first"_s));
+        const QStringList byAge = listed();
+        QVERIFY2(byAge.first().contains(u"Lead %1 "_s.arg(olderLead)), qPrintable(byAge.join(u'\n')));
+        QVERIFY(byDate != byAmount && byAmount != byAge);
     }
 
 private:
+    [[nodiscard]] QListView *view() const
+    {
+        const auto views = m_live->window().findChildren<QListView *>();
+        const auto found = std::ranges::find(views, u"Locked records"_s, &QWidget::accessibleName);
+        return found != views.end() ? *found : nullptr;
+    }
+
+    /// The lines of the list, as they stand.
+    [[nodiscard]] QStringList listed() const
+    {
+        QStringList lines;
+        const QAbstractItemModel *model = view() != nullptr ? view()->model() : nullptr;
+        for (int row = 0; model != nullptr && row < model->rowCount(); ++row)
+            lines << model->index(row, 0).data().toString();
+        return lines;
+    }
+
     std::unique_ptr<account::TokenVault> m_vault;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
     std::unique_ptr<test::LiveWindow> m_live;

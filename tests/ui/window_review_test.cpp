@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -314,36 +313,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_live->desk().state().id, api::LeadId(oddLead));
     }
 
-    void theListSaysHowManyFindingsThereAreAndIsSortedAsChosen()
-    {
-        m_live->press(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
-        const QStringList rows = listed();
-        for (const qint64 lead : {oddLead, olderLead}) {
-            open(lead);
-            QTRY_VERIFY(m_live->reads(u"Review checks: "_s));
-            int checks = 0;
-            while (m_live->find(u"Review check %1"_s.arg(checks + 1)) != nullptr)
-                ++checks;
-            QVERIFY(checks > 0);
-            const QStringList row = rows.filter(u"Lead %1 "_s.arg(lead));
-            QCOMPARE(row.size(), 1);
-            QVERIFY2(row.first().endsWith(u" · %1 finding(s)"_s.arg(checks)), qPrintable(row.first()));
-        }
-        QCOMPARE(rows.filter(u"finding(s)"_s).size(), sum(u"with findings"_s));
-
-        m_live->press(Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(m_live->tabTo(u"Sorted by"_s));
-        QVERIFY(m_live->choose(u"Amount, largest first"_s));
-        QStringList byAmount = listed();
-        QVERIFY2(byAmount.first().contains(u"Lead 48110 "_s), qPrintable(byAmount.join(u'\n')));
-        QVERIFY2(byAmount.last().contains(u"no amount"_s), qPrintable(byAmount.join(u'\n')));
-        QVERIFY(m_live->choose(u"Age, oldest lead first"_s));
-        const QStringList byAge = listed();
-        QVERIFY2(byAge.first().contains(u"Lead %1 "_s.arg(olderLead)), qPrintable(byAge.join(u'\n')));
-        QVERIFY(byAge != byAmount && byAge != rows);
-    }
-
     void aLeadThatIsNotLockedCanBeQuotedToo()
     {
         open(openLead);
@@ -371,26 +340,6 @@ private:
         auto *button = qobject_cast<QAbstractButton *>(m_live->find(name));
         QVERIFY2(button != nullptr, qPrintable(name));
         button->click();
-    }
-
-    /// The lines of the list of locked records, as they stand.
-    [[nodiscard]] QStringList listed() const
-    {
-        QStringList lines;
-        for (const QListView *view : m_live->window().findChildren<QListView *>()) {
-            if (!view->isVisible() || view->accessibleName() != u"Locked records"_s)
-                continue;
-            for (int row = 0; row < view->model()->rowCount(); ++row)
-                lines << view->model()->index(row, 0).data().toString();
-        }
-        return lines;
-    }
-
-    /// "7 of 7 shown; 3 with findings": the number before `what`.
-    [[nodiscard]] int sum(const QString &what) const
-    {
-        const QRegularExpression pattern(u"(\\d+) "_s + what);
-        return pattern.match(m_live->readable()).captured(1).toInt();
     }
 
     /// Where to is chosen in a dialog that does not hold the program up.
