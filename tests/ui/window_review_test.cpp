@@ -4,6 +4,7 @@
 #include "sandbox_process.h"
 
 #include "account/connection_list.h"
+#include "api/lead_json.h"
 #include "lead/lead_page.h"
 #include "window/work_page.h"
 
@@ -194,10 +195,13 @@ private Q_SLOTS:
     void theBoxReachesEverythingThatLeaves()
     {
         open(wonLead);
-        api::Lead lead = *m_live->desk().state().lead;
-        lead.postLeadStatus = api::Reported<rules::Status>::unknown(u"Call Ingrid 555-0143"_s);
-        lead.recorded->status = lead.postLeadStatus;
-        m_live->session().book().put(lead);
+        QJsonObject object = QJsonDocument::fromJson(m_live->desk().state().lead->json).object();
+        const QString name = object[u"customerName"_s].toString();
+        QJsonObject recorded = object[u"postLeadStatusData"_s].toObject();
+        recorded[u"status"_s] = u"Call Ingrid 555-0143"_s;
+        object[u"postLeadStatus"_s] = recorded[u"status"_s];
+        object[u"postLeadStatusData"_s] = recorded;
+        m_live->session().book().put(api::leadFromJson(object, QTimeZone::utc()).value());
         const auto copied = [this](const QString &button) {
             QApplication::clipboard()->clear();
             click(button);
@@ -209,8 +213,8 @@ private Q_SLOTS:
         qobject_cast<QCheckBox *>(m_live->find(u"Without personal data"_s))->click();
         for (const QString &button : copies) {
             const QString text = copied(button);
-            QVERIFY2(text.contains(u"48110"_s) && text.contains(u"[removed]"_s), qPrintable(text));
-            QVERIFY2(!text.contains(u"Ingrid"_s) && !text.contains(lead.customerName), qPrintable(text));
+            QVERIFY2(text.contains(u"48110"_s) && text.contains(u"removed"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"Ingrid"_s) && !text.contains(name), qPrintable(text));
         }
         const QTemporaryDir folder;
         exportTo(u"Export as PDF…"_s, folder.path());
@@ -221,7 +225,7 @@ private Q_SLOTS:
         QFile json(folder.filePath(names().first()));
         QVERIFY(json.open(QIODevice::ReadOnly));
         const QByteArray bytes = json.readAll();
-        QVERIFY2(bytes.contains("48110") && !bytes.contains("Ingrid") && !bytes.contains(lead.customerName.toUtf8()),
+        QVERIFY2(bytes.contains("48110") && !bytes.contains("Ingrid") && !bytes.contains(name.toUtf8()),
                  bytes.constData());
     }
 
@@ -302,7 +306,7 @@ private Q_SLOTS:
     {
         m_live->press(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY2(m_live->focusName() == u"Find a record"_s, qPrintable(m_live->focusName()));
-        QVERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
+        QTRY_VERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
         qobject_cast<QCheckBox *>(m_live->find(u"With findings alone"_s))->click();
         QVERIFY2(!m_live->reads(u"7 of 7 shown"_s) && m_live->reads(u"of 7 shown"_s), qPrintable(m_live->readable()));
         qobject_cast<QCheckBox *>(m_live->find(u"With findings alone"_s))->click();
