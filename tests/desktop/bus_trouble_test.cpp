@@ -27,7 +27,7 @@ private Q_SLOTS:
         QLocalServer bus;
         if (isMute) {
             QVERIFY(bus.listen(m_desktop.home() + u"/mute"_s));
-            qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + bus.fullServerName().toUtf8());
+            qputenv("DBUS_SESSION_BUS_ADDRESS", QByteArray("unix:path=" + bus.fullServerName().toUtf8()));
         }
         auto notice = std::make_unique<ui::DesktopNotice>();
         notice->listen();
