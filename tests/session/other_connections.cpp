@@ -107,6 +107,8 @@ private Q_SLOTS:
     void itsLeadsAreNotFetchedBehind()
     {
         begin(60s, {*m_mine, *m_other});
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->book().listing().phase, session::Listing::Phase::Complete,
+                                  20'000);
         submitWon();
         QVERIFY(m_list->choose(m_other->id));
         m_workspace->start();
