@@ -68,9 +68,11 @@ Exchange::~Exchange()
 
 void Exchange::connectReply()
 {
-    const auto left = [this] { m_mayHaveLeft = true; };
-    connect(m_reply, &QNetworkReply::encrypted, this, left);
-    connect(m_reply, &QNetworkReply::requestSent, this, left);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_mayHaveLeft = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_mayHaveLeft = true;
+        m_answer->requestLeft();
+    });
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_startedConnecting = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
@@ -121,10 +123,13 @@ void Exchange::onHead()
     m_answer->gaveHead();
     if (httpStatus() >= 300)
         m_maximumBytes = std::min(m_maximumBytes, mostOfARefusal);
-    if (announced > m_maximumBytes)
+    if (announced > m_maximumBytes) {
         concludeAsTooMuch();
-    else
-        m_received.reserve(announced);
+        return;
+    }
+    // All at once, also where nothing is announced: to grow takes twice as much while it is copied, and what is set
+    // aside costs nothing before it is used.
+    m_received.reserve(announced > 0 ? announced : m_maximumBytes + readAhead);
 }
 
 void Exchange::takeBytes()

@@ -48,6 +48,12 @@ FloodGuard::Answer::~Answer()
         m_guard.endWaiting();
 }
 
+void FloodGuard::Answer::requestLeft()
+{
+    const std::lock_guard lock(m_guard.m_mutex);
+    limitWaiting(m_guard.m_ports);
+}
+
 void FloodGuard::Answer::gaveHead()
 {
     if (m_hasHead)
@@ -107,6 +113,7 @@ void FloodGuard::keepLooking(const std::stop_token &stop)
 
 void FloodGuard::look()
 {
+    limitWaiting(m_ports);
     for (const OpenConnection &connection : ours()) {
         const auto known = m_takenAtFirst.find(connection.id);
         const qint64 taken = connection.taken - (known != m_takenAtFirst.end() ? known->second : 0);

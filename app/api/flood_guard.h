@@ -21,6 +21,8 @@ namespace jobmark::api {
 /// brought, and cuts one that brought much more than exchanges were given. Qt then takes the body for ended, or the
 /// connection for lost: a refusal ends with the status that came, and nothing else that came counts (mayBeCut()).
 ///
+/// What Qt takes at once is limited too: it takes all that waits in the system's buffer.
+///
 /// An honest answer is never cut, however slow or large: from one that has a head, Qt takes little more than it gives,
 /// and refusals of sign-in are far smaller than `mostBeforeHead`. Does nothing where openConnections() is
 /// empty.
@@ -50,6 +52,8 @@ public:
         Answer(const Answer &) = delete;
         Answer &operator=(const Answer &) = delete;
 
+        /// The request is with the server, which may answer from now on.
+        void requestLeft();
         void gaveHead();
         void gaveBody(qint64 bytes);
         /// Whether a connection was cut meanwhile, perhaps this answer's: what came is then no proof of a whole one.

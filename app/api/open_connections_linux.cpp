@@ -82,6 +82,18 @@ void throwAwayMostOfWhatWaits(int descriptor)
     }
 }
 
+/// With a descriptor of our own for that connection: the owner's may become another one between the look and the act.
+template <class Act>
+void forOne(int descriptor, std::uint64_t id, Act act)
+{
+    const int own = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (own < 0)
+        return;
+    if (isStill(own, id))
+        act(own);
+    ::close(own);
+}
+
 } // namespace
 
 std::vector<OpenConnection> openConnections()
@@ -98,20 +110,29 @@ std::vector<OpenConnection> openConnections()
     return found;
 }
 
+void limitWaiting(const std::set<quint16> &peerPorts)
+{
+    forEachSocket([&peerPorts](int descriptor, std::uint64_t id) {
+        const auto port = peerPort(descriptor);
+        if (port && peerPorts.contains(*port)) {
+            forOne(descriptor, id, [](int own) {
+                constexpr int most = 256 * 1024;
+                ::setsockopt(own, SOL_SOCKET, SO_RCVBUF, &most, sizeof most);
+            });
+        }
+        return true;
+    });
+}
+
 void cutConnection(std::uint64_t id)
 {
     forEachSocket([id](int descriptor, std::uint64_t candidate) {
         if (candidate != id)
             return true;
-        // A descriptor of our own cannot become another connection between the look and the cut.
-        const int own = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
-        if (own < 0)
-            return false;
-        if (isStill(own, id)) {
+        forOne(descriptor, id, [](int own) {
             ::shutdown(own, SHUT_RDWR);
             throwAwayMostOfWhatWaits(own);
-        }
-        ::close(own);
+        });
         return false;
     });
 }

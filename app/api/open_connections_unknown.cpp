@@ -11,6 +11,8 @@ std::vector<OpenConnection> openConnections()
     return {};
 }
 
+void limitWaiting(const std::set<quint16> &) {}
+
 void cutConnection(std::uint64_t) {}
 
 } // namespace jobmark::api

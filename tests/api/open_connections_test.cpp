@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "api/open_connections.h"
 
+#include "support/slowness.h"
+
 #include <algorithm>
 #include <optional>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <thread>
 
+using namespace jobmark;
 using namespace jobmark::api;
 
 /// What each connection brought is seen from outside, and one can be cut, without knowing who has it open.
@@ -50,6 +56,32 @@ private Q_SLOTS:
         client.close();
         other.reset();
         QTRY_VERIFY(!seen().has_value());
+    }
+
+    void littleWaitsForAQuickOwnerThatTakesARest()
+    {
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+        QVERIFY(client.waitForConnected());
+        QVERIFY(m_server.waitForNewConnection(5000));
+        std::unique_ptr<QTcpSocket> other(m_server.nextPendingConnection());
+        const int sender = static_cast<int>(other->socketDescriptor());
+        limitWaiting({m_server.serverPort()});
+        std::jthread flood([sender](const std::stop_token &stop) {
+            const QByteArray block(64 * 1024, 'x');
+            while (!stop.stop_requested())
+                ::send(sender, block.constData(), static_cast<std::size_t>(block.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        });
+        // The quicker somebody reads, the more Linux lets wait.
+        qint64 taken = 0;
+        while (taken < 32 * 1024 * 1024) {
+            QVERIFY(client.waitForReadyRead(5000 * test::slowness));
+            taken += client.readAll().size();
+        }
+        QTest::qSleep(200);
+        int waiting = 0;
+        QCOMPARE(::ioctl(static_cast<int>(client.socketDescriptor()), FIONREAD, &waiting), 0);
+        QVERIFY2(waiting > 0 && waiting <= 512 * 1024, qPrintable(QString::number(waiting)));
     }
 
     void oneIsCutAndTheOthersAreNot()
