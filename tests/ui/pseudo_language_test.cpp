@@ -90,7 +90,7 @@ private:
     static QString notTranslated(const test::Stage &stage, const QLocale &locale)
     {
         QStringList data{QString::fromUtf8(QJsonDocument(stage.sandbox().leads()).toJson()),
-                         connectionNames(stage),
+                         connectionsOf(stage),
                          u"RenovationFind JM https www am pm"_s,
                          u"renovationfind rest api"_s,
                          u"Talked it through on site."_s, // typed by the walk
@@ -110,12 +110,12 @@ private:
         return data.join(u' ');
     }
 
-    static QString connectionNames(const test::Stage &stage)
+    static QString connectionsOf(const test::Stage &stage)
     {
-        QStringList names{u"Test"_s}; // LiveWindow's own
+        QStringList texts{u"Test"_s}; // LiveWindow's own
         for (const account::Connection &connection : stage.live().connections().all())
-            names << connection.name.text();
-        return names.join(u' ');
+            texts << connection.name.text() << connection.id.text(); // which its folder is named after
+        return texts.join(u' ');
     }
 
     test::PseudoLanguage m_language;
