@@ -24,15 +24,22 @@ SignIn *Accounts::signIn(ConnectionId id)
     return made;
 }
 
+// The new sign-in is in its place before the list tells of the other server: nobody finds the former one's token then.
 tl::expected<ConnectionList::Moved, ConnectionList::Fault> Accounts::change(const Connection &connection)
 {
+    const ConnectionId id = connection.id;
+    const bool moves = m_list.moveOf(connection) == ConnectionList::Moved::ToAnotherOrigin;
+    std::unique_ptr<SignIn> former = moves ? exchange(id, std::make_unique<SignIn>(connection, m_vault)) : nullptr;
     const auto moved = m_list.change(connection);
-    if (!moved)
+    if (!moved) {
+        if (moves)
+            (void)exchange(id, std::move(former));
         return moved;
-    if (*moved == ConnectionList::Moved::ToAnotherOrigin) {
-        replace(connection.id, std::make_unique<SignIn>(connection, m_vault));
+    }
+    if (moves) {
+        endReplaced(id, std::move(former));
         clearKeychain(connection);
-    } else if (const auto known = m_signIns.find(connection.id.uuid()); known != m_signIns.end()) {
+    } else if (const auto known = m_signIns.find(id.uuid()); known != m_signIns.end()) {
         known->second->setConnection(connection);
     }
     return moved;
@@ -44,7 +51,7 @@ tl::expected<void, ConnectionList::Fault> Accounts::remove(ConnectionId id)
     const auto removed = m_list.remove(id);
     if (!removed)
         return removed;
-    replace(id, nullptr);
+    endReplaced(id, exchange(id, nullptr));
     clearKeychain(*connection);
     return removed;
 }
@@ -61,18 +68,14 @@ void Accounts::signOut(ConnectionId id)
 
 tl::expected<void, ConnectionList::Fault> Accounts::adopt(std::unique_ptr<SignIn> &signIn)
 {
-    const Connection connection = signIn->connection();
-    if (!m_list.find(connection.id)) {
-        if (const auto added = m_list.add(connection); !added)
-            return added;
-    } else {
-        if (const auto changed = m_list.change(connection); !changed)
-            return tl::unexpected(changed.error());
-        if (const auto chosen = m_list.choose(connection.id); !chosen)
-            return chosen;
-    }
     SignIn *adopted = signIn.get();
-    replace(connection.id, std::move(signIn));
+    const Connection connection = adopted->connection();
+    std::unique_ptr<SignIn> former = exchange(connection.id, std::move(signIn));
+    if (const auto listed = m_list.makeCurrent(connection); !listed) {
+        signIn = exchange(connection.id, std::move(former));
+        return listed;
+    }
+    endReplaced(connection.id, std::move(former));
     adopted->keep();
     return {};
 }
@@ -86,11 +89,16 @@ void Accounts::clearKeychain(const Connection &connection)
     });
 }
 
-void Accounts::replace(ConnectionId id, std::unique_ptr<SignIn> signIn)
+std::unique_ptr<SignIn> Accounts::exchange(ConnectionId id, std::unique_ptr<SignIn> signIn)
 {
     std::unique_ptr<SignIn> former = std::exchange(m_signIns[id.uuid()], std::move(signIn));
     if (!m_signIns[id.uuid()])
         m_signIns.erase(id.uuid());
+    return former;
+}
+
+void Accounts::endReplaced(ConnectionId id, std::unique_ptr<SignIn> former)
+{
     Q_EMIT signInReplaced(id);
     if (former) {
         former->drop();

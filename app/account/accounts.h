@@ -46,7 +46,8 @@ Q_SIGNALS:
 
 private:
     void clearKeychain(const Connection &connection);
-    void replace(ConnectionId id, std::unique_ptr<SignIn> signIn);
+    [[nodiscard]] std::unique_ptr<SignIn> exchange(ConnectionId id, std::unique_ptr<SignIn> signIn);
+    void endReplaced(ConnectionId id, std::unique_ptr<SignIn> former);
 
     ConnectionList &m_list;
     TokenVault &m_vault;

@@ -90,10 +90,28 @@ tl::expected<ConnectionList::Moved, ConnectionList::Fault> ConnectionList::chang
         return tl::unexpected(Fault::NoSuchConnection);
     if (!isNameFree(connection.name, connection.id))
         return tl::unexpected(Fault::NameTaken);
+    const Moved moved = moveOf(connection);
     QList<Connection> connections = m_connections;
-    const bool moved = originOf(connections.at(index).server) != originOf(connection.server);
     connections[index] = connection;
-    return keep(connections, m_current).map([moved] { return moved ? Moved::ToAnotherOrigin : Moved::No; });
+    return keep(connections, m_current).map([moved] { return moved; });
+}
+
+tl::expected<void, ConnectionList::Fault> ConnectionList::makeCurrent(const Connection &connection)
+{
+    const qsizetype index = indexOf(m_connections, connection.id);
+    if (index < 0)
+        return add(connection);
+    if (!isNameFree(connection.name, connection.id))
+        return tl::unexpected(Fault::NameTaken);
+    QList<Connection> connections = m_connections;
+    connections[index] = connection;
+    return keep(connections, connection.id);
+}
+
+ConnectionList::Moved ConnectionList::moveOf(const Connection &connection) const
+{
+    const std::optional<Connection> known = find(connection.id);
+    return known && originOf(known->server) != originOf(connection.server) ? Moved::ToAnotherOrigin : Moved::No;
 }
 
 tl::expected<void, ConnectionList::Fault> ConnectionList::remove(ConnectionId id)

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] tl::expected<void, Fault> add(const Connection &connection);
     /// Gives the connection of that id this name, server and access. Accounts::change also forgets the token.
     [[nodiscard]] tl::expected<Moved, Fault> change(const Connection &connection);
+    /// As add() or change(), whichever its id asks for, and makes it current: all or nothing of it is done.
+    [[nodiscard]] tl::expected<void, Fault> makeCurrent(const Connection &connection);
+    /// What change() would say of it, were it done.
+    [[nodiscard]] Moved moveOf(const Connection &connection) const;
     /// When it was current, the first of the rest becomes so. Accounts::remove also removes the token.
     [[nodiscard]] tl::expected<void, Fault> remove(ConnectionId id);
     [[nodiscard]] tl::expected<void, Fault> choose(ConnectionId id);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void twoConnectionsDoNotMix();
     void aTokenIsNotHandedOutForAnotherServer();
     void movingAConnectionToAnotherServerForgetsItsToken();
+    void signingInToAnotherServerNeverShowsItTheFormerToken();
     void removingAConnectionRemovesItsToken();
     void signingOutForgetsTheTokenAndKeepsTheConnection();
     void aTokenTooLargeForTheKeychainIsSaidSo();
@@ -147,12 +148,51 @@ void KeychainTest::movingAConnectionToAnotherServerForgetsItsToken()
 
     Connection after = before;
     after.server = *api::ServerAddress::fromText(u"https://second.example"_s);
+    std::optional<bool> hadToken;
+    connect(&list, &account::ConnectionList::changed, this,
+            [&] { hadToken = accounts.signIn(before.id)->token().has_value(); });
     const auto moved = accounts.change(after);
     QVERIFY(moved);
     QCOMPARE(*moved, account::ConnectionList::Moved::ToAnotherOrigin);
+    QCOMPARE(hadToken, std::optional(false)); // not even while the move is being told
     QVERIFY(!accounts.signIn(before.id)->token());
     QCOMPARE(accounts.signIn(before.id)->connection(), after);
     QCOMPARE(test::readNow(*m_vault, before), std::optional(QByteArray("")));
+}
+
+void KeychainTest::signingInToAnotherServerNeverShowsItTheFormerToken()
+{
+    account::ConnectionList list(account::Profile::at(m_desktop->home() + u"/elsewhere"));
+    account::Accounts accounts(list, *m_vault);
+    const Connection before = test::connectionTo(server);
+    Connection other = test::connectionTo(server);
+    other.name = *account::ConnectionName::fromText(u"The other"_s);
+    QVERIFY(list.add(before));
+    QVERIFY(list.add(other));
+    accounts.signIn(before.id)->useForThisRun(test::tokenOf(u"for-the-first"_s));
+    const auto tokenNow = [&] {
+        const auto token = accounts.signIn(before.id)->token();
+        return token ? token->secret() : QByteArray();
+    };
+
+    Connection after = before;
+    after.server = *api::ServerAddress::fromText(u"https://second.example"_s);
+    after.name = other.name;
+    auto refused = std::make_unique<account::SignIn>(after, *m_vault);
+    refused->useForThisRun(test::tokenOf(u"for-the-second"_s));
+    QVERIFY(!accounts.adopt(refused));
+    QVERIFY(refused != nullptr);
+    QVERIFY(tokenNow().contains("for-the-first"));
+
+    after.name = before.name;
+    auto taken = std::make_unique<account::SignIn>(after, *m_vault);
+    taken->useForThisRun(test::tokenOf(u"for-the-second"_s));
+    QList<QByteArray> seen;
+    connect(&list, &account::ConnectionList::changed, this, [&] { seen << tokenNow(); });
+    QVERIFY(accounts.adopt(taken));
+    QCOMPARE(seen.size(), 1);
+    QVERIFY(seen.first().contains("for-the-second"));
+    QCOMPARE(list.current(), std::optional(after));
 }
 
 void KeychainTest::removingAConnectionRemovesItsToken()
