@@ -33,36 +33,36 @@ void OtherConnections::setSettings(const SessionSettings &settings)
 {
     m_settings = settings;
     m_settings.place = Place::Behind;
-    for (const auto &session : m_sessions)
-        session->setSettings(m_settings);
+    for (const Behind &behind : m_sessions)
+        behind.session->setSettings(m_settings);
 }
 
 void OtherConnections::takeUp(account::ConnectionId id)
 {
     if (const auto connection = m_accounts.list().find(id)) {
-        if (Session *session = open(*connection)) {
-            follow(*session, m_accounts.signIn(id));
-            begin(*session);
+        if (Behind *behind = open(*connection)) {
+            behind->signIn.follow(*behind->session, m_accounts.signIn(id));
+            begin(*behind->session);
         }
     }
 }
 
 void OtherConnections::takeUp(const account::Connection &connection, const api::Token &token)
 {
-    if (Session *session = open(connection)) {
-        session->setToken(token);
-        begin(*session);
+    if (const Behind *behind = open(connection)) {
+        behind->session->setToken(token);
+        begin(*behind->session);
     }
 }
 
-Session *OtherConnections::open(const account::Connection &connection)
+OtherConnections::Behind *OtherConnections::open(const account::Connection &connection)
 {
     const QString folder = m_folderOf(connection.id);
     const auto stock = store::stockOf(folder);
     if (find(connection.id) != m_sessions.end() || !stock || stock->submissions == 0)
         return nullptr;
-    m_sessions.push_back(std::make_unique<Session>(connection, folder, m_surroundings, m_settings));
-    return m_sessions.back().get();
+    m_sessions.push_back({std::make_unique<Session>(connection, folder, m_surroundings, m_settings), {}});
+    return &m_sessions.back();
 }
 
 void OtherConnections::begin(Session &session)
@@ -115,23 +115,10 @@ void OtherConnections::letGo(account::ConnectionId id)
     }
 }
 
-void OtherConnections::follow(Session &session, account::SignIn *signIn)
-{
-    if (signIn == nullptr)
-        return;
-    connect(signIn, &account::SignIn::tokenChanged, &session,
-            [&session, signIn] { session.setToken(signIn->token()); });
-    connect(&session, &Session::signInNeeded, signIn, [signIn] {
-        if (signIn->token())
-            signIn->reportRefused(api::ApiError{api::ApiError::Kind::SignInNeeded, 401, {}, {}});
-    });
-    session.setToken(signIn->token());
-}
-
 void OtherConnections::onSignInReplaced(account::ConnectionId id)
 {
     if (const auto found = find(id); found != m_sessions.end())
-        follow(**found, m_accounts.signIn(id));
+        found->signIn.follow(*found->session, m_accounts.signIn(id));
 }
 
 // A connection under another name, with another right or on another server is worked with as that; one that left the
@@ -139,9 +126,9 @@ void OtherConnections::onSignInReplaced(account::ConnectionId id)
 void OtherConnections::onListChanged()
 {
     QList<account::ConnectionId> others;
-    for (const auto &session : m_sessions) {
-        const auto listed = m_accounts.list().find(session->connection().id);
-        if (listed && !(*listed == session->connection()))
+    for (const Behind &behind : m_sessions) {
+        const auto listed = m_accounts.list().find(behind.session->connection().id);
+        if (listed && !(*listed == behind.session->connection()))
             others << listed->id;
     }
     for (const account::ConnectionId id : others) {
@@ -152,21 +139,22 @@ void OtherConnections::onListChanged()
 
 void OtherConnections::endSettled()
 {
-    std::erase_if(m_sessions, [](const auto &session) { return isSettled(*session); });
+    std::erase_if(m_sessions, [](const Behind &behind) { return isSettled(*behind.session); });
 }
 
 void OtherConnections::networkCameBack()
 {
-    for (const auto &session : m_sessions)
-        session->networkCameBack();
+    for (const Behind &behind : m_sessions)
+        behind.session->networkCameBack();
 }
 
 QList<OtherOutbox> OtherConnections::unsettled() const
 {
     QList<OtherOutbox> outboxes;
-    for (const auto &session : m_sessions) {
-        if (!isSettled(*session))
-            outboxes << OtherOutbox{session->connection(), summaryOf(session->outbox()->unsettled())};
+    for (const Behind &behind : m_sessions) {
+        const Session &session = *behind.session;
+        if (!isSettled(session))
+            outboxes << OtherOutbox{session.connection(), summaryOf(session.outbox()->unsettled())};
     }
     std::sort(outboxes.begin(), outboxes.end(), [](const OtherOutbox &one, const OtherOutbox &other) {
         return one.connection.name.text().localeAwareCompare(other.connection.name.text()) < 0;
@@ -177,7 +165,7 @@ QList<OtherOutbox> OtherConnections::unsettled() const
 OtherConnections::Sessions::iterator OtherConnections::find(account::ConnectionId id)
 {
     return std::find_if(m_sessions.begin(), m_sessions.end(),
-                        [id](const auto &session) { return session->connection().id == id; });
+                        [id](const Behind &behind) { return behind.session->connection().id == id; });
 }
 
 } // namespace jobmark::session

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "followed_sign_in.h"
 #include "outbox_summary.h"
 #include "session.h"
 
@@ -56,11 +57,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Sessions = std::vector<std::unique_ptr<Session>>;
-    Session *open(const account::Connection &connection);
+    struct Behind
+    {
+        std::unique_ptr<Session> session;
+        FollowedSignIn signIn;
+    };
+    using Sessions = std::vector<Behind>;
+    Behind *open(const account::Connection &connection);
     void begin(Session &session);
     void takeUpNext();
-    void follow(Session &session, account::SignIn *signIn);
     void onSignInReplaced(account::ConnectionId id);
     void onListChanged();
     void endSettled();

@@ -54,12 +54,8 @@ void Workspace::followConnections()
     }
     connect(&m_accounts.list(), &account::ConnectionList::currentChanged, this, &Workspace::useCurrent);
     connect(&m_accounts, &account::Accounts::signInReplaced, this, [this](account::ConnectionId id) {
-        if (!m_session || m_session->connection().id != id)
-            return;
-        followSignIn(m_accounts.signIn(id));
-        // It comes with the token it was tested with, and tells of none but the next.
-        if (m_signIn != nullptr)
-            m_session->setToken(m_signIn->token());
+        if (m_session && m_session->connection().id == id)
+            followSignIn(m_accounts.signIn(id));
     });
     useCurrent();
     // Not before the window is there.
@@ -156,10 +152,8 @@ void Workspace::start()
     if (!m_session)
         return;
     // To know its token the keychain is asked, which may take its time.
-    if (m_signIn == nullptr && m_accounts.list().find(m_session->connection().id)) {
+    if (m_signIn == nullptr)
         followSignIn(m_accounts.signIn(m_session->connection().id));
-        m_session->setToken(m_signIn->token());
-    }
     m_session->start();
     if (!isSampleData() && !std::exchange(m_tookUpOthers, true))
         m_others.takeUpAllBut(m_session->connection().id);
@@ -179,6 +173,7 @@ void Workspace::end()
     if (m_signIn != nullptr)
         m_signIn->disconnect(this);
     m_signIn = nullptr;
+    m_followedSignIn.letGo();
     Q_EMIT sessionEnding();
     m_viewings.reset();
     m_desk.reset();
@@ -190,14 +185,10 @@ void Workspace::followSignIn(account::SignIn *signIn)
     if (m_signIn != nullptr)
         m_signIn->disconnect(this);
     m_signIn = signIn;
+    m_followedSignIn.follow(*m_session, signIn);
     if (signIn == nullptr)
         return;
-    connect(signIn, &account::SignIn::tokenChanged, this, [this] { m_session->setToken(m_signIn->token()); });
     connect(signIn, &account::SignIn::stateChanged, this, &Workspace::signInChanged);
-    connect(m_session.get(), &Session::signInNeeded, signIn, [signIn] {
-        if (signIn->token())
-            signIn->reportRefused(api::ApiError{api::ApiError::Kind::SignInNeeded, 401, {}, {}});
-    });
     Q_EMIT signInChanged();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk.h"
+#include "followed_sign_in.h"
 #include "other_connections.h"
 #include "sample_server.h"
 #include "session.h"
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Viewings> m_viewings;
     account::SignIn *m_signIn = nullptr; // the accounts' own
+    FollowedSignIn m_followedSignIn;     // m_signIn, for m_session
     bool m_follows = false;              // the list of connections
     bool m_tookUpOthers = false;
 };
