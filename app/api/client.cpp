@@ -6,7 +6,9 @@
 #include "multipart_body.h"
 #include "networks.h"
 #include "read_call.h"
+#include "upload_time.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QPointer>
 
@@ -223,7 +225,7 @@ Call Client::readLead(LeadId id, QObject *context, Then<Lead> then)
 Call Client::readAttachment(LeadId id, std::int64_t attachment, QObject *context, Then<QByteArray> then)
 {
     Request request = d->read(leadPath(id) + u"/attachments/"_s + QString::number(attachment));
-    request.deadline = d->limits.uploadDeadline;
+    request.deadline = uploadTime(d->limits.uploadDeadline, d->limits.attachmentBytes);
     request.maximumBytes = d->limits.attachmentBytes;
     return d->get<QByteArray>(request, RetryPolicy{.tries = 1}, {context, std::move(then)}, readBytes);
 }
@@ -259,7 +261,7 @@ Call Client::uploadAttachment(LeadId id, const QString &path, const QString &dis
                               Then<Uploaded> then)
 {
     Request request = d->write(Verb::Post, leadPath(id) + u"/attachments"_s, key);
-    request.deadline = d->limits.uploadDeadline;
+    request.deadline = uploadTime(d->limits.uploadDeadline, QFileInfo(path).size());
     auto file = MultipartBody::open(path, displayName, contentType, d->limits.attachmentBytes);
     if (file)
         request.contentType = (*file)->contentType();

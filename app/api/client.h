@@ -29,7 +29,7 @@ struct Limits
 {
     std::chrono::milliseconds idle{15'000};
     std::chrono::milliseconds deadline{30'000};
-    std::chrono::milliseconds uploadDeadline{300'000};
+    std::chrono::milliseconds uploadDeadline{300'000}; ///< of `uploadPart` bytes of a file, either way: uploadTime()
     qint64 jsonBytes = 2 * 1024 * 1024;
     qint64 attachmentBytes = 25 * 1024 * 1024;
     RetryPolicy reads;

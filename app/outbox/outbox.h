@@ -53,9 +53,9 @@ enum class ActionFault : std::uint8_t {
 
 struct Settings
 {
-    std::chrono::seconds hold{10};              ///< 0 to 60; for final statuses only
-    std::chrono::milliseconds deadline{30'000}; ///< how long a write can be in flight: api::Limits::deadline
-    std::chrono::milliseconds uploadDeadline{300'000};
+    std::chrono::seconds hold{10};                     ///< 0 to 60; for final statuses only
+    std::chrono::milliseconds deadline{30'000};        ///< how long a write can be in flight: api::Limits::deadline
+    std::chrono::milliseconds uploadDeadline{300'000}; ///< of a part of a file: api::Limits::uploadDeadline
     /// ReviewOnly: nothing is taken in, and what an earlier run left behind is neither sent nor lost. Reads go on.
     api::Access access = api::Access::ReadAndWrite;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "client_asking.h"
 
+#include "api/upload_time.h"
+
 #include <QTemporaryDir>
 #include <sys/stat.h>
 #include <thread>
@@ -76,6 +78,35 @@ private Q_SLOTS:
         QVERIFY(asked.wait());
         QCOMPARE(asked.outcome()->lead->attachments.size(), 1);
         QVERIFY(server.requests().first().body.contains("Content-Type: application/octet-stream\r\n"));
+    }
+
+    void aLargeFileIsGivenItsTime()
+    {
+        constexpr auto each = 1'000ms * slowness;
+        const ScriptedServer server([each](Connection &c) {
+            if (c.readRequest()) {
+                std::this_thread::sleep_for(each + each / 4); // longer than a small file has
+                c.answer(200, R"({"success":true,"data":{"id":5}})");
+            }
+        });
+        const auto client = clientOf(server);
+        Limits limits = quickLimits();
+        limits.idle = limits.deadline = 10 * each;
+        limits.uploadDeadline = each;
+        limits.attachmentBytes = 2 * uploadPart;
+        client->setLimits(limits);
+        QTemporaryDir folder;
+        for (const qint64 size : {qint64(1), uploadPart + 1}) {
+            QFile file(folder.filePath(u"a"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.resize(size));
+            file.close();
+            Asked<Uploaded> asked;
+            client->uploadAttachment(LeadId(7), file.fileName(), u"a"_s, u"text/plain"_s, QUuid::createUuid(),
+                                     asked.context(), {}, asked.then());
+            QVERIFY(asked.wait());
+            QCOMPARE(asked.outcome().has_value(), size > uploadPart);
+        }
     }
 
     void anUploadThatIsNotOfferedSaysSo_data()
