@@ -7,7 +7,10 @@
 #include "journal.h"
 #include "turns.h"
 
+#include "api/upload_time.h"
+
 #include <algorithm>
+#include <QFileInfo>
 #include <utility>
 
 namespace jobmark::outbox {
@@ -27,15 +30,6 @@ bool isFlying(State state)
 
 } // namespace
 
-bool takesPlaceOf(const What &newer, const What &older)
-{
-    const auto isAnswer = [](const What &what) {
-        return std::holds_alternative<Accept>(what) || std::holds_alternative<Decline>(what);
-    };
-    return (std::holds_alternative<StatusUpdate>(newer) && std::holds_alternative<StatusUpdate>(older)) ||
-           (isAnswer(newer) && isAnswer(older));
-}
-
 Outbox::Private::Private(Outbox *outbox, Journal &theJournal, Gateway &theGateway, Clock &theClock,
                          const Settings &theSettings)
     : q(outbox)
@@ -49,8 +43,9 @@ Outbox::Private::Private(Outbox *outbox, Journal &theJournal, Gateway &theGatewa
 
 Policy Outbox::Private::policyFor(const What &what) const
 {
-    const bool isUpload = std::holds_alternative<Attachment>(what);
-    return {settings.hold, isUpload ? settings.uploadDeadline : settings.deadline};
+    const auto *file = std::get_if<Attachment>(&what);
+    return {settings.hold, file == nullptr ? settings.deadline
+                                           : api::uploadTime(settings.uploadDeadline, QFileInfo(file->path).size())};
 }
 
 bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
@@ -97,28 +92,6 @@ void Outbox::Private::heedClock()
     serverBusyUntil = now + std::max<std::chrono::milliseconds>(left, 0ms);
     storeAgainAt = std::min(storeAgainAt, now);
     happenToAll(ClockJumped{*change});
-}
-
-store::Stored<void> Outbox::Private::keep(const Row &row)
-{
-    std::list<Ledger::Advance> replaced;
-    QList<store::NewActivity> activity = entryForNew(row);
-    for (Row *older : ledger.activeOf(row.lead())) {
-        if (!takesPlaceOf(row.content.what, older->content.what))
-            continue;
-        const Event event{row.content.submittedAt, ReplacedBy{row.content.id}};
-        if (const auto replacedBy = step(older->life, event, policyFor(older->content.what))) {
-            activity += entryFor(*older, older->life.state, replacedBy->life);
-            replaced.emplace_back(older, replacedBy->life);
-        }
-    }
-    const auto added = ledger.add(row, replaced, activity);
-    if (!added)
-        return tl::make_unexpected(added.error());
-    noteChanged(row.content.id);
-    for (const auto &[older, life] : replaced)
-        noteChanged(older->content.id);
-    return {};
 }
 
 void Outbox::Private::noteFault(const store::Stored<void> &wrote)
@@ -177,6 +150,7 @@ void Outbox::Private::goOn()
         return;
     writeWhatIsLeft();
     endWaits();
+    sendBegun();
     takeTurns();
     forgetTrouble();
     arrangeWaking();
@@ -208,13 +182,21 @@ void Outbox::Private::endWaits()
 void Outbox::Private::takeTurns()
 {
     const std::list<Row *> active = ledger.active();
-    auto flying = std::count_if(active.begin(), active.end(), [](Row *row) { return isFlying(row->life.state); });
+    int free = freeSlots();
     for (Row *row : active) {
-        if (flying >= maximumFlights)
+        if (free <= 0)
             return;
         if (mayGo(*row) && happen(*row, Go{}))
-            ++flying;
+            --free;
     }
+}
+
+int Outbox::Private::freeSlots() const
+{
+    const std::list<Row *> &active = ledger.active();
+    const auto flying =
+        std::count_if(active.begin(), active.end(), [](const Row *row) { return isFlying(row->life.state); });
+    return maximumFlights - static_cast<int>(flying);
 }
 
 std::optional<Time> Outbox::Private::nextTime() const

@@ -28,8 +28,9 @@ public:
     void happenToAll(const decltype(Event::what) &event);
     /// Comes before anything else is reckoned with: did the clock change?
     void heedClock();
-    /// Puts a new row on disk, and takes out the unsent ones whose place it takes: all or nothing.
-    [[nodiscard]] store::Stored<void> keep(const Row &row);
+    /// Puts a new row on disk, and takes out the unsent ones whose place it takes: all or nothing. One that may go at
+    /// once is written as under way, so that the disk is waited for once; goOn() then sends it.
+    [[nodiscard]] store::Stored<void> keep(Row row);
     /// Does everything whose time and turn have come, and arranges to be called when the next time comes.
     void goOn();
     /// Tells the world, when all is done.
@@ -76,11 +77,16 @@ private:
     void noteHeldUp();
     [[nodiscard]] bool isHeldUpByDisk() const;
     void endWaits();
+    void sendBegun();
     void takeTurns();
     void arrangeWaking();
     [[nodiscard]] bool mayGo(const Row &row) const;
+    [[nodiscard]] int freeSlots() const;
+    /// What a new row becomes that may go at once.
+    [[nodiscard]] std::optional<Step> firstStep(const Row &row) const;
     [[nodiscard]] std::optional<Time> nextTime() const;
 
+    QList<SubmissionId> m_begun; ///< on disk as under way, and not sent yet
     int m_flights = 0;
     int m_lastBeforeSignIn = 0;             ///< of the flights
     std::chrono::milliseconds m_storePause; ///< before the next try to write; longer each time

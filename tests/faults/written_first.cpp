@@ -198,8 +198,8 @@ void WrittenFirst::syncedBeforeSent()
     const QByteArray all = seen == Seen::FromOutside ? callsFromOutside(word) : calls(word);
     const QByteArray before = beforeSent(all, wire);
     QVERIFY(!before.isEmpty());
-    // That it was submitted, and that it may be under way.
-    QVERIFY2(syncedWrites(before) >= 2, all);
+    // At once that it was submitted and, when it is not held first, that it may be under way.
+    QVERIFY2(syncedWrites(before) >= 1, all);
     QCOMPARE(m_server->writesOf(1).size(), 1);
 }
 

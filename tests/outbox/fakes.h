@@ -76,9 +76,12 @@ public:
     using StoreJournal::StoreJournal;
     [[nodiscard]] store::Stored<void> write(const store::SubmissionBatch &batch) override
     {
+        ++writes;
         return m_fault ? tl::make_unexpected(*m_fault) : StoreJournal::write(batch);
     }
     void failWith(std::optional<store::StoreFault> fault) { m_fault = fault; }
+
+    int writes = 0; ///< tried; each waits for the disk
 
 private:
     std::optional<store::StoreFault> m_fault;
@@ -102,6 +105,8 @@ public:
         const auto *status = std::get_if<outbox::StatusUpdate>(&content.what);
         sent.push_back({content.id, key, status ? rules::toJson(status->update) : QJsonObject(), std::move(then)});
         ++sends;
+        if (onSend)
+            onSend(content.id);
     }
     void readLead(api::LeadId lead, QObject *, api::Then<api::Lead> then) override
     {
@@ -123,6 +128,7 @@ public:
 
     std::deque<Sent> sent; ///< not answered yet
     std::deque<std::pair<api::LeadId, api::Then<api::Lead>>> reads;
+    std::function<void(outbox::SubmissionId)> onSend; ///< when it would leave
     int sends = 0;
     int readCount = 0;
     int cancels = 0;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sendNowEndsTheUndoTime();
     void withoutUndoTimeAFinalUpdateGoesAtOnce();
     void theStateIsOnDiskBeforeItIsSent();
+    void theDiskIsWaitedForOnceBeforeItGoes();
     void aRefusalIsKept();
     void aRefusedFinalUpdateThatWasRecordedIsAccepted();
     void aLostConnectionBacksOff();
@@ -109,8 +110,26 @@ void OutboxLife::withoutUndoTimeAFinalUpdateGoesAtOnce()
 
 void OutboxLife::theStateIsOnDiskBeforeItIsSent()
 {
-    const auto id = submit(lead(7), StatusUpdate{contactMade()});
-    QCOMPARE(stateOnDisk(id), u"sending"_s);
+    QStringList seen;
+    m_gateway->onSend = [&](SubmissionId id) { seen << stateOnDisk(id); };
+    submit(lead(7), StatusUpdate{contactMade()});
+    QCOMPARE(seen, QStringList{u"sending"_s});
+    submit(lead(7), StatusUpdate{contactMade(rules::ContactMethod::Email)}); // waits for the first
+    m_gateway->accept(lead(7));
+    QCOMPARE(seen, (QStringList{u"sending"_s, u"sending"_s}));
+}
+
+void OutboxLife::theDiskIsWaitedForOnceBeforeItGoes()
+{
+    submit(lead(7), StatusUpdate{contactMade()});
+    QCOMPARE(m_gateway->sends, 1);
+    QCOMPARE(m_journal->writes, 1);
+    const auto activity = m_store->activity().load({}, 10);
+    QVERIFY(activity);
+    QList<store::ActivityKind> kinds;
+    for (const store::Activity &entry : *activity)
+        kinds << entry.what;
+    QCOMPARE(kinds, (QList{store::ActivityKind::Sent, store::ActivityKind::Submitted}));
 }
 
 void OutboxLife::aRefusalIsKept()

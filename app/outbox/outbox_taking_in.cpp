@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+//
+// How a new submission is taken in.
+#include "outbox_private.h"
+
+#include "history.h"
+
+#include <utility>
+
+namespace jobmark::outbox {
+
+bool takesPlaceOf(const What &newer, const What &older)
+{
+    const auto isAnswer = [](const What &what) {
+        return std::holds_alternative<Accept>(what) || std::holds_alternative<Decline>(what);
+    };
+    return (std::holds_alternative<StatusUpdate>(newer) && std::holds_alternative<StatusUpdate>(older)) ||
+           (isAnswer(newer) && isAnswer(older));
+}
+
+// Alone among those of its lead: what else there is may have to go first, or to be replaced.
+std::optional<Step> Outbox::Private::firstStep(const Row &row) const
+{
+    const bool isAlone = ledger.activeOf(row.lead()).isEmpty();
+    if (!isStarted || m_isGoingOn || !isAlone || freeSlots() <= 0 || !mayGo(row))
+        return std::nullopt;
+    return step(row.life, {clock.now(), Go{}}, policyFor(row.content.what));
+}
+
+store::Stored<void> Outbox::Private::keep(Row row)
+{
+    std::list<Ledger::Advance> replaced;
+    QList<store::NewActivity> activity = entryForNew(row);
+    const std::optional<Step> first = firstStep(row);
+    for (Row *older : ledger.activeOf(row.lead())) {
+        if (!takesPlaceOf(row.content.what, older->content.what))
+            continue;
+        const Event event{row.content.submittedAt, ReplacedBy{row.content.id}};
+        if (const auto replacedBy = step(older->life, event, policyFor(older->content.what))) {
+            activity += entryFor(*older, older->life.state, replacedBy->life);
+            replaced.emplace_back(older, replacedBy->life);
+        }
+    }
+    if (first) {
+        activity += entryFor(row, row.life.state, first->life);
+        row.life = first->life;
+    }
+    const SubmissionId id = row.content.id;
+    const auto added = ledger.add(std::move(row), replaced, activity);
+    if (!added)
+        return tl::make_unexpected(added.error());
+    if (first)
+        m_begun.append(id);
+    noteChanged(id);
+    for (const auto &[older, life] : replaced)
+        noteChanged(older->content.id);
+    return {};
+}
+
+void Outbox::Private::sendBegun()
+{
+    for (const SubmissionId &id : std::exchange(m_begun, {}))
+        run(*ledger.find(id), Command::Send);
+}
+
+} // namespace jobmark::outbox
