@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "contact_links.h"
 
+#include "reading/display_text.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -9,20 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace jobmark::ui {
 
+QString contactToCopy(const QString &text)
+{
+    constexpr qsizetype most = 1000;
+    return reading::displayText(text.trimmed(), most);
+}
+
 std::optional<QUrl> phoneLink(const QString &phone)
 {
-    static const QRegularExpression plain(u"^\\+?[0-9 ().\\-]{7,25}$"_s);
-    const QString trimmed = phone.trimmed();
-    if (!plain.match(trimmed).hasMatch())
+    // The words for an extension that Canadians write, in both languages.
+    static const QRegularExpression plain(
+        u"^(\\+?[0-9 ().\\-]{7,25}?)(?:[ ,;]*(?:extension|ext|poste|p|x|#)[ .:]*([0-9]{1,8}))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = plain.match(phone.trimmed());
+    if (!match.hasMatch())
         return std::nullopt;
     QString number;
-    for (const QChar character : trimmed) {
+    for (const QChar character : match.captured(1)) {
         if (character.isDigit() || (character == u'+' && number.isEmpty()))
             number += character;
     }
+    const QString extension = match.captured(2);
     QUrl url;
     url.setScheme(u"tel"_s);
-    url.setPath(number);
+    url.setPath(extension.isEmpty() ? number : number + u";ext="_s + extension);
     return url;
 }
 

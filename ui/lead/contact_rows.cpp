@@ -20,7 +20,6 @@
 namespace jobmark::ui {
 namespace {
 
-constexpr qsizetype copyLimit = 1000;
 constexpr int openAnswer = 0;
 constexpr int cancelAnswer = 1;
 
@@ -87,9 +86,8 @@ void ContactRows::build(Way way)
     form->addWidget(field, static_cast<int>(at(way)), 1);
     // On one line with the text that stands beside the buttons.
     row.name->setContentsMargins(0, (row.copy->sizeHint().height() - row.name->fontMetrics().height()) / 2, 0, 0);
-    connect(row.copy, &QToolButton::clicked, this, [this, way] {
-        QGuiApplication::clipboard()->setText(reading::displayText(m_texts[at(way)].trimmed(), copyLimit));
-    });
+    connect(row.copy, &QToolButton::clicked, this,
+            [this, way] { QGuiApplication::clipboard()->setText(contactToCopy(m_texts[at(way)])); });
     connect(row.use, &QToolButton::clicked, this, [this, way] { ask(way); });
 }
 

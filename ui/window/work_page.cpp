@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "work_page.h"
 
+#include "lead/contact_links.h"
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
 #include "parts/two_panes.h"
@@ -180,7 +181,7 @@ void WorkPage::onMenuAction(LeadAction action)
         break;
     case LeadAction::CopyPhone:
         if (state.lead)
-            QGuiApplication::clipboard()->setText(state.lead->customerPhone.trimmed());
+            QGuiApplication::clipboard()->setText(contactToCopy(state.lead->customerPhone));
         break;
     }
 }
