@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aSupportAgentSignsInToReadOnly();
     void aRefusedTokenIsSaidAndStays();
     void submittingNothingGoesToTheToken();
+    void enterThatIsStillHeldSubmitsNothing();
     void aFaultGoesWithTheKeyThatMendsIt();
     void theTokenIsHiddenUntilAskedFor();
     void thePageSaysWhenTheTokenRunsOut_data();
@@ -185,6 +187,19 @@ void AccountPagesTest::submittingNothingGoesToTheToken()
     const QAccessibleInterface *token = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
     QVERIFY2(token->text(QAccessible::Description).contains(u"Manager Portal"_s),
              qPrintable(token->text(QAccessible::Description)));
+}
+
+void AccountPagesTest::enterThatIsStillHeldSubmitsNothing()
+{
+    ui::SignInPage page;
+    page.follow(*m_form);
+    show(page);
+    auto *token = named<QLineEdit>(page, u"Token"_s);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(token, &held);
+    QVERIFY(!m_form->state().token);
+    QTest::keyClick(token, Qt::Key_Return);
+    QVERIFY(m_form->state().token);
 }
 
 void AccountPagesTest::aFaultGoesWithTheKeyThatMendsIt()

@@ -6,6 +6,7 @@
 
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
+#include "parts/held_keys.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
 #include "parts/page_scroll.h"
@@ -56,7 +57,9 @@ SignInPage::SignInPage(QWidget *parent)
     for (QLineEdit *edit : {m_token, m_name, m_server}) {
         connect(edit, &QLineEdit::textEdited, this, &SignInPage::edited);
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
+        ignoreHeldEnter(*edit);
     }
+    ignoreHeldKeys(*m_submit);
     for (QRadioButton *role : {m_records, m_reviews})
         connect(role, &QRadioButton::toggled, this, &SignInPage::edited);
     connect(m_reveal, &QCheckBox::toggled, this, &SignInPage::reveal);

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace jobmark::ui {
 namespace {
@@ -11,23 +12,35 @@ namespace {
 class HeldKeys : public QObject
 {
 public:
-    using QObject::QObject;
+    HeldKeys(QWidget &widget, std::initializer_list<Qt::Key> keys)
+        : QObject(&widget)
+        , m_keys(keys)
+    {
+        widget.installEventFilter(this);
+    }
 
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() != QEvent::KeyPress)
             return false;
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool presses = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
-        return presses && key->isAutoRepeat();
+        return key->isAutoRepeat() && m_keys.contains(Qt::Key(key->key()));
     }
+
+private:
+    QList<Qt::Key> m_keys;
 };
 
 } // namespace
 
 void ignoreHeldKeys(QAbstractButton &button)
 {
-    button.installEventFilter(new HeldKeys(&button));
+    new HeldKeys(button, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space});
+}
+
+void ignoreHeldEnter(QLineEdit &edit)
+{
+    new HeldKeys(edit, {Qt::Key_Return, Qt::Key_Enter});
 }
 
 } // namespace jobmark::ui
