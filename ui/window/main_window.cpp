@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "main_window.h"
 
+#include "connection_bar.h"
 #include "session_pages.h"
 #include "shortcut_sheet.h"
+#include "signing_in.h"
 #include "trouble_notice.h"
 
-#include "account/sign_in_form.h"
-#include "parts/plain_label.h"
-#include "ui_account/connection_switcher.h"
 #include "ui_account/connections_page.h"
 #include "ui_account/sign_in_page.h"
 #include "ui_account/switch_connection.h"
@@ -36,14 +35,11 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_leaving(*this, workspace)
     , m_daily(workspace, settings)
     , m_menu(new MainMenu(*menuBar(), this))
-    , m_signInForm(new account::SignInForm(accounts, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
-    , m_signIn(new SignInPage(this))
+    , m_signingIn(new SigningIn(accounts, workspace, this))
     , m_connections(new ConnectionsPage(this))
-    , m_switcher(new ConnectionSwitcher(this))
-    , m_connection(new PlainLabel(this))
-    , m_switchConnection(new SwitchConnection(this))
+    , m_connectionBar(new ConnectionBar(accounts, workspace, *statusBar()))
     , m_indicator(new OutboxIndicator(this))
     , m_notice(new TroubleNotice(workspace, {accounts.list().loaded(), settings.loaded()}, this))
 {
@@ -51,16 +47,13 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     auto *page = new QVBoxLayout(central);
     page->addWidget(m_notice);
     page->addWidget(m_pages, 1);
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_connections)})
-        addPage(each);
-    m_signIn->follow(*m_signInForm);
+    addPage(m_welcome);
+    addPage(m_signingIn->page());
+    addPage(m_connections);
     m_connections->follow(accounts, {[&workspace](account::ConnectionId id) { return workspace.keptOf(id); },
                                      [&workspace](account::ConnectionId id) { return workspace.forget(id); }});
     connect(&accounts, &account::Accounts::keychainNotCleared, m_notice, &TroubleNotice::noteTokenLeft);
     setCentralWidget(central);
-    statusBar()->addWidget(m_switcher);
-    statusBar()->addWidget(m_connection, 1);
     statusBar()->addPermanentWidget(m_indicator);
     m_keeping.placeWindow();
 
@@ -73,22 +66,18 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
         delete std::exchange(m_session, nullptr);
     });
     connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
-    connect(&accounts.list(), &account::ConnectionList::changed, this, &MainWindow::renderConnections);
-    connect(m_notice, &TroubleNotice::signInAsked, this, &MainWindow::openSignIn);
+    connect(m_notice, &TroubleNotice::signInAsked, m_signingIn, &SigningIn::openForWork);
     connect(m_notice, &TroubleNotice::sampleDataAsked, this, &MainWindow::sampleDataRequested);
     connect(m_welcome, &WelcomePage::signInAsked, this, [this] { signInTo(std::nullopt); });
     connect(m_welcome, &WelcomePage::sampleDataAsked, this, &MainWindow::sampleDataRequested);
-    connect(m_signInForm, &account::SignInForm::signedIn, this, [this] { leavePage(); });
-    connect(m_signIn, &SignInPage::cancelled, this, &MainWindow::leavePage);
+    connect(m_signingIn, &SigningIn::opened, this, [this] { m_pages->setCurrentWidget(m_signingIn->page()); });
+    connect(m_signingIn, &SigningIn::left, this, &MainWindow::leavePage);
     connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
-    connect(m_connections, &ConnectionsPage::signInAsked, this, &MainWindow::signInAgain);
+    connect(m_connections, &ConnectionsPage::signInAsked, m_signingIn, &SigningIn::openAgain);
     connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
-    connect(m_switcher, &ConnectionSwitcher::chosen, this, &MainWindow::chooseConnection);
     connect(&m_firstPaint, &FirstPaint::over, this, &MainWindow::startSession);
     connect(&workspace.others(), &session::OtherConnections::changed, this, &MainWindow::renderOutbox);
     connect(&m_daily, &DailyNotice::chosen, this, &MainWindow::showNeedsUpdate);
-    connect(m_switchConnection, &SwitchConnection::chosen, this, &MainWindow::chooseConnection);
-    renderConnections();
     renderSession();
 }
 
@@ -101,7 +90,7 @@ void MainWindow::perform(Command command)
         m_pages->setCurrentWidget(m_connections);
         return;
     case Command::SwitchConnection:
-        askConnection();
+        m_connectionBar->ask();
         return;
     case Command::SignIn:
         signInTo(std::nullopt);
@@ -130,41 +119,10 @@ void MainWindow::perform(Command command)
     m_session->perform(command);
 }
 
-void MainWindow::renderConnections()
-{
-    // The one at work, which for this run may be in no list.
-    const session::Session *session = m_workspace.session();
-    const account::ConnectionId atWork = session != nullptr ? session->connection().id : account::ConnectionId();
-    const bool isListed = m_accounts.list().find(atWork).has_value();
-    m_switcher->render(m_accounts.list().all(), atWork);
-    m_switcher->setVisible(isListed && m_accounts.list().all().size() > 1);
-    m_connection->showText(session != nullptr && m_switcher->isHidden()
-                               ? tr("Connection: %1").arg(connectionText(session->connection()))
-                               : QString());
-}
-
-// The list tells everybody, or it could not be kept and nothing changed.
-void MainWindow::chooseConnection(account::ConnectionId id)
-{
-    const session::Session *session = m_workspace.session();
-    if (session != nullptr && session->connection().id == id)
-        return;
-    if (m_accounts.list().choose(id))
-        m_workspace.followConnections(); // also from one of this run alone back to the list
-    renderConnections();
-}
-
-void MainWindow::askConnection()
-{
-    const session::Session *session = m_workspace.session();
-    m_switchConnection->ask(m_accounts.list().all(),
-                            session != nullptr ? session->connection().id : account::ConnectionId());
-}
-
 void MainWindow::renderSession()
 {
     session::Session *session = m_workspace.session();
-    renderConnections();
+    m_connectionBar->render();
     if (session == nullptr)
         m_menu->setSession(SessionThere::No);
     else
@@ -183,7 +141,7 @@ void MainWindow::renderSession()
     connect(m_session, &QStackedWidget::currentChanged, m_session,
             [this, pages = m_session] { m_keeping.arrange(*pages); });
     connect(m_session, &SessionPages::titleChanged, this, &MainWindow::renderTitle);
-    connect(m_session, &SessionPages::signInRequested, this, &MainWindow::openSignIn);
+    connect(m_session, &SessionPages::signInRequested, m_signingIn, &SigningIn::openForWork);
     connect(session, &session::Session::submissionChanged, this, &MainWindow::renderOutbox);
     connect(session, &session::Session::signInNeeded, this, &MainWindow::renderOutbox);
     connect(session, &session::Session::signedIn, this, &MainWindow::renderOutbox);
@@ -252,35 +210,7 @@ WorkPage *MainWindow::workPage()
 
 void MainWindow::signInTo(const std::optional<api::ServerAddress> &server)
 {
-    m_signInForm->openNew();
-    account::SignInEntry entry = m_signInForm->startWith();
-    if (server)
-        entry.server = server->text();
-    showSignIn(entry);
-}
-
-// From a notice above the pages the focus would not come along.
-void MainWindow::showSignIn(const account::SignInEntry &entry)
-{
-    m_signIn->start(entry);
-    m_pages->setCurrentWidget(m_signIn);
-    m_signIn->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::openSignIn()
-{
-    if (m_workspace.signIn() != nullptr) {
-        signInAgain(m_workspace.signIn()->connection().id);
-    } else {
-        signInTo(m_workspace.session() != nullptr ? std::optional(m_workspace.session()->connection().server)
-                                                  : std::nullopt);
-    }
-}
-
-void MainWindow::signInAgain(account::ConnectionId id)
-{
-    m_signInForm->openFor(id);
-    showSignIn(m_signInForm->startWith());
+    m_signingIn->openNew(server);
 }
 
 void MainWindow::leavePage()

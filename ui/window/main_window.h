@@ -14,21 +14,14 @@
 
 class QStackedWidget;
 
-namespace jobmark::account {
-struct SignInEntry;
-class SignInForm;
-} // namespace jobmark::account
-
 namespace jobmark::ui {
 
+class ConnectionBar;
 class ConnectionsPage;
-class ConnectionSwitcher;
 class OutboxIndicator;
-class PlainLabel;
 class SessionPages;
 class SettingsPage;
-class SignInPage;
-class SwitchConnection;
+class SigningIn;
 class TroubleNotice;
 class WelcomePage;
 class WorkPage;
@@ -66,17 +59,11 @@ protected:
 
 private:
     void perform(Command command);
-    void renderConnections();
     void renderSession();
     void startSession();
     void renderTitle();
     void renderOutbox();
-    void openSignIn();
-    void signInAgain(account::ConnectionId id);
-    void showSignIn(const account::SignInEntry &entry);
     void leavePage();
-    void chooseConnection(account::ConnectionId id);
-    void askConnection();
     void showShortcuts();
     void showSettings();
     void showNeedsUpdate();
@@ -94,14 +81,11 @@ private:
     Leaving m_leaving;
     DailyNotice m_daily;
     MainMenu *m_menu;
-    account::SignInForm *m_signInForm;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    SignInPage *m_signIn;
+    SigningIn *m_signingIn;
     ConnectionsPage *m_connections;
-    ConnectionSwitcher *m_switcher;
-    PlainLabel *m_connection; ///< which one is at work, where the switcher does not say so
-    SwitchConnection *m_switchConnection;
+    ConnectionBar *m_connectionBar;
     SettingsPage *m_settingsPage = nullptr;
     SessionPages *m_session = nullptr;
     OutboxIndicator *m_indicator;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "signing_in.h"
+
+#include "account/sign_in_form.h"
+#include "ui_account/sign_in_page.h"
+
+namespace jobmark::ui {
+
+SigningIn::SigningIn(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_form(new account::SignInForm(accounts, this))
+    , m_page(new SignInPage(parent))
+{
+    m_page->follow(*m_form);
+    connect(m_form, &account::SignInForm::signedIn, this, [this] { Q_EMIT left(); });
+    connect(m_page, &SignInPage::cancelled, this, &SigningIn::left);
+}
+
+void SigningIn::openNew(const std::optional<api::ServerAddress> &server)
+{
+    m_form->openNew();
+    account::SignInEntry entry = m_form->startWith();
+    if (server)
+        entry.server = server->text();
+    open(entry);
+}
+
+void SigningIn::openAgain(account::ConnectionId id)
+{
+    m_form->openFor(id);
+    open(m_form->startWith());
+}
+
+void SigningIn::openForWork()
+{
+    const session::Session *session = m_workspace.session();
+    if (m_workspace.signIn() != nullptr)
+        openAgain(m_workspace.signIn()->connection().id);
+    else
+        openNew(session != nullptr ? std::optional(session->connection().server) : std::nullopt);
+}
+
+// From a notice above the pages the focus would not come along.
+void SigningIn::open(const account::SignInEntry &entry)
+{
+    m_page->start(entry);
+    Q_EMIT opened();
+    m_page->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jobmark::ui

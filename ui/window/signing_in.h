@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/workspace.h"
+
+#include <QObject>
+
+namespace jobmark::account {
+struct SignInEntry;
+class SignInForm;
+} // namespace jobmark::account
+
+namespace jobmark::ui {
+
+class SignInPage;
+
+/// The sign-in page, and what it is opened for.
+class SigningIn : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it. `parent` becomes the page's.
+    SigningIn(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent);
+
+    [[nodiscard]] SignInPage *page() const { return m_page; }
+
+    /// For a new connection, to `server` when there is one.
+    void openNew(const std::optional<api::ServerAddress> &server);
+    void openAgain(account::ConnectionId id);
+    /// For the connection at work; when that is in no list, for a new one to its server.
+    void openForWork();
+
+Q_SIGNALS:
+    /// The page is filled in and wants to be in sight.
+    void opened();
+    /// It is done: signed in, or not after all.
+    void left();
+
+private:
+    void open(const account::SignInEntry &entry);
+
+    session::Workspace &m_workspace;
+    account::SignInForm *m_form;
+    SignInPage *m_page;
+};
+
+} // namespace jobmark::ui
