@@ -849,6 +849,19 @@ debe ser: %2</translation>
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and what belongs to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <comment>a name in bold as Markdown has it, and what belongs to it</comment>
+        <translation>**%1:** %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The leads were not loaded.</source>
@@ -3495,6 +3508,13 @@ debe ser: %2</translation>
     </message>
 </context>
 <context>
+    <name>jobmark::ui::ConnectionBar</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+</context>
+<context>
     <name>jobmark::ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
@@ -4122,10 +4142,6 @@ debe ser: %2</translation>
         <source>%1 – %2 – Jobmark</source>
         <comment>lead or page, connection</comment>
         <translation>%1 – %2 – Jobmark</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Conexión: %1</translation>
     </message>
     <message>
         <source>%1 – Jobmark</source>

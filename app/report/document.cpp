@@ -4,6 +4,8 @@
 
 #include "reading/display_text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace jobmark::report {
@@ -86,6 +88,18 @@ QString indented(const QString &text)
     return result.replace(u'\n', u"\n    "_s);
 }
 
+QString labelled(const QString &name, const QString &text)
+{
+    return QCoreApplication::translate("Document", "%1: %2", "a name, and what belongs to it").arg(name, text);
+}
+
+QString labelledInBold(const QString &name, const QString &text)
+{
+    return QCoreApplication::translate("Document", "**%1:** %2",
+                                       "a name in bold as Markdown has it, and what belongs to it")
+        .arg(name, text);
+}
+
 } // namespace
 
 QString plainText(const Document &document)
@@ -96,7 +110,7 @@ QString plainText(const Document &document)
         if (!section.heading.isEmpty())
             text += section.heading + u'\n';
         for (const Row &row : section.rows)
-            text += u"  %1: %2\n"_s.arg(row.name, indented(row.text));
+            text += u"  "_s + labelled(row.name, indented(row.text)) + u'\n';
         for (const QString &paragraph : section.paragraphs)
             text += u"  - "_s + indented(paragraph) + u'\n';
     }
@@ -111,7 +125,7 @@ QString markdown(const Document &document)
         if (!section.heading.isEmpty())
             text += u"### "_s + escapedLine(section.heading) + u"\n\n"_s;
         for (const Row &row : section.rows)
-            text += u"- **%1:** %2\n"_s.arg(escapedLine(row.name), escaped(row.text, u"  "_s));
+            text += u"- "_s + labelledInBold(escapedLine(row.name), escaped(row.text, u"  "_s)) + u'\n';
         for (const QString &paragraph : section.paragraphs)
             text += u"- "_s + escaped(paragraph, u"  "_s) + u'\n';
     }

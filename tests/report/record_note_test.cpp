@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace jobmark;
 using namespace jobmark::test;
@@ -71,6 +72,26 @@ private Q_SLOTS:
               u"Open the wall to the nursery"_s, u"contract Halvorsen.pdf"_s, u"Nothing odd was found."_s,
               u"Not recorded from this computer"_s, u"https://www.renovationfind.com"_s})
             QVERIFY2(note.contains(part), qPrintable(part + u" is not in "_s + note));
+    }
+
+    void namesAndValuesAreSetApartAsFrenchDoes_data()
+    {
+        QTest::addColumn<Markup>("markup");
+        QTest::addColumn<QString>("french");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("plain text") << Markup::PlainText << u"Téléphone\u00a0: +1"_s << u"Téléphone: "_s;
+        QTest::newRow("Markdown") << Markup::Markdown << u"**Téléphone\u00a0:** +1"_s << u"Téléphone:"_s;
+    }
+    void namesAndValuesAreSetApartAsFrenchDoes()
+    {
+        QFETCH(Markup, markup);
+        QFETCH(QString, french);
+        QFETCH(QString, english);
+        QTranslator translator;
+        QVERIFY(translator.load(u"jobmark_fr"_s, QStringLiteral(TRANSLATIONS)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const QString note = report::supportNote(factsOf(wonLead()), markup, Privacy::Everything, toronto());
+        QVERIFY2(note.contains(french) && !note.contains(english), qPrintable(note));
     }
 
     void itTellsWhichCallMadeItFinal()
