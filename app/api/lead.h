@@ -87,6 +87,13 @@ struct RecordedStatus
     friend bool operator==(const RecordedStatus &, const RecordedStatus &) = default;
 };
 
+/// Whether `postLeadStatusData` has any of the seven keys that the API got later, be it as null. An older record lacks
+/// them, and that is nobody's fault.
+enum class RecordAge : std::uint8_t { Current, Older };
+
+/// Whether the answer had a list of attachments: a page of leads may leave them out, and nobody knows then.
+enum class AttachmentsTold : std::uint8_t { Yes, No };
+
 struct AttachmentInfo
 {
     std::int64_t id = 0;     ///< 0 when the server gave none: it is there, but cannot be fetched
@@ -118,7 +125,9 @@ struct Lead
     Reported<rules::Status> postLeadStatus;
     std::optional<bool> postLeadRequiresAction;
     std::optional<RecordedStatus> recorded;
+    RecordAge recordAge = RecordAge::Current;
     QList<AttachmentInfo> attachments;
+    AttachmentsTold attachmentsTold = AttachmentsTold::No;
     QByteArray json; ///< the lead's object as it came, compact
 
     /// The status of the lead as it is shown: postLeadStatus, or the recorded one when that is missing. It lives as

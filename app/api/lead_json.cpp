@@ -6,6 +6,7 @@
 #include "rules/wire_names.h"
 
 #include <algorithm>
+#include <array>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -147,6 +148,19 @@ std::optional<RecordedStatus> recordedIn(const QJsonValue &value, const QTimeZon
     return recorded;
 }
 
+RecordAge ageOf(const QJsonValue &recorded)
+{
+    constexpr std::array newerKeys = {
+        "contactMethod"_L1,           "estimateType"_L1, "lostReason"_L1,       "estimatedProjectStartDate"_L1,
+        "estimatedCompletionDate"_L1, "startDateTbd"_L1, "completionDateTbd"_L1};
+    if (!recorded.isObject())
+        return RecordAge::Current;
+    const QJsonObject object = recorded.toObject();
+    const bool hasOne = std::any_of(newerKeys.begin(), newerKeys.end(),
+                                    [&object](QLatin1StringView key) { return object.contains(key); });
+    return hasOne ? RecordAge::Current : RecordAge::Older;
+}
+
 QList<AttachmentInfo> attachmentsIn(const QJsonValue &value)
 {
     QList<AttachmentInfo> attachments;
@@ -182,7 +196,9 @@ tl::expected<Lead, LeadFault> leadWithoutJson(const QJsonObject &object, const Q
     lead.postLeadStatus = choiceIn<rules::Status>(object["postLeadStatus"_L1]);
     lead.postLeadRequiresAction = boolIn(object["postLeadRequiresAction"_L1]);
     lead.recorded = recordedIn(object["postLeadStatusData"_L1], zone);
+    lead.recordAge = ageOf(object["postLeadStatusData"_L1]);
     lead.attachments = attachmentsIn(object["attachments"_L1]);
+    lead.attachmentsTold = object.contains("attachments"_L1) ? AttachmentsTold::Yes : AttachmentsTold::No;
     return lead;
 }
 

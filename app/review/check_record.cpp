@@ -8,8 +8,6 @@
 #include "rules/validate.h"
 
 #include <algorithm>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -22,31 +20,15 @@ using rules::Field;
 /// Clocks differ; a day is more than any of them is wrong.
 constexpr qint64 clockToleranceSeconds = 24 * 60 * 60;
 
-/// None of the seven newer keys is there, not even as null.
-RecordAge ageOf(const api::Lead &lead)
-{
-    constexpr std::array newerKeys = {
-        "contactMethod"_L1,           "estimateType"_L1, "lostReason"_L1,       "estimatedProjectStartDate"_L1,
-        "estimatedCompletionDate"_L1, "startDateTbd"_L1, "completionDateTbd"_L1};
-    const QJsonValue recorded = QJsonDocument::fromJson(lead.json).object().value("postLeadStatusData"_L1);
-    if (!recorded.isObject())
-        return RecordAge::Current;
-    const QJsonObject object = recorded.toObject();
-    const bool hasOne = std::any_of(newerKeys.begin(), newerKeys.end(),
-                                    [&object](QLatin1StringView key) { return object.contains(key); });
-    return hasOne ? RecordAge::Current : RecordAge::Older;
-}
-
 bool isNewerField(Field field)
 {
     return field != Field::Status && field != Field::MeetingDate && field != Field::JobAmount &&
            field != Field::Notes && field != Field::Attachment;
 }
 
-/// A list may leave the attachments out: then nobody knows whether there are any.
 bool knowsAttachments(const api::Lead &lead)
 {
-    return !lead.attachments.isEmpty() || QJsonDocument::fromJson(lead.json).object().contains("attachments"_L1);
+    return !lead.attachments.isEmpty() || lead.attachmentsTold == api::AttachmentsTold::Yes;
 }
 
 /// A meeting is not compared with today: every meeting is in the past one day.
@@ -99,7 +81,7 @@ public:
     {
         const auto own = wonAmount(m_lead);
         if (const auto typical = own ? others.typicalUnlike(*own) : std::nullopt)
-            m_findings.append({Field::JobAmount, RecordCode::UnusualAmount, RecordAge::Current, typical});
+            m_findings.append({Field::JobAmount, RecordCode::UnusualAmount, api::RecordAge::Current, typical});
     }
 
     /// The validator asks for one with LEAD_WON alone.
@@ -125,12 +107,9 @@ QList<RecordFinding> checkRecord(const api::Lead &lead, const WonAmounts &others
     const rules::Draft draft = recordedDraft(lead);
     if (draft.status.isAbsent())
         return findings;
-    std::optional<RecordAge> age; // read once: the record may be long
     for (const rules::Finding &finding : rules::validate(rules::askedOnly(draft), contextFor(lead))) {
         const bool couldBeOld = finding.code == Code::Missing && isNewerField(finding.field);
-        if (couldBeOld && !age)
-            age = ageOf(lead);
-        findings.append({finding.field, finding.code, couldBeOld ? *age : RecordAge::Current});
+        findings.append({finding.field, finding.code, couldBeOld ? lead.recordAge : api::RecordAge::Current});
     }
     Look look(lead, findings);
     look.atStatuses();

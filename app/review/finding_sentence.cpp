@@ -35,7 +35,7 @@ const char *pattern(const RecordFinding &finding)
 {
     switch (std::get<Code>(finding.code)) {
     case Code::Missing:
-        return finding.age == RecordAge::Older
+        return finding.age == api::RecordAge::Older
                    ? QT_TRANSLATE_NOOP("RecordFindings", "%1: not recorded, as the record is older than this field. "
                                                          "Ask the contractor if you need it.")
                    : QT_TRANSLATE_NOOP("RecordFindings", "%1: not recorded, although the status needs it. Ask the "

@@ -7,7 +7,7 @@ namespace jobmark::review {
 rules::Severity RecordFinding::severity() const
 {
     const auto *rule = std::get_if<rules::Code>(&code);
-    if (rule == nullptr || age == RecordAge::Older)
+    if (rule == nullptr || age == api::RecordAge::Older)
         return rules::Severity::Warning;
     return rules::severityOf(*rule);
 }

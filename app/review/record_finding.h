@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/lead.h"
 #include "rules/field.h"
 #include "rules/finding_code.h"
 #include "rules/money.h"
@@ -23,15 +24,12 @@ enum class RecordCode : std::uint8_t {
 };
 inline constexpr std::size_t recordCodeCount = 6;
 
-/// Whether the record has the fields of today. Older ones lack seven of them, and that is nobody's fault.
-enum class RecordAge : std::uint8_t { Current, Older };
-
 /// One thing to look at in a record. What the shared validator finds too has the validator's own code.
 struct RecordFinding
 {
     rules::Field field = rules::Field::Status;
     std::variant<rules::Code, RecordCode> code = rules::Code::Missing;
-    RecordAge age = RecordAge::Current;                 ///< Missing: whether it could have been there
+    api::RecordAge age = api::RecordAge::Current;       ///< Missing: whether it could have been there
     std::optional<rules::Money> typical = std::nullopt; ///< UnusualAmount: the middle one of the others
 
     /// A breach of what the server asks for is an error, what only looks odd a warning.

@@ -182,10 +182,10 @@ private Q_SLOTS:
             };
             for (int i = 0; i < static_cast<int>(rules::codeCount); ++i) {
                 check({field, static_cast<rules::Code>(i)});
-                check({field, static_cast<rules::Code>(i), review::RecordAge::Older});
+                check({field, static_cast<rules::Code>(i), api::RecordAge::Older});
             }
             for (std::size_t i = 0; i < review::recordCodeCount; ++i)
-                check({field, static_cast<review::RecordCode>(i), review::RecordAge::Current,
+                check({field, static_cast<review::RecordCode>(i), api::RecordAge::Current,
                        *rules::Money::fromCents(100)});
         }
         QCOMPARE(sentences.size(), 19);

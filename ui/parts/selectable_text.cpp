@@ -59,26 +59,44 @@ void SelectableText::showText(const QString &text)
     if (shown == toPlainText())
         return;
     setPlainText(shown);
+    forgetSizes();
     updateGeometry();
 }
 
+// A layout asks again and again, and a text from a stranger may be long.
 int SelectableText::heightForWidth(int width) const
 {
-    // A copy is laid out, because asking must not disturb what is shown.
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known
+                                         : *m_heights.insert(width, heightOf(*laidOut(width - 2 * frameWidth())));
+}
+
+/// A copy, because asking must not disturb what is shown.
+std::unique_ptr<QTextDocument> SelectableText::laidOut(int width) const
+{
+    std::unique_ptr<QTextDocument> copy(document()->clone());
     copy->setDefaultFont(font());
-    copy->setTextWidth(width - 2 * frameWidth());
-    return static_cast<int>(std::ceil(copy->size().height())) + 2 * frameWidth();
+    copy->setTextWidth(width);
+    return copy;
+}
+
+int SelectableText::heightOf(const QTextDocument &copy) const
+{
+    return static_cast<int>(std::ceil(copy.size().height())) + 2 * frameWidth();
+}
+
+void SelectableText::forgetSizes()
+{
+    m_heights.clear();
+    m_wordsWidth.reset();
 }
 
 QSize SelectableText::sizeHint() const
 {
     if (m_fit == TextFit::Words) {
-        const std::unique_ptr<QTextDocument> copy(document()->clone());
-        copy->setDefaultFont(font());
-        copy->setTextWidth(-1);
-        const int wanted = static_cast<int>(std::ceil(copy->idealWidth())) + 2 * frameWidth() + 1;
-        return {wanted, heightForWidth(wanted)};
+        if (!m_wordsWidth)
+            m_wordsWidth = static_cast<int>(std::ceil(laidOut(-1)->idealWidth())) + 2 * frameWidth() + 1;
+        return {*m_wordsWidth, heightForWidth(*m_wordsWidth)};
     }
     const int wanted = fontMetrics().averageCharWidth() * 40;
     const int now = width() > 0 && isVisible() ? width() : wanted;
@@ -95,8 +113,10 @@ void SelectableText::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         beginWhereThePageDoes();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        forgetSizes();
         updateGeometry();
+    }
 }
 
 void SelectableText::paintEvent(QPaintEvent *event)

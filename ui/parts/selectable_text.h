@@ -3,6 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <optional>
+#include <QHash>
 #include <QTextEdit>
 
 namespace jobmark::ui {
@@ -41,6 +44,9 @@ protected:
 
 private:
     void beginWhereThePageDoes();
+    [[nodiscard]] std::unique_ptr<QTextDocument> laidOut(int width) const;
+    [[nodiscard]] int heightOf(const QTextDocument &copy) const;
+    void forgetSizes();
 
     // These would let HTML in again.
     using QTextEdit::append;
@@ -50,6 +56,8 @@ private:
     using QTextEdit::setText;
 
     TextFit m_fit;
+    mutable QHash<int, int> m_heights; ///< by width
+    mutable std::optional<int> m_wordsWidth;
 };
 
 } // namespace jobmark::ui
