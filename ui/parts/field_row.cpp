@@ -182,10 +182,11 @@ QString FieldRow::spokenDescription() const
 {
     QString spoken;
     const auto add = [&spoken](const QString &text) {
+        if (text.isEmpty())
+            return;
         if (spoken.endsWith(u'.'))
             spoken.chop(1);
-        if (!text.isEmpty())
-            spoken = spoken.isEmpty() ? text : tr("%1. %2").arg(spoken, text);
+        spoken = spoken.isEmpty() ? text : tr("%1. %2").arg(spoken, text);
     };
     add(m_announced);
     add(m_readingText);
