@@ -181,6 +181,7 @@ private Q_SLOTS:
                 QVERIFY2(place >= 0, qPrintable(part + u" is missing, or too early, in "_s + read));
             }
         }
+        QTRY_VERIFY(m_live->find(u"Dismiss"_s) != nullptr);
         QTest::mouseClick(m_live->find(u"Dismiss"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_live->reads(u"Saved as “proof."_s));
     }
