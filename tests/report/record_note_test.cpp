@@ -79,8 +79,8 @@ private Q_SLOTS:
         QTest::addColumn<Markup>("markup");
         QTest::addColumn<QString>("french");
         QTest::addColumn<QString>("english");
-        QTest::newRow("plain text") << Markup::PlainText << u"Téléphone\u00a0: +1"_s << u"Téléphone: "_s;
-        QTest::newRow("Markdown") << Markup::Markdown << u"**Téléphone\u00a0:** +1"_s << u"Téléphone:"_s;
+        QTest::newRow("plain text") << Markup::PlainText << u"Montant du contrat\u00a0: $18"_s << u"contrat: "_s;
+        QTest::newRow("Markdown") << Markup::Markdown << u"**Montant du contrat\u00a0:** $18"_s << u"contrat:"_s;
     }
     void namesAndValuesAreSetApartAsFrenchDoes()
     {
