@@ -4,14 +4,19 @@
 
 #include "system_proxy.h"
 
+#include <algorithm>
+#include <QNetworkReply>
+
 using namespace Qt::StringLiterals;
 
 namespace jobmark::api {
 namespace {
 
-/// Longer than any deadline, so that no other exchange is on it still, and far longer than any header takes.
-constexpr std::chrono::minutes calmDown{10};
-constexpr std::chrono::minutes betweenSweeps{1};
+bool isBusy(const QNetworkAccessManager &manager)
+{
+    const QList<QNetworkReply *> replies = manager.findChildren<QNetworkReply *>();
+    return std::any_of(replies.begin(), replies.end(), [](const QNetworkReply *reply) { return reply->isRunning(); });
+}
 
 bool ranOutOfTime(const Result<RawAnswer> &outcome)
 {
@@ -30,9 +35,14 @@ quint16 portOf(const ServerAddress &server)
 } // namespace
 
 Networks::Networks(const ServerAddress &server)
+    : Networks(server, Calm())
+{}
+
+Networks::Networks(const ServerAddress &server, Calm calm)
     : m_floodGuard(portOf(server))
+    , m_calm(calm)
 {
-    m_sweep.setInterval(betweenSweeps);
+    m_sweep.setInterval(calm.betweenLooks);
     QObject::connect(&m_sweep, &QTimer::timeout, &m_sweep, [this] { removeCalm(); });
 }
 
@@ -62,8 +72,10 @@ void Networks::setAside()
 
 void Networks::removeCalm()
 {
-    std::erase_if(m_setAside, [](const SetAside &one) {
-        return one.since.hasExpired(std::chrono::milliseconds(calmDown).count());
+    std::erase_if(m_setAside, [this](SetAside &one) {
+        if (isBusy(*one.manager))
+            one.since.restart();
+        return one.since.hasExpired(m_calm.down.count());
     });
     if (m_setAside.empty())
         m_sweep.stop();

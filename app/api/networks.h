@@ -6,6 +6,7 @@
 #include "flood_guard.h"
 #include "server_address.h"
 
+#include <chrono>
 #include <memory>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -23,7 +24,16 @@ namespace jobmark::api {
 class Networks
 {
 public:
+    /// When a manager that was set aside goes: far longer than any header takes, and reckoned from when nothing was on
+    /// it any more. An upload that was under way there goes on to its end.
+    struct Calm
+    {
+        std::chrono::milliseconds down{10 * 60 * 1000};
+        std::chrono::milliseconds betweenLooks{60 * 1000};
+    };
+
     explicit Networks(const ServerAddress &server);
+    Networks(const ServerAddress &server, Calm calm);
 
     /// Made with the first exchange: it costs ten milliseconds that the first window should not wait for.
     [[nodiscard]] QNetworkAccessManager &current();
@@ -43,6 +53,7 @@ private:
     FloodGuard m_floodGuard; ///< before the managers, whose proxies tell it of themselves
     std::unique_ptr<QNetworkAccessManager> m_current;
     std::vector<SetAside> m_setAside;
+    Calm m_calm;
     QTimer m_sweep;
 };
 
