@@ -16,6 +16,11 @@ bool isSettled(const Session &session)
     return outbox == nullptr || outbox->unsettledCount() == 0;
 }
 
+bool isWorkedWithAlike(const account::Connection &one, const account::Connection &other)
+{
+    return one.server == other.server && one.access == other.access;
+}
+
 } // namespace
 
 OtherConnections::OtherConnections(account::Accounts &accounts, FolderOf folderOf, Surroundings surroundings)
@@ -117,24 +122,29 @@ void OtherConnections::letGo(account::ConnectionId id)
 
 void OtherConnections::onSignInReplaced(account::ConnectionId id)
 {
-    if (const auto found = find(id); found != m_sessions.end())
-        found->signIn.follow(*found->session, m_accounts.signIn(id));
+    account::SignIn *signIn = m_accounts.signIn(id);
+    if (signIn == nullptr)
+        letGo(id); // it was removed, and its token with it
+    else if (const auto found = find(id); found != m_sessions.end())
+        found->signIn.follow(*found->session, signIn);
 }
 
-// A connection under another name, with another right or on another server is worked with as that; one that left the
-// list was forgotten. What is of this run alone is in no list.
+// A connection with another right or on another server is worked with as that, unless it is about to come to work, when
+// it is let go of before its turn; one that left the list was forgotten. What is of this run alone is in no list.
 void OtherConnections::onListChanged()
 {
     QList<account::ConnectionId> others;
     for (const Behind &behind : m_sessions) {
         const auto listed = m_accounts.list().find(behind.session->connection().id);
-        if (listed && !(*listed == behind.session->connection()))
+        if (listed && !isWorkedWithAlike(*listed, behind.session->connection()))
             others << listed->id;
     }
     for (const account::ConnectionId id : others) {
         letGo(id);
-        takeUp(id);
+        m_next.push_back(id);
+        takeUpNext();
     }
+    Q_EMIT changed(); // a name, perhaps
 }
 
 void OtherConnections::endSettled()
@@ -154,7 +164,8 @@ QList<OtherOutbox> OtherConnections::unsettled() const
     for (const Behind &behind : m_sessions) {
         const Session &session = *behind.session;
         if (!isSettled(session))
-            outboxes << OtherOutbox{session.connection(), summaryOf(session.outbox()->unsettled())};
+            outboxes << OtherOutbox{m_accounts.list().find(session.connection().id).value_or(session.connection()),
+                                    summaryOf(session.outbox()->unsettled())};
     }
     std::sort(outboxes.begin(), outboxes.end(), [](const OtherOutbox &one, const OtherOutbox &other) {
         return one.connection.name.text().localeAwareCompare(other.connection.name.text()) < 0;

@@ -120,7 +120,7 @@ void Workspace::useCurrent()
 void Workspace::use(const account::Connection &connection, const QString &folder,
                     const std::optional<api::Token> &token, const SessionSettings &settings)
 {
-    putBehind();
+    putBehind(connection.id);
     m_others.letGo(connection.id);
     m_session = std::make_unique<Session>(connection, folder, m_surroundings, settings);
     m_session->setToken(token);
@@ -130,7 +130,7 @@ void Workspace::use(const account::Connection &connection, const QString &folder
 }
 
 // What is submitted to sample leads ends with their server.
-void Workspace::putBehind()
+void Workspace::putBehind(std::optional<account::ConnectionId> next)
 {
     if (!m_session)
         return;
@@ -141,7 +141,9 @@ void Workspace::putBehind()
     end();
     if (wasSample)
         m_sample.reset();
-    else if (token)
+    if (wasSample || former.id == next)
+        return;
+    if (token)
         m_others.takeUp(former, *token);
     else if (wasStarted)
         m_others.takeUp(former.id);

@@ -80,7 +80,8 @@ private:
     void use(const account::Connection &connection, const QString &folder, const std::optional<api::Token> &token,
              const SessionSettings &settings);
     void followSignIn(account::SignIn *signIn);
-    void putBehind();
+    /// `next`: what comes to work now, which is not to begin behind first.
+    void putBehind(std::optional<account::ConnectionId> next = {});
     void end();
     [[nodiscard]] QString folderOf(account::ConnectionId id) const;
     void removeForgotten();

@@ -136,6 +136,58 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->others().unsettled().isEmpty(), 20'000);
     }
 
+    void whatWaitsAtWorkIsNotBegunOnTheWayIntoAnotherRight()
+    {
+        begin(0s, {*m_mine, *m_other});
+        m_accounts->signIn(m_mine->id)->drop();
+        submitWon();
+        QTRY_COMPARE(session::summaryOf(m_workspace->session()->outbox()->unsettled()).hindrance,
+                     session::Hindrance::SignIn);
+        account::Connection asReviewer = *m_mine;
+        asReviewer.access = api::Access::ReviewOnly;
+        auto signedIn = std::make_unique<account::SignIn>(asReviewer, *m_vault);
+        signedIn->useForThisRun(*api::Token::fromText(u"a-token-of-a-test"_s));
+        QVERIFY(m_accounts->adopt(signedIn));
+        m_workspace->start();
+        QCOMPARE(m_workspace->session()->connection().access, api::Access::ReviewOnly);
+        QTest::qWait(200); // longer than the way to the server and back
+        QCOMPARE(writes(), 0);
+        const auto left = m_workspace->session()->outbox()->unsettled();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().state(), outbox::State::Queued);
+    }
+
+    void anotherNameDoesNotInterruptWhatGoesOnBehind()
+    {
+        begin(60s, {*m_mine, *m_other});
+        submitWon();
+        QVERIFY(m_list->choose(m_other->id));
+        m_workspace->start();
+        account::Connection renamed = *m_mine;
+        renamed.name = *account::ConnectionName::fromText(u"Nordet Roofing and Sons"_s);
+        QVERIFY(m_accounts->change(renamed));
+        const auto behind = m_workspace->others().unsettled();
+        QCOMPARE(behind.size(), 1);
+        QCOMPARE(behind.first().connection.name.text(), u"Nordet Roofing and Sons"_s);
+        QCOMPARE(behind.first().summary.held, 1);
+    }
+
+    void whatGoesOnBehindFollowsANewSignInAndNotTheFormer()
+    {
+        begin(1s, {*m_mine, *m_other});
+        submitWon();
+        QVERIFY(m_list->choose(m_other->id));
+        m_workspace->start();
+        account::Connection moved = *m_mine;
+        moved.access = api::Access::ReadAndWrite;
+        moved.server =
+            *api::ServerAddress::fromText(m_sandbox->address().toString().replace(u"127.0.0.1"_s, u"localhost"_s));
+        QVERIFY(m_accounts->change(moved)); // another origin: the former sign-in ends
+        signIn(moved);
+        QTRY_COMPARE_WITH_TIMEOUT(writes(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->others().unsettled().isEmpty(), 20'000);
+    }
+
     void itIsUndoneBackAtWork()
     {
         begin(60s, {*m_mine, *m_other});
