@@ -225,7 +225,7 @@ Call Client::readLead(LeadId id, QObject *context, Then<Lead> then)
 Call Client::readAttachment(LeadId id, std::int64_t attachment, QObject *context, Then<QByteArray> then)
 {
     Request request = d->read(leadPath(id) + u"/attachments/"_s + QString::number(attachment));
-    request.deadline = uploadTime(d->limits.uploadDeadline, d->limits.attachmentBytes);
+    request.deadline = request.timePerPart = d->limits.uploadDeadline;
     request.maximumBytes = d->limits.attachmentBytes;
     return d->get<QByteArray>(request, RetryPolicy{.tries = 1}, {context, std::move(then)}, readBytes);
 }

@@ -6,6 +6,7 @@
 #include "networks.h"
 #include "retry_after.h"
 #include "server_text.h"
+#include "upload_time.h"
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ using Kind = ApiError::Kind;
 constexpr qint64 readAhead = 64 * 1024;
 /// Enough of a refusal to find the server's words in it.
 constexpr qint64 mostOfARefusal = 64 * 1024;
+/// Of memory, for an answer that does not say how long it is.
+constexpr qint64 mostSetAside = 2 * 1024 * 1024;
 
 QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &request, Verb verb, WriteBody *body)
 {
@@ -43,6 +46,7 @@ Exchange::Exchange(Networks &networks, const Request &request, const Credentials
     , m_path(request.path)
     , m_traffic(body ? Traffic::Write : Traffic::Read)
     , m_maximumBytes(request.maximumBytes)
+    , m_timePerPart(request.timePerPart)
     , m_done(std::move(done))
     , m_body(body.get())
 {
@@ -127,9 +131,11 @@ void Exchange::onHead()
         concludeAsTooMuch();
         return;
     }
-    // All at once, also where nothing is announced: to grow takes twice as much while it is copied, and what is set
-    // aside costs nothing before it is used.
-    m_received.reserve(announced > 0 ? announced : m_maximumBytes + readAhead);
+    const bool isAnnounced = m_reply->hasRawHeader("Content-Length");
+    if (m_timePerPart > m_timePerPart.zero())
+        m_deadline.start(uploadTime(m_timePerPart, isAnnounced ? announced : m_maximumBytes));
+    // All at once, also where nothing is announced: to grow takes twice as much while it is copied.
+    m_received.reserve(isAnnounced ? announced : std::min(m_maximumBytes, mostSetAside) + readAhead);
 }
 
 void Exchange::takeBytes()
@@ -189,6 +195,7 @@ void Exchange::conclude(Kind kind)
 
 void Exchange::concludeWithAnswer()
 {
+    m_received.squeeze();
     const QByteArray retryAfter = m_reply->rawHeader("Retry-After");
     end(RawAnswer{httpStatus(), m_received, m_reply->rawHeader("Content-Type").toLower(),
                   m_reply->rawHeader("Location"), retryAfterFrom(retryAfter, QDateTime::currentDateTimeUtc())});

@@ -61,6 +61,7 @@ private:
     const QString m_path;
     const Traffic m_traffic;
     qint64 m_maximumBytes;
+    std::chrono::milliseconds m_timePerPart;
     Done m_done;
     QPointer<QNetworkReply> m_reply;
     QPointer<WriteBody> m_body; ///< owned by the reply, which reads from it

@@ -51,7 +51,7 @@ FloodGuard::Answer::~Answer()
 void FloodGuard::Answer::requestLeft()
 {
     const std::lock_guard lock(m_guard.m_mutex);
-    limitWaiting(m_guard.m_ports);
+    m_guard.limitNew(m_guard.ours());
 }
 
 void FloodGuard::Answer::gaveHead()
@@ -111,10 +111,22 @@ void FloodGuard::keepLooking(const std::stop_token &stop)
     }
 }
 
+void FloodGuard::limitNew(const std::vector<OpenConnection> &connections)
+{
+    std::set<std::uint64_t> limited;
+    for (const OpenConnection &connection : connections) {
+        if (!m_limited.contains(connection.id))
+            limitWaiting(connection.id);
+        limited.insert(connection.id);
+    }
+    m_limited = std::move(limited);
+}
+
 void FloodGuard::look()
 {
-    limitWaiting(m_ports);
-    for (const OpenConnection &connection : ours()) {
+    const std::vector<OpenConnection> connections = ours();
+    limitNew(connections);
+    for (const OpenConnection &connection : connections) {
         const auto known = m_takenAtFirst.find(connection.id);
         const qint64 taken = connection.taken - (known != m_takenAtFirst.end() ? known->second : 0);
         if (taken - (givenToExchanges - m_givenAtFirst) > mostBeforeHead) {

@@ -70,11 +70,13 @@ private:
     void endWaiting();
     void keepLooking(const std::stop_token &stop);
     void look();
+    void limitNew(const std::vector<OpenConnection> &connections);
     [[nodiscard]] std::vector<OpenConnection> ours() const;
 
     mutable std::mutex m_mutex; ///< guards all below but the last two
     std::condition_variable_any m_change;
     std::set<quint16> m_ports;
+    std::set<std::uint64_t> m_limited; ///< connections of which little waits
     int m_waiting = 0;
     int m_looksLeft = 0;
     qint64 m_givenAtFirst = 0;

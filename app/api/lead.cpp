@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "lead.h"
 
+#include "rules/rule_table.h"
+
 #include <algorithm>
 
 namespace jobmark::api {
@@ -26,6 +28,16 @@ const Reported<rules::Status> &Lead::status() const
     if (postLeadStatus.isAbsent() && recorded)
         return recorded->status;
     return postLeadStatus;
+}
+
+std::optional<rules::Status> Lead::finalStatus() const
+{
+    const rules::Status *inside = recorded ? recorded->status.value() : nullptr;
+    for (const rules::Status *status : {postLeadStatus.value(), inside}) {
+        if (status != nullptr && rules::isFinal(*status))
+            return *status;
+    }
+    return std::nullopt;
 }
 
 rules::Acceptance Lead::acceptance() const
@@ -53,7 +65,9 @@ rules::Context contextOf(const Lead &lead, rules::Instant now, int moreAttachmen
 {
     rules::Context context;
     context.acceptance = lead.acceptance();
-    if (const rules::Status *status = lead.postLeadStatus.value())
+    if (const auto final = lead.finalStatus())
+        context.currentStatus = *final;
+    else if (const rules::Status *status = lead.postLeadStatus.value())
         context.currentStatus = *status;
     else if (lead.recorded && lead.recorded->status.value() != nullptr)
         context.currentStatus = *lead.recorded->status.value();

@@ -133,6 +133,9 @@ struct Lead
     /// The status of the lead as it is shown: postLeadStatus, or the recorded one when that is missing. It lives as
     /// long as the lead does.
     [[nodiscard]] const Reported<rules::Status> &status() const;
+    /// The final status that the server names for it, be it in one of the two places only: what may be final is not
+    /// changed. Nothing when neither is.
+    [[nodiscard]] std::optional<rules::Status> finalStatus() const;
     /// Accepted when the server says so, or when it reports one of the fifteen statuses (which needs acceptance first),
     /// or, where it says neither yes nor no in words we know, when it gives the customer's contact details (which come
     /// with the acceptance).

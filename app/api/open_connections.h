@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <QtGlobal>
-#include <set>
 #include <vector>
 
 /// The TCP connections of this process, seen from outside of whoever opened them. Any thread.
@@ -20,9 +19,9 @@ struct OpenConnection
 /// None where the system does not tell; on Linux it does.
 [[nodiscard]] std::vector<OpenConnection> openConnections();
 
-/// From now on some 256 KiB at most wait in the system's buffer for the owner of each connection that is open to one of
-/// these ports, who may take all that waits at once: of itself Linux lets many megabytes wait for a quick one.
-void limitWaiting(const std::set<quint16> &peerPorts);
+/// From now on some 512 KiB at most wait in the system's buffer for the connection's owner, who may take all that waits
+/// at once: of itself Linux lets many megabytes wait for a quick one. Nothing when it is not open any more.
+void limitWaiting(std::uint64_t id);
 
 /// Ends a connection in both directions and throws away most of what waits there for its owner, who then sees that the
 /// other side closed or reset it. Nothing when it is not open any more.

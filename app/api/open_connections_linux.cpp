@@ -82,18 +82,6 @@ void throwAwayMostOfWhatWaits(int descriptor)
     }
 }
 
-/// With a descriptor of our own for that connection: the owner's may become another one between the look and the act.
-template <class Act>
-void forOne(int descriptor, std::uint64_t id, Act act)
-{
-    const int own = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
-    if (own < 0)
-        return;
-    if (isStill(own, id))
-        act(own);
-    ::close(own);
-}
-
 } // namespace
 
 std::vector<OpenConnection> openConnections()
@@ -110,17 +98,14 @@ std::vector<OpenConnection> openConnections()
     return found;
 }
 
-void limitWaiting(const std::set<quint16> &peerPorts)
+// On the owner's own descriptor: what became another one meanwhile is at worst a socket whose buffer is small, too.
+void limitWaiting(std::uint64_t id)
 {
-    forEachSocket([&peerPorts](int descriptor, std::uint64_t id) {
-        const auto port = peerPort(descriptor);
-        if (port && peerPorts.contains(*port)) {
-            forOne(descriptor, id, [](int own) {
-                constexpr int most = 256 * 1024;
-                ::setsockopt(own, SOL_SOCKET, SO_RCVBUF, &most, sizeof most);
-            });
-        }
-        return true;
+    forEachSocket([id](int descriptor, std::uint64_t candidate) {
+        constexpr int most = 256 * 1024; // Linux takes it twice
+        if (candidate == id)
+            ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &most, sizeof most);
+        return candidate != id;
     });
 }
 
@@ -129,10 +114,15 @@ void cutConnection(std::uint64_t id)
     forEachSocket([id](int descriptor, std::uint64_t candidate) {
         if (candidate != id)
             return true;
-        forOne(descriptor, id, [](int own) {
+        // A descriptor of our own cannot become another connection between the look and the cut.
+        const int own = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+        if (own < 0)
+            return false;
+        if (isStill(own, id)) {
             ::shutdown(own, SHUT_RDWR);
             throwAwayMostOfWhatWaits(own);
-        });
+        }
+        ::close(own);
         return false;
     });
 }

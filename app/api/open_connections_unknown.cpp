@@ -11,7 +11,7 @@ std::vector<OpenConnection> openConnections()
     return {};
 }
 
-void limitWaiting(const std::set<quint16> &) {}
+void limitWaiting(std::uint64_t) {}
 
 void cutConnection(std::uint64_t) {}
 

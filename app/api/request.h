@@ -30,6 +30,8 @@ struct Request
     QByteArray contentType;   ///< of a body; empty when there is none
     std::chrono::milliseconds idle{0};
     std::chrono::milliseconds deadline{0};
+    std::chrono::milliseconds timePerPart{
+        0};                  ///< of a large answer: once its head is there, the deadline is uploadTime()
     qint64 maximumBytes = 0; ///< of the answer's body
 };
 

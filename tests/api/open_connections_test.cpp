@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(m_server.waitForNewConnection(5000));
         std::unique_ptr<QTcpSocket> other(m_server.nextPendingConnection());
         const int sender = static_cast<int>(other->socketDescriptor());
-        limitWaiting({m_server.serverPort()});
+        limitWaiting(seen()->id);
         std::jthread flood([sender](const std::stop_token &stop) {
             const QByteArray block(64 * 1024, 'x');
             while (!stop.stop_requested())
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::qSleep(200);
         int waiting = 0;
         QCOMPARE(::ioctl(static_cast<int>(client.socketDescriptor()), FIONREAD, &waiting), 0);
-        QVERIFY2(waiting > 0 && waiting <= 512 * 1024, qPrintable(QString::number(waiting)));
+        QVERIFY2(waiting > 0 && waiting <= 640 * 1024, qPrintable(QString::number(waiting)));
     }
 
     void oneIsCutAndTheOthersAreNot()

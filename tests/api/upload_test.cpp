@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void aLargeFileIsGivenItsTime()
     {
-        constexpr auto each = 1'000ms * slowness;
+        constexpr auto each = 2'000ms * slowness;
         const ScriptedServer server([each](Connection &c) {
             if (c.readRequest()) {
                 std::this_thread::sleep_for(each + each / 4); // longer than a small file has
