@@ -15,5 +15,8 @@ namespace jobmark::outbox {
 void removeCopy(const QString &folder, const Row &row);
 /// Removes copies that belong to none of `rows`.
 void removeOrphans(const QString &folder, const std::list<Row *> &rows);
+/// The same after the database was damaged, when their rows may be what was lost: moves them into the folder
+/// "set-aside" within it, where they stay. Such a copy may be the only one, as of a picture that was pasted.
+void setOrphansAside(const QString &folder, const std::list<Row *> &rows);
 
 } // namespace jobmark::outbox

@@ -78,7 +78,8 @@ store::Stored<void> Outbox::start(CameBack::Trust trust)
 {
     if (const auto loaded = d->ledger.load(); !loaded)
         return loaded;
-    removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
+    const auto endOrphans = trust == CameBack::Trust::Whole ? removeOrphans : setOrphansAside;
+    endOrphans(d->journal.attachmentsFolder(), d->ledger.active());
     std::ignore = d->clock.takeChange(); // coming back reckons with it
     d->happenToAll(CameBack{trust});
     d->rememberServerIsBusy();

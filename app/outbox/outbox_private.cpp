@@ -148,9 +148,9 @@ void Outbox::Private::goOn()
     // A slot or a gateway that answers at once may lead back here; the outer call goes on until nothing is left.
     if (!isStarted || std::exchange(m_isGoingOn, true))
         return;
+    sendBegun();
     writeWhatIsLeft();
     endWaits();
-    sendBegun();
     takeTurns();
     forgetTrouble();
     arrangeWaking();

@@ -86,7 +86,7 @@ private:
     [[nodiscard]] std::optional<Step> firstStep(const Row &row) const;
     [[nodiscard]] std::optional<Time> nextTime() const;
 
-    QList<SubmissionId> m_begun; ///< on disk as under way, and not sent yet
+    QList<std::pair<SubmissionId, Command>> m_begun; ///< on disk as begun, and the command not carried out yet
     int m_flights = 0;
     int m_lastBeforeSignIn = 0;             ///< of the flights
     std::chrono::milliseconds m_storePause; ///< before the next try to write; longer each time

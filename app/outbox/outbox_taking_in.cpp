@@ -51,7 +51,7 @@ store::Stored<void> Outbox::Private::keep(Row row)
     if (!added)
         return tl::make_unexpected(added.error());
     if (first)
-        m_begun.append(id);
+        m_begun.append({id, first->command});
     noteChanged(id);
     for (const auto &[older, life] : replaced)
         noteChanged(older->content.id);
@@ -60,8 +60,8 @@ store::Stored<void> Outbox::Private::keep(Row row)
 
 void Outbox::Private::sendBegun()
 {
-    for (const SubmissionId &id : std::exchange(m_begun, {}))
-        run(*ledger.find(id), Command::Send);
+    for (const auto &[id, command] : std::exchange(m_begun, {}))
+        run(*ledger.find(id), command);
 }
 
 } // namespace jobmark::outbox

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aStartAfterACrashWhileSending();
     void aStartWhileHeldGivesTheUndoTimeAgain();
     void aStartAfterDamageChecksEverything();
+    void aStartAfterDamageKeepsFilesWhoseRowsAreGone();
     void anAttachmentGoesBeforeItsStatus();
     void anAttachmentAddedWhileItsStatusIsHeldGoesFirst();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
@@ -294,6 +295,28 @@ void OutboxLife::aStartAfterDamageChecksEverything()
     m_gateway->show(lead(7));
     QCOMPARE(stateOf(id), State::NeedsDecision);
     QCOMPARE(m_gateway->sends, 0);
+}
+
+void OutboxLife::aStartAfterDamageKeepsFilesWhoseRowsAreGone()
+{
+    const QDir folder(m_store->attachmentsFolder());
+    const QString name = copyName(QUuid::createUuid());
+    const auto leave = [&folder, &name] {
+        QFile copy(folder.filePath(name));
+        return copy.open(QIODevice::WriteOnly) && copy.write("pasted") == 6;
+    };
+    end();
+    QVERIFY(leave());
+    restart(CameBack::Trust::Doubtful);
+    restart();
+    QFile kept(folder.filePath(u"set-aside/"_s + name));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "pasted"_ba);
+    // In a whole database a file without a row is what was left of a removed one.
+    end();
+    QVERIFY(leave());
+    restart();
+    QVERIFY(!QFile::exists(folder.filePath(name)));
 }
 
 void OutboxLife::anAttachmentGoesBeforeItsStatus()
