@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "became_final.h"
 
-#include "rules/rule_table.h"
 #include "rules/wire_names.h"
 
 #include <QTimeZone>
@@ -13,8 +12,8 @@ namespace jobmark::report {
 
 std::optional<BecameFinal> becameFinal(const api::Lead &lead, const QList<store::Activity> &activity)
 {
-    const rules::Status *status = lead.status().value();
-    if (status == nullptr || !rules::isFinal(*status))
+    const auto status = lead.finalStatus();
+    if (!status)
         return std::nullopt;
     for (const store::Activity &entry : activity) {
         const QJsonObject update = entry.details.value("update"_L1).toObject();

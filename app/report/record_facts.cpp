@@ -24,8 +24,7 @@ QString translated(const char *text)
 
 bool RecordFacts::isLocked() const
 {
-    const rules::Status *status = lead.status().value();
-    return status != nullptr && rules::isFinal(*status);
+    return lead.finalStatus().has_value();
 }
 
 RecordFacts shownUnder(review::Privacy privacy, const RecordFacts &facts)
@@ -57,8 +56,8 @@ QString reference(const RecordFacts &facts, const session::Surroundings &surroun
 
 QString whyLocked(const api::Lead &lead)
 {
-    const rules::Status *status = lead.status().value();
-    if (status == nullptr || !rules::isFinal(*status))
+    const auto status = lead.finalStatus();
+    if (!status)
         return translated(QT_TRANSLATE_NOOP("Record", "This record is not locked, and the contractor can still change "
                                                       "it. You only read it, because this connection only reads."));
     return translated(QT_TRANSLATE_NOOP("Record", "This record is locked because its status, %1, is final: nobody but "

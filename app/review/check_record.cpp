@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace jobmark::review {
 namespace {
 
@@ -113,10 +111,10 @@ QList<RecordFinding> checkRecord(const api::Lead &lead, const WonAmounts &others
     }
     Look look(lead, findings);
     look.atStatuses();
-    if (const rules::Status *status = draft.status.value(); status != nullptr && rules::isFinal(*status)) {
+    if (const auto final = lead.finalStatus()) {
         look.atDates(now);
         look.atAmount(others);
-        look.atAttachments(*status);
+        look.atAttachments(*final);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const RecordFinding &a, const RecordFinding &b) { return a.field < b.field; });

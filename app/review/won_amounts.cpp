@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "won_amounts.h"
 
-#include "rules/rule_table.h"
-
 #include <algorithm>
 
 namespace jobmark::review {
 
 std::optional<rules::Money> wonAmount(const api::Lead &lead)
 {
-    const rules::Status *status = lead.status().value();
-    if (status == nullptr || !rules::isFinal(*status) || !lead.recorded)
+    if (!lead.finalStatus() || !lead.recorded)
         return std::nullopt;
     const rules::Money *amount = lead.recorded->jobAmount.value();
     return amount != nullptr ? std::optional(*amount) : std::nullopt;

@@ -4,23 +4,19 @@
 
 #include "lead_merge.h"
 
-#include "rules/rule_table.h"
-
 namespace jobmark::session {
 namespace {
 
 DeskPhase phaseOf(const api::Lead &lead, api::Access access)
 {
-    if (access == api::Access::ReviewOnly)
+    if (access == api::Access::ReviewOnly || lead.finalStatus())
         return DeskPhase::Record;
     const auto *action = lead.vendorLeadAction.value();
     if (action != nullptr && *action == api::VendorAction::Declined)
         return DeskPhase::Declined;
     if (lead.acceptance() == rules::Acceptance::NotAccepted)
         return DeskPhase::New;
-    const api::Reported<rules::Status> status = lead.status();
-    const bool final = status.value() != nullptr && rules::isFinal(*status.value());
-    return final ? DeskPhase::Record : DeskPhase::Form;
+    return DeskPhase::Form;
 }
 
 } // namespace

@@ -16,6 +16,8 @@ bool isWaiting(Standing firm)
 
 Standing firmStanding(const api::Lead &lead)
 {
+    if (lead.finalStatus())
+        return Standing::Won;
     const auto *action = lead.vendorLeadAction.value();
     if (action != nullptr && *action == api::VendorAction::Declined)
         return Standing::Declined;
@@ -24,8 +26,6 @@ Standing firmStanding(const api::Lead &lead)
     const auto *status = lead.status().value();
     if (status == nullptr)
         return Standing::Open;
-    if (rules::isFinal(*status))
-        return Standing::Won;
     // Somebody who does not answer may yet.
     const bool mayAnswer =
         *status == rules::Status::NoResponseFromHomeowner || *status == rules::Status::MultipleAttemptsNoResponse;

@@ -41,10 +41,14 @@ private Q_SLOTS:
         put(2, {{u"jobAmount"_s, QJsonValue()}});
         m_session->book().put(leadOf(
             wonObject({{u"status"_s, u"QUOTE_SENT"_s}}, {{u"id"_s, 3}, {u"postLeadStatus"_s, u"QUOTE_SENT"_s}})));
+        // What contradicts itself is what an agent looks for.
+        m_session->book().put(wonLead({}, {{u"id"_s, 4}, {u"vendorLeadAction"_s, u"DECLINED"_s}}));
+        m_session->book().put(wonLead({}, {{u"id"_s, 5}, {u"postLeadStatus"_s, u"QUOTE_SENT"_s}}));
+        m_session->book().put(wonLead({{u"status"_s, u"QUOTE_SENT"_s}}, {{u"id"_s, 6}}));
         const QList<LockedRow> rows = collected();
-        QCOMPARE(idsOf(rows), (QList<qint64>{1, 2}));
-        QCOMPARE(rows.at(0).findings, 0);
-        QVERIFY(rows.at(1).findings > 0);
+        QCOMPARE(idsOf(rows), (QList<qint64>{1, 2, 4, 5, 6}));
+        for (const LockedRow &row : rows)
+            QCOMPARE(row.findings > 0, row.id.number() != 1);
     }
 
     void theWindowGoesOnMeanwhile()

@@ -117,6 +117,14 @@ private Q_SLOTS:
         row("a start that is no day", recorded({{u"estimatedProjectStartDate"_s, u"soon"_s}}),
             u"error estimatedProjectStartDate malformed"_s);
         row("two statuses", recorded({{u"status"_s, u"QUOTE_SENT"_s}}), u"warning status statuses_differ"_s);
+        row("won in the status data alone",
+            wonObject({{u"meetupScheduledDate"_s, u"2026-05-20T18:30:00Z"_s}},
+                      {{u"postLeadStatus"_s, u"QUOTE_SENT"_s}}),
+            u"warning status statuses_differ, warning meetingScheduledDate meeting_after_won"_s);
+        row("won in the status data, and a status of the server's own outside",
+            wonObject({{u"meetupScheduledDate"_s, u"2026-05-20T18:30:00Z"_s}}, {{u"postLeadStatus"_s, u"SOLD!"_s}}),
+            u"error status unknown_value, warning status statuses_differ, warning meetingScheduledDate "
+            "meeting_after_won"_s);
         row("no status data", wonObject({}, {{u"postLeadStatusData"_s, QJsonValue()}}),
             u"error jobAmount missing, error estimatedProjectStartDate missing, error estimatedCompletionDate missing"_s);
         row("what an earlier status left", recorded({{u"contactMethod"_s, u"EMAIL"_s}, {u"lostReason"_s, u"??"_s}}),
