@@ -804,6 +804,18 @@ debe ser: %2</translation>
         <source>The status &quot;%1&quot; of this lead was set again since you began your draft. Your draft is in the form below; keep it or discard it.</source>
         <translation>El estado “%1” de este prospecto se volvió a poner desde que empezó su borrador. Su borrador está en el formulario de abajo; consérvelo o descártelo.</translation>
     </message>
+    <message>
+        <source>This lead changed since you began your draft: it was declined. Your draft cannot be submitted any more; it is kept until you discard it.</source>
+        <translation>Este prospecto cambió desde que empezó su borrador: fue rechazado. Su borrador ya no se puede enviar; se conserva hasta que lo descarte.</translation>
+    </message>
+    <message>
+        <source>Copy my draft</source>
+        <translation>Copiar mi borrador</translation>
+    </message>
+    <message>
+        <source>There is a draft for this lead that cannot be submitted any more. It is kept until you discard it.</source>
+        <translation>Para este prospecto hay un borrador que ya no se puede enviar. Se conserva hasta que lo descarte.</translation>
+    </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
@@ -2992,6 +3004,22 @@ debe ser: %2</translation>
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was typed into it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To be determined</source>
+        <translation>Por definir</translation>
+    </message>
+    <message>
+        <source>Reason for declining: %1</source>
+        <translation>Motivo del rechazo: %1</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,18 @@ devrait être&#xa0;: %2</translation>
         <source>The status &quot;%1&quot; of this lead was set again since you began your draft. Your draft is in the form below; keep it or discard it.</source>
         <translation>Le statut «&#xa0;%1&#xa0;» de ce prospect a été inscrit de nouveau depuis le début de votre brouillon. Votre brouillon est dans le formulaire ci-dessous&#xa0;; gardez-le ou jetez-le.</translation>
     </message>
+    <message>
+        <source>This lead changed since you began your draft: it was declined. Your draft cannot be submitted any more; it is kept until you discard it.</source>
+        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: il a été refusé. Votre brouillon ne peut plus être soumis&#xa0;; il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
+    </message>
+    <message>
+        <source>Copy my draft</source>
+        <translation>Copier mon brouillon</translation>
+    </message>
+    <message>
+        <source>There is a draft for this lead that cannot be submitted any more. It is kept until you discard it.</source>
+        <translation>Il y a pour ce prospect un brouillon qui ne peut plus être soumis. Il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
+    </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
@@ -2992,6 +3004,22 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was typed into it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>To be determined</source>
+        <translation>À déterminer</translation>
+    </message>
+    <message>
+        <source>Reason for declining: %1</source>
+        <translation>Motif du refus&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "window/work_page.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -113,6 +114,26 @@ private Q_SLOTS:
         QVERIFY(!m_live->reads(u"changed since you began your draft"_s));
     }
 
+    void whatWasTypedForALeadThatIsFinalNowCanBeReadAndTaken()
+    {
+        winBeside(openLead);
+        m_live->press(Qt::Key_F5);
+        QTRY_VERIFY2(m_live->reads(u"which is final"_s), qPrintable(m_live->readable()));
+        QCOMPARE(m_live->desk().state().phase, session::DeskPhase::Record);
+        QVERIFY2(m_live->reads(u"Notes: Called at noon"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->find(u"Keep my draft"_s) == nullptr);
+        QVERIFY(m_live->tabTo(u"Copy my draft"_s));
+        m_live->press(Qt::Key_Space);
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(u"Notes: Called at noon"_s),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        QVERIFY(m_live->tabTo(u"Discard my draft"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY(!m_live->reads(u"Called at noon"_s));
+        QVERIFY(m_live->tabTo(u"Undo"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->reads(u"Notes: Called at noon"_s), qPrintable(m_live->readable()));
+    }
+
     void itIsMarkedInTheListAndGoesOnlyOnPurposeWithAWayBack()
     {
         QTRY_VERIFY2(spokenRow(openLead).contains(u"draft"_s), qPrintable(spokenRow(openLead)));
@@ -138,6 +159,12 @@ private:
     void changeBeside(qint64 lead)
     {
         const QByteArray body = R"({"status": "NO_RESPONSE_FROM_HOMEOWNER", "reason": "Recorded beside"})";
+        QCOMPARE(m_sandbox->call("PUT", u"/general-leads/%1/status"_s.arg(lead), body).status, 200);
+    }
+
+    void winBeside(qint64 lead)
+    {
+        const QByteArray body = R"({"status": "JOB_WON", "jobAmount": 18500})";
         QCOMPARE(m_sandbox->call("PUT", u"/general-leads/%1/status"_s.arg(lead), body).status, 200);
     }
 

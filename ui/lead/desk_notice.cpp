@@ -6,6 +6,7 @@
 #include "reading/meeting_reader.h"
 #include "rules/wire_names.h"
 #include "session/store_words.h"
+#include "session/typed_words.h"
 #include "words/error_words.h"
 #include "words/finding_words.h"
 #include "words/names.h"
@@ -98,6 +99,11 @@ QString conflictSentence(const QString &was, const QString &is, session::DeskPha
                                             "it is kept until you discard it."))
             .arg(was, is);
     }
+    if (phase == session::DeskPhase::Declined) {
+        return translated(QT_TRANSLATE_NOOP("DeskNotice",
+                                            "This lead changed since you began your draft: it was declined. Your draft "
+                                            "cannot be submitted any more; it is kept until you discard it."));
+    }
     if (was == is) {
         return translated(QT_TRANSLATE_NOOP("DeskNotice",
                                             "The status \"%1\" of this lead was set again since you began your draft. "
@@ -110,18 +116,45 @@ QString conflictSentence(const QString &was, const QString &is, session::DeskPha
         .arg(was, is);
 }
 
-NoticeState conflictNotice(const session::DraftConflict &conflict, const session::DeskState &state)
+bool hasForm(session::DeskPhase phase)
+{
+    return phase != session::DeskPhase::Record && phase != session::DeskPhase::Declined;
+}
+
+/// The draft itself, where no form shows it.
+NoticeState withDraft(NoticeState notice, const session::TypedAnswers &typed)
+{
+    notice.details = session::typedLines(typed);
+    notice.actions << action(DeskAction::CopyDraft, QT_TRANSLATE_NOOP("DeskNotice", "Copy my draft"))
+                   << action(DeskAction::DiscardDraft, QT_TRANSLATE_NOOP("DeskNotice", "Discard my draft"));
+    return notice;
+}
+
+NoticeState conflictNotice(const session::DraftConflict &conflict, const session::DeskState &state,
+                           const session::TypedAnswers &typed)
 {
     NoticeState notice{Tone::Warning, conflictSentence(statusThen(conflict), statusNow(state), state.phase), {}, {}};
-    if (state.phase != session::DeskPhase::Record)
-        notice.actions << action(DeskAction::KeepDraft, QT_TRANSLATE_NOOP("DeskNotice", "Keep my draft"));
-    notice.actions << action(DeskAction::DiscardDraft, QT_TRANSLATE_NOOP("DeskNotice", "Discard my draft"));
+    if (!hasForm(state.phase))
+        return withDraft(notice, typed);
+    notice.actions << action(DeskAction::KeepDraft, QT_TRANSLATE_NOOP("DeskNotice", "Keep my draft"))
+                   << action(DeskAction::DiscardDraft, QT_TRANSLATE_NOOP("DeskNotice", "Discard my draft"));
     return notice;
+}
+
+NoticeState leftDraftNotice(const session::TypedAnswers &typed)
+{
+    return withDraft(
+        {Tone::Info,
+         translated(QT_TRANSLATE_NOOP("DeskNotice", "There is a draft for this lead that cannot be submitted "
+                                                    "any more. It is kept until you discard it.")),
+         {},
+         {}},
+        typed);
 }
 
 } // namespace
 
-std::optional<NoticeState> deskNotice(const session::DeskState &state)
+std::optional<NoticeState> deskNotice(const session::DeskState &state, const session::TypedAnswers &typed)
 {
     if (state.submitFault)
         return submitNotice(*state.submitFault);
@@ -131,7 +164,9 @@ std::optional<NoticeState> deskNotice(const session::DeskState &state)
                            translated(QT_TRANSLATE_NOOP("DeskNotice", "Your draft is on screen, but not saved.")),
                            {}};
     if (state.conflict)
-        return conflictNotice(*state.conflict, state);
+        return conflictNotice(*state.conflict, state, typed);
+    if (!hasForm(state.phase) && !typed.isEmpty())
+        return leftDraftNotice(typed);
     if (state.readError && !state.isByNumber && state.readError->kind != api::ApiError::Kind::NotOffered)
         return readNotice(*state.readError);
     return std::nullopt;

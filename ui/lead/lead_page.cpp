@@ -15,6 +15,7 @@
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
 #include "record/record_view.h"
+#include "session/typed_words.h"
 #include "ui_outbox/submission_list.h"
 
 #include <QAction>
@@ -130,7 +131,6 @@ void LeadPage::connectFiles()
     connect(m_form, &StatusFormView::addFilesRequested, m_attachments, &AttachmentsPanel::chooseFiles);
     connect(m_review, &ReviewView::addFilesRequested, m_attachments, &AttachmentsPanel::chooseFiles);
     connect(new FileDrops(this), &FileDrops::dropped, m_attachments, &AttachmentsPanel::bring);
-    // A text field that has the focus takes the key first.
     auto *pasting = new QAction(this);
     pasting->setShortcut(QKeySequence::Paste);
     pasting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -155,7 +155,7 @@ void LeadPage::render()
     m_header->setVisible(state.lead.has_value());
     if (state.lead)
         m_header->showLead(*state.lead, state.phase);
-    m_notice->render(deskNotice(state));
+    m_notice->render(deskNotice(state, m_desk.form().state().typed));
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
@@ -350,6 +350,9 @@ void LeadPage::onDeskAction(int action)
         break;
     case DeskAction::DiscardDraft:
         m_desk.draft().discard();
+        break;
+    case DeskAction::CopyDraft:
+        QGuiApplication::clipboard()->setText(session::typedLines(m_desk.form().state().typed));
         break;
     }
 }
