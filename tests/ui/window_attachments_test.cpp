@@ -60,7 +60,9 @@ private Q_SLOTS:
     void whatIsDroppedIsRecordedAndShown();
     void aFileDroppedOnATextFieldIsAttached();
     void textDroppedOnATextFieldIsTextStill();
+    void aFileIsPasted_data() { addPlacesToPaste(); }
     void aFileIsPasted();
+    void aPictureIsPasted_data() { addPlacesToPaste(); }
     void aPictureIsPasted();
     void aTextFieldKeepsItsPaste();
     void whatIsChosenIsRecorded();
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void aLockedRecordCanStillBeSaved();
 
 private:
+    static void addPlacesToPaste();
+    void goToPaste(const QString &focus);
     void open(qint64 lead)
     {
         m_live->open(lead);
@@ -179,17 +183,40 @@ void WindowAttachmentsTest::textDroppedOnATextFieldIsTextStill()
     QCOMPARE(amount->text(), u"24350"_s);
 }
 
+void WindowAttachmentsTest::addPlacesToPaste()
+{
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("on the page") << QString();
+    QTest::newRow("while writing notes") << u"Notes"_s;
+    QTest::newRow("while writing the amount") << u"Job amount"_s;
+}
+
+/// With the focus in that field of a won lead; nowhere in the form when it has no name.
+void WindowAttachmentsTest::goToPaste(const QString &focus)
+{
+    if (focus.isEmpty())
+        return;
+    m_live->type(u"l"_s);
+    QVERIFY(m_live->tabTo(focus));
+}
+
 void WindowAttachmentsTest::aFileIsPasted()
 {
+    QFETCH(QString, focus);
+    goToPaste(focus);
     auto data = std::make_unique<QMimeData>();
     data->setUrls({file(u"contract.pdf"_s)});
     QApplication::clipboard()->setMimeData(data.release());
     m_live->press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(recorded(), QStringList{u"contract.pdf"_s});
+    QVERIFY(m_live->desk().form().state().typed.notes.isEmpty());
+    QVERIFY(m_live->desk().form().state().typed.jobAmount.isEmpty());
 }
 
 void WindowAttachmentsTest::aPictureIsPasted()
 {
+    QFETCH(QString, focus);
+    goToPaste(focus);
     QApplication::clipboard()->setImage(QImage::fromData(test::samplePng()));
     m_live->press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(recorded().size(), 1);

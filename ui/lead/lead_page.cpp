@@ -10,6 +10,7 @@
 
 #include "attachments/attachments_panel.h"
 #include "attachments/file_drops.h"
+#include "attachments/file_pastes.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
 #include "parts/plain_label.h"
@@ -131,6 +132,7 @@ void LeadPage::connectFiles()
     connect(m_form, &StatusFormView::addFilesRequested, m_attachments, &AttachmentsPanel::chooseFiles);
     connect(m_review, &ReviewView::addFilesRequested, m_attachments, &AttachmentsPanel::chooseFiles);
     connect(new FileDrops(this), &FileDrops::dropped, m_attachments, &AttachmentsPanel::bring);
+    new FilePastes(this);
     auto *pasting = new QAction(this);
     pasting->setShortcut(QKeySequence::Paste);
     pasting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
