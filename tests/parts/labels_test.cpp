@@ -151,6 +151,14 @@ void LabelsTest::selectableTextIsAsTallAsItsText()
     QVERIFY(text->height() > 5 * text->fontMetrics().lineSpacing());
     window.resize(600, 300);
     QTRY_COMPARE(text->height(), text->heightForWidth(text->width()));
+    // What it was asked before its letters grew is not what holds then.
+    QFont large = text->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    text->setFont(large);
+    const std::unique_ptr<QTextDocument> copy(text->document()->clone());
+    copy->setDefaultFont(large);
+    copy->setTextWidth(text->width());
+    QTRY_COMPARE(text->height(), static_cast<int>(std::ceil(copy->size().height())));
 }
 
 void LabelsTest::tabGoesOnFromSelectableText()

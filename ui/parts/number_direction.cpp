@@ -12,12 +12,13 @@ namespace {
 constexpr QChar beginFromTheLeft(0x2066); // left-to-right isolate
 constexpr QChar endIsolate(0x2069);
 
-/// Groups of digits and plain letters, with what joins the groups of a number, and the signs before and after it. "sc",
-/// because newer PCRE2 otherwise counts what Latin merely also uses, such as the middle dot between two parts.
+/// Groups of digits and plain letters, with what joins the groups of a number, and the signs before and after it. The
+/// middle dot stands between two parts, and newer PCRE2 counts it to Latin because Latin uses it, too.
 const QRegularExpression &run()
 {
-    static const QRegularExpression run(u"[-+(#$]*[\\p{sc:Latin}\\p{Nd}]+"
-                                        "(?:(?:[-.,:/_@]|\\)?[ \\x{a0}\\x{202f}][-(]?|[()])[\\p{sc:Latin}\\p{Nd}]+)*"
+    static const QRegularExpression run(u"[-+(#$]*(?:[^\\P{Latin}\\x{b7}]|\\p{Nd})+"
+                                        "(?:(?:[-.,:/_@]|\\)?[ \\x{a0}\\x{202f}][-(]?|[()])"
+                                        "(?:[^\\P{Latin}\\x{b7}]|\\p{Nd})+)*"
                                         "\\)?(?:[ \\x{a0}\\x{202f}]?[$%])?"_s);
     return run;
 }

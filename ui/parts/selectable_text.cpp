@@ -66,9 +66,12 @@ void SelectableText::showText(const QString &text)
 // A layout asks again and again, and a text from a stranger may be long.
 int SelectableText::heightForWidth(int width) const
 {
-    const auto known = m_heights.constFind(width);
-    return known != m_heights.constEnd() ? *known
-                                         : *m_heights.insert(width, heightOf(*laidOut(width - 2 * frameWidth())));
+    constexpr int mostKept = 16; // while the window is dragged wider, each width is asked for
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
+    if (m_heights.size() >= mostKept)
+        m_heights.clear();
+    return *m_heights.insert(width, heightOf(*laidOut(width - 2 * frameWidth())));
 }
 
 /// A copy, because asking must not disturb what is shown.
