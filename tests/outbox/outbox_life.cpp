@@ -138,6 +138,9 @@ void OutboxLife::aRefusalIsKept()
     const auto id = submit(lead(7), StatusUpdate{contactMade()});
     m_gateway->fail(Kind::Refused);
     QCOMPARE(stateOf(id), State::Refused);
+    const auto activity = m_store->activity().load(api::LeadId(7), 1).value(); // the contractor's proof
+    QCOMPARE(activity.first().what, store::ActivityKind::Refused);
+    QCOMPARE(activity.first().details.value(u"error"_s)[u"text"_s].toString(), u"words"_s);
     restart();
     QCOMPARE(stateOf(id), State::Refused);
     QCOMPARE(m_outbox->submission(id)->life.lastError->serverText, u"words"_s);

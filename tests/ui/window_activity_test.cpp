@@ -93,6 +93,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!entries()->isVisible());
     }
 
+    void aRefusalIsReadWithTheServersWords()
+    {
+        const api::Lead known = m_live->session().book().find(api::LeadId(openLead)).value();
+        const auto locked = m_sandbox->call(
+            "PUT", u"/general-leads/%1/status"_s.arg(openLead),
+            R"({"status": "LEAD_WON", "jobAmount": 1000, "estimatedProjectStartDate": "2040-03-01T12:00:00Z",
+                "estimatedCompletionDate": "2040-04-01T12:00:00Z"})");
+        QCOMPARE(locked.status, 200);
+        QVERIFY(m_live->session().submit({known, contactMade(u"They call back."_s)}));
+        QTRY_VERIFY2(kept().first().what == store::ActivityKind::Refused, qPrintable(m_live->readable()));
+        showAll();
+        QTRY_VERIFY2(tells(u"Refused by the server: Contact made; Lead 48155"_s), qPrintable(spoken(0)));
+        QVERIFY2(tells(u"The server said: “The job was won, so its status cannot be changed"_s), qPrintable(spoken(0)));
+    }
+
+    void whatWasAttachedIsReadByItsName()
+    {
+        const QTemporaryDir folder;
+        QFile contract(folder.filePath(u"contract.pdf"_s));
+        QVERIFY(contract.open(QIODevice::WriteOnly) && contract.write("bytes") == 5);
+        contract.close();
+        m_live->open(openLead);
+        QTRY_VERIFY(m_live->desk().state().lead.has_value());
+        m_live->desk().attaching().add({QUrl::fromLocalFile(contract.fileName())});
+        QTRY_COMPARE(m_sandbox->logOf(u"POST"_s, u"/attachments"_s).size(), 1);
+        showAll();
+        QTRY_VERIFY2(tells(u"Attached: contract.pdf; Lead 48155"_s), qPrintable(spoken(0)));
+    }
+
+    void aLeadThatWasLookedAtIsViewed()
+    {
+        m_live->open(openLead);
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
+        showAll();
+        QTRY_VERIFY2(spoken(0).contains(u"Viewed"_s) && spoken(0).contains(u"Lead 48155"_s), qPrintable(spoken(0)));
+    }
+
     void oneLeadAndThenEverything()
     {
         submit(openLead, u"First"_s);
@@ -238,14 +275,25 @@ private:
         QTRY_VERIFY(entries() != nullptr && entries()->isVisible());
     }
 
-    /// Answers its reference, once the server has accepted it.
-    QString submit(qint64 lead, const QString &notes)
+    [[nodiscard]] static outbox::StatusUpdate contactMade(const QString &notes)
     {
         rules::Draft draft;
         draft.status = rules::Status::ContactMade;
         draft.notes = rules::Notes(notes);
+        return {*rules::makeUpdate(draft, {})};
+    }
+
+    /// In the store, whatever is shown.
+    [[nodiscard]] QList<store::Activity> kept() const
+    {
+        return m_live->session().store()->activity().load({}, 100).value_or(QList<store::Activity>());
+    }
+
+    /// Answers its reference, once the server has accepted it.
+    QString submit(qint64 lead, const QString &notes)
+    {
         const api::Lead known = m_live->session().book().find(api::LeadId(lead)).value();
-        const auto id = m_live->session().submit({known, outbox::StatusUpdate{*rules::makeUpdate(draft, {})}});
+        const auto id = m_live->session().submit({known, contactMade(notes)});
         if (!id || !QTest::qWaitFor([this] { return m_live->session().outbox()->unsettled().isEmpty(); }))
             qFatal("This update is not taken.");
         return outbox::referenceOf(*id);
@@ -276,6 +324,16 @@ private:
     [[nodiscard]] QString spoken(int row) const
     {
         return entries()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+
+    /// In any row: that the lead was viewed may have been added meanwhile.
+    [[nodiscard]] bool tells(const QString &text) const
+    {
+        for (int row = 0; row < entries()->model()->rowCount(); ++row) {
+            if (spoken(row).contains(text))
+                return true;
+        }
+        return false;
     }
 
     std::unique_ptr<account::TokenVault> m_vault;
