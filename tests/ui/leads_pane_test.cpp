@@ -107,7 +107,6 @@ private Q_SLOTS:
     void theTopmostLeadStaysTopmost();
     void atTheTopWhatComesIsSeen();
     void whatIsTypedAndTheFocusStay();
-    void theRowShowsWhoWhatWhereItStandsAndSinceWhen();
     void aLongListingSaysHowFarItIsAndIsCancelled();
     void aChosenLeadThatLeavesItsGroupIsNotReplaced();
     void theNextLeadIsTheOneThatMovedUp();
@@ -314,17 +313,6 @@ void LeadsPaneTest::theCountsAndWhatThereIsToDoAreAlwaysRight()
     QCOMPARE(groups->itemText(0), u"New (1)"_s);
     QCOMPARE(groups->itemText(1), u"Needs an update (1)"_s);
     QCOMPARE(groups->itemText(2), u"Open (51)"_s);
-}
-
-void LeadsPaneTest::theRowShowsWhoWhatWhereItStandsAndSinceWhen()
-{
-    session::LeadTable leads;
-    leads.put(lead(7, Standing::Open, 9));
-    m_pane->render(leads);
-    const QStringList lines = test::paintedLines(*m_pane);
-    const QString said = lines.join(u'\n');
-    for (const QString &part : {u"Customer 7"_s, u"Quote sent · Kitchen"_s, u"9 day"_s})
-        QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
 }
 
 void LeadsPaneTest::aLongListingSaysHowFarItIsAndIsCancelled()
