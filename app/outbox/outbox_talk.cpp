@@ -72,12 +72,12 @@ void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answ
     Row *row = ledger.find(id);
     if (row == nullptr || row->flight != flight || row->life.state != State::Sending)
         return;
-    if (outcome && outcome->lead) {
-        row->server = outcome->lead;
+    if (outcome)
+        row->server = outcome->lead; // or nothing: what was read before it went once more is not how the lead is now
+    if (outcome && outcome->lead)
         learn(*row, *outcome->lead);
-    } else if (outcome && outcome->attachment) {
+    else if (outcome && outcome->attachment)
         learnAttachment(*row, *outcome->attachment);
-    }
     happen(*row, SentAnswer{outcome ? std::nullopt : std::optional(outcome.error())});
     goOn();
     announce();

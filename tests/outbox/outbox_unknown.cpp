@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void anUnknownResultIsReadAndFoundRecorded();
     void oneUnchangedReadIsNotProof();
+    void whatWasReadBeforeItWentAgainIsNotHowTheLeadIsNow();
     void aServerThatNeverAnswersIsNotPestered();
     void anEarlySecondLookDoesNotCount();
     void aFinalUpdateIsNotSentAgainByItself();
@@ -57,6 +58,20 @@ void OutboxUnknown::oneUnchangedReadIsNotProof()
     m_gateway->show(lead(7));
     QCOMPARE(m_gateway->sends, 2);
     QCOMPARE(m_gateway->sent.front().key, key);
+}
+
+// Whoever hears of its acceptance reads the lead, or takes it to be as it was sent: by the server's lead being missing.
+void OutboxUnknown::whatWasReadBeforeItWentAgainIsNotHowTheLeadIsNow()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ServerFault);
+    m_gateway->show(lead(7));
+    m_clock.pass(30s);
+    m_gateway->show(lead(7));
+    QCOMPARE(m_gateway->sends, 2);
+    m_gateway->accept(std::nullopt);
+    QCOMPARE(stateOf(id), State::Accepted);
+    QCOMPARE(m_outbox->submission(id)->server, std::nullopt);
 }
 
 void OutboxUnknown::aServerThatNeverAnswersIsNotPestered()
