@@ -210,10 +210,12 @@ void OpenDraft::readBeneath()
     }
 }
 
-int OpenDraft::unkeptCount() const
+QSet<api::LeadId> OpenDraft::unkept() const
 {
-    const bool open = m_state.phase == DraftState::Phase::NotSaved && !typed().isEmpty();
-    return m_unsaved.count() + (open ? 1 : 0);
+    QSet<api::LeadId> leads = m_unsaved.leads();
+    if (m_lead && m_state.phase != DraftState::Phase::Saved && !typed().isEmpty())
+        leads.insert(*m_lead);
+    return leads;
 }
 
 void OpenDraft::discard()

@@ -9,6 +9,7 @@
 #include "unsaved_drafts.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace jobmark::session {
@@ -46,8 +47,10 @@ public:
     [[nodiscard]] const DraftState &state() const { return m_state; }
     /// Whether the lead stands otherwise than when the draft was begun.
     [[nodiscard]] std::optional<DraftConflict> conflict() const;
-    /// How many drafts, of this lead and of others, stand in memory alone because they could not be written.
-    [[nodiscard]] int unkeptCount() const;
+    /// How many drafts, of this lead and of others, would be lost now.
+    [[nodiscard]] int unkeptCount() const { return static_cast<int>(unkept().size()); }
+    /// The leads whose draft stands in memory alone, because it could not be written or is just being typed.
+    [[nodiscard]] QSet<api::LeadId> unkept() const;
 
 Q_SIGNALS:
     void stateChanged();

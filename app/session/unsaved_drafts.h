@@ -5,6 +5,7 @@
 #include "store/drafts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace jobmark::session {
 
@@ -22,6 +23,7 @@ public:
     /// Writes what can be written now; what cannot stays.
     void writeTo(store::DraftStore &drafts);
     [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); }
+    [[nodiscard]] QSet<api::LeadId> leads() const { return {m_drafts.keyBegin(), m_drafts.keyEnd()}; }
 
 private:
     struct Unsaved

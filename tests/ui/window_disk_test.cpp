@@ -6,9 +6,13 @@
 #include "live_window.h"
 #include "sandbox_process.h"
 
+#include "leads/leads_pane.h"
 #include "support/fault_injection.h"
+#include "window/work_page.h"
 
 #include <cerrno>
+#include <QDialog>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QTest>
@@ -113,11 +117,36 @@ private Q_SLOTS:
         open(otherOpenLead);
         type(u"Second"_s);
         QTRY_VERIFY(m_live->reads(u"Draft not saved"_s));
+        // The only trace of a draft in memory alone: whoever closes Jobmark now would lose it.
+        QTRY_VERIFY2(rowOf(openLead).contains(u"has a draft"_s), qPrintable(rowOf(openLead)));
+        QTRY_VERIFY2(rowOf(otherOpenLead).contains(u"has a draft"_s), qPrintable(rowOf(otherOpenLead)));
         open(openLead);
         QCOMPARE(onScreen(), u"First"_s);
+        QTRY_VERIFY2(rowOf(openLead).contains(u"has a draft"_s), qPrintable(rowOf(openLead)));
         disk->disarm();
         QTRY_COMPARE_WITH_TIMEOUT(onDisk(openLead), u"First"_s, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(onDisk(otherOpenLead), u"Second"_s, 20'000);
+    }
+
+    void closingWithAnUnkeptDraftAsksFirst()
+    {
+        work();
+        open(openLead);
+        fail(full);
+        type(u"Called at noon"_s);
+        QTRY_VERIFY(m_live->reads(u"Draft not saved"_s));
+        QVERIFY(!m_live->window().close());
+        QVERIFY(m_live->window().isVisible());
+        QTRY_VERIFY(question() != nullptr);
+        QVERIFY2(question()->accessibleDescription().startsWith(u"1 draft"_s),
+                 qPrintable(question()->accessibleDescription()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+        QVERIFY(m_live->window().isVisible());
+        QCOMPARE(onScreen(), u"Called at noon"_s);
+        disk->disarm();
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(openLead), u"Called at noon"_s, 20'000);
+        QVERIFY(m_live->window().close());
     }
 
     void whatIsTypedBeforeThereIsADatabase_data() { troubles(); }
@@ -213,6 +242,28 @@ private:
 
     [[nodiscard]] QPlainTextEdit *notes() const { return qobject_cast<QPlainTextEdit *>(m_live->find(u"Notes"_s)); }
     [[nodiscard]] QString onScreen() const { return notes()->toPlainText(); }
+
+    /// What is asked now, or null.
+    [[nodiscard]] QDialog *question() const
+    {
+        for (auto *dialog : m_live->window().findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    /// That lead in the list, as a screen reader says it.
+    [[nodiscard]] QString rowOf(qint64 lead) const
+    {
+        const QString name = m_live->session().book().find(api::LeadId(lead))->customerName;
+        const auto *rows = m_live->window().workPage()->leads().findChild<QListView *>()->model();
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, 0).data().toString() == name)
+                return rows->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
 
     [[nodiscard]] qsizetype puts() const { return m_sandbox.logOf(u"PUT"_s, u"/status"_s).size(); }
 

@@ -21,6 +21,20 @@ constexpr std::chrono::milliseconds burst{60};
 constexpr qint64 partsLeft = 10; // of the time, for one that the list takes
 constexpr std::chrono::minutes timePasses{5};
 
+/// Nothing when it cannot be read.
+std::optional<QSet<api::LeadId>> storedDrafts(store::Store *store)
+{
+    if (store == nullptr)
+        return std::nullopt;
+    const auto drafts = store->drafts().loadAll();
+    if (!drafts)
+        return std::nullopt;
+    QSet<api::LeadId> leads;
+    for (const store::SavedDraft &draft : *drafts)
+        leads.insert(draft.lead);
+    return leads;
+}
+
 } // namespace
 
 WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
@@ -91,16 +105,10 @@ void WorkPage::renderChanges()
 
 void WorkPage::renderDrafts()
 {
-    store::Store *store = m_desk.session().store();
-    if (store == nullptr)
-        return;
-    const auto drafts = store->drafts().loadAll();
-    if (!drafts)
-        return;
-    QSet<api::LeadId> leads;
-    for (const store::SavedDraft &draft : *drafts)
-        leads.insert(draft.lead);
-    m_leads->setDrafts(leads);
+    // While the disk does not say what it holds, that is what it held.
+    if (const auto stored = storedDrafts(m_desk.session().store()))
+        m_stored = *stored;
+    m_leads->setDrafts(m_stored + m_desk.draft().unkept());
 }
 
 void WorkPage::goToLead(api::LeadId id)

@@ -61,8 +61,9 @@ private:
     LeadPage *m_lead;
     TwoPanes *m_panes;
     QSet<api::LeadId> m_changed;
-    QTimer m_renderSoon; // pages and answers come in bursts: the list follows once for all of them
-    QTimer m_timePasses; // leads wait longer without anything happening to them
+    QSet<api::LeadId> m_stored; // the leads with a draft on disk, as far as it could be read
+    QTimer m_renderSoon;        // pages and answers come in bursts: the list follows once for all of them
+    QTimer m_timePasses;        // leads wait longer without anything happening to them
 };
 
 } // namespace jobmark::ui
