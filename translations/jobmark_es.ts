@@ -402,6 +402,10 @@
         <source>“%1” was not saved, because that folder did not take it: choose another one.</source>
         <translation>“%1” no se guardó, porque esa carpeta no lo recibió: elija otra.</translation>
     </message>
+    <message>
+        <source>“%1”, or the folder it is in, has a name that this computer cannot read: rename it first, then add it again.</source>
+        <translation>Esta computadora no puede leer el nombre de “%1” o el de su carpeta: cámbielo primero y luego agréguelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>

@@ -402,6 +402,10 @@
         <source>“%1” was not saved, because that folder did not take it: choose another one.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car ce dossier ne l&apos;a pas pris&#xa0;: choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>“%1”, or the folder it is in, has a name that this computer cannot read: rename it first, then add it again.</source>
+        <translation>Le nom de «&#xa0;%1&#xa0;», ou celui de son dossier, ne peut pas être lu par cet ordinateur&#xa0;: renommez-le d&apos;abord, puis ajoutez le fichier de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>

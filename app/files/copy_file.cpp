@@ -33,6 +33,13 @@ CopyFault faultOf(WriteFault fault)
     return fault == WriteFault::Full ? CopyFault::NoRoom : CopyFault::NotTaken;
 }
 
+// Qt puts this letter in the place of bytes that are not UTF-8, and a file of that name is not there.
+CopyFault faultOf(ReadFault fault, const QString &path)
+{
+    const bool isUnreadableName = fault == ReadFault::Missing && path.contains(QChar::ReplacementCharacter);
+    return isUnreadableName ? CopyFault::NameNotText : faultOf(fault);
+}
+
 std::optional<CopyFault> faultOfSize(qint64 size, qint64 most)
 {
     if (size == 0)
@@ -82,7 +89,7 @@ tl::expected<qint64, CopyFault> copyFile(const CopyOrder &order)
         return tl::make_unexpected(CopyFault::Program);
     auto from = PlainFile::open(order.from);
     if (!from)
-        return tl::make_unexpected(faultOf(from.error()));
+        return tl::make_unexpected(faultOf(from.error(), order.from));
     if (const auto fault = faultOfSize(from->size(), order.mostBytes))
         return tl::make_unexpected(*fault);
     auto to = createCopy(order);

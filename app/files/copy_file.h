@@ -13,6 +13,7 @@ namespace jobmark::files {
 /// Why a file was not copied. Nothing of it is left behind.
 enum class CopyFault : std::uint8_t {
     Missing,
+    NameNotText, ///< its path has bytes that are not UTF-8: it cannot even be looked for
     NotPermitted,
     Folder,
     NotPlain,

@@ -36,6 +36,10 @@ QString copySentence(files::CopyFault fault)
     case CopyFault::Missing:
         return translated(
             QT_TRANSLATE_NOOP("AttachWords", "“%1” is no longer where it was: choose it again where it is now."));
+    case CopyFault::NameNotText:
+        return translated(QT_TRANSLATE_NOOP("AttachWords",
+                                            "“%1”, or the folder it is in, has a name that this computer cannot read: "
+                                            "rename it first, then add it again."));
     case CopyFault::NotPermitted:
         return translated(
             QT_TRANSLATE_NOOP("AttachWords", "“%1” may not be read: change its permissions, or add a copy of it."));

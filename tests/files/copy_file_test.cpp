@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "small_disk.h"
+
 #include "files/copy_file.h"
 
 #include <QDir>
@@ -69,6 +71,8 @@ private Q_SLOTS:
         QTest::addColumn<CopyFault>("fault");
         QTest::newRow("nothing there") << u"none"_s << CopyFault::Missing;
         QTest::newRow("no name") << QString() << CopyFault::Folder;
+        QTest::newRow("a name that is no text") << u"Caf\ufffd.jpg"_s << CopyFault::NameNotText;
+        QTest::newRow("in a folder whose name is no text") << u"Caf\ufffd/roof.jpg"_s << CopyFault::NameNotText;
         QTest::newRow("a folder") << u"folder"_s << CopyFault::Folder;
         QTest::newRow("a link to a folder") << u"folder-link"_s << CopyFault::Folder;
         QTest::newRow("a FIFO that nobody writes to") << u"fifo"_s << CopyFault::NotPlain;
@@ -157,6 +161,21 @@ private Q_SLOTS:
         files::CopyOrder nowhere = order(u"roof.jpg"_s);
         nowhere.folder = at(u"nowhere"_s);
         QCOMPARE(files::copyFile(nowhere).error(), CopyFault::NotTaken);
+    }
+
+    void aDiskThatFillsUpMeanwhileLeavesNothingBehind()
+    {
+        const QByteArray bytes(700'000, 'x');
+        QVERIFY(write(at(u"roof.jpg"_s), bytes));
+        const test::SmallDisk disk(300'000);
+        const auto copied = files::copyFile(order(u"roof.jpg"_s));
+        QVERIFY(!copied.has_value());
+        QCOMPARE(copied.error(), CopyFault::NoRoom);
+        QCOMPARE(own(), QStringList());
+        const auto pasted = files::copyBytes(bytes, order(u"pasted.png"_s));
+        QVERIFY(!pasted.has_value());
+        QCOMPARE(pasted.error(), CopyFault::NoRoom);
+        QCOMPARE(own(), QStringList());
     }
 
     void bytesAreCheckedAlike()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "small_disk.h"
+
 #include "files/replace_file.h"
 
 #include <QDir>
@@ -7,8 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace jobmark;
@@ -28,23 +28,6 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-/// While it lives no file of this program grows beyond `bytes`: what a full disk does to a write.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before = {};
-};
-
 } // namespace
 
 /// An export, written where the user chose.
@@ -53,7 +36,6 @@ class ReplaceFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void aNewFileIsThereForItsOwnerAlone()
@@ -88,7 +70,7 @@ private Q_SLOTS:
     {
         QVERIFY(write(path(), "former"_ba));
         {
-            const SmallDisk disk(1000);
+            const test::SmallDisk disk(1000);
             const auto replaced = files::replaceFile(path(), QByteArray(100'000, 'x'));
             QVERIFY(!replaced);
             QCOMPARE(replaced.error(), files::WriteFault::Full);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "hostile_names.h"
+#include "small_disk.h"
 
 #include "files/save_file.h"
 
@@ -115,6 +116,15 @@ private Q_SLOTS:
         QCOMPARE(notAFolder.error(), files::WriteFault::NoFolder);
         const auto full = files::saveInto(u"/proc/self"_s, u"a"_s, "bytes"_ba);
         QVERIFY(!full.has_value());
+    }
+
+    void aFullDiskLeavesNothingBehind()
+    {
+        const test::SmallDisk disk(1000);
+        const auto saved = files::saveInto(m_chosen, u"roof.jpg"_s, QByteArray(100'000, 'x'));
+        QVERIFY(!saved.has_value());
+        QCOMPARE(saved.error(), files::WriteFault::Full);
+        QCOMPARE(QDir(m_chosen).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
     void whatCouldNotBeFinishedLeavesNothingBehind()

@@ -10,10 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace jobmark;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using files::CopyFault;
 using outbox::State;
 using session::Adding;
@@ -46,6 +49,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_sandbox = std::make_unique<test::SandboxProcess>(QStringList());
         QVERIFY(m_sandbox->isRunning());
+        m_uploadDeadline = outbox::Settings().uploadDeadline;
         begin();
     }
     void cleanup()
@@ -62,6 +66,8 @@ private Q_SLOTS:
     void oneBadFileDoesNotHoldUpTheOthers();
     void tooManyAtOnceAreAllRefused();
     void anAddressIsNotFetched();
+    void aNameThatIsNoTextIsToBeChangedFirst();
+    void anUploadThatDidNotGetThroughGoesAgainByItself();
     void aPictureWithoutAFileIsAttached();
     void aNameIsMadeHarmlessBeforeItIsSent();
     void aFileGoesBeforeTheStatus();
@@ -81,6 +87,7 @@ private:
         m_run.reset();
         session::SessionSettings settings;
         settings.largestAttachment = 1'048'576;
+        settings.outbox.uploadDeadline = m_uploadDeadline;
         m_run = std::make_unique<test::DeskRun>(m_profile->path(), m_sandbox->address(), access, settings);
         m_run->signIn();
         open(lead);
@@ -118,6 +125,7 @@ private:
         return QDir(m_run->session.store()->attachmentsFolder()).entryList(QDir::Files | QDir::Hidden);
     }
 
+    std::chrono::milliseconds m_uploadDeadline{};
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
@@ -217,6 +225,30 @@ void AttachingTest::anAddressIsNotFetched()
     attaching().add({QUrl(u"https://example.com/roof.jpg"_s)});
     QVERIFY(std::get<ChoiceFault>(state().refused.first().fault) == ChoiceFault::Elsewhere);
     QVERIFY2(said().contains(u"not on this computer"_s), qPrintable(said()));
+}
+
+void AttachingTest::aNameThatIsNoTextIsToBeChangedFirst()
+{
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    const QByteArray path = folder + "/Caf\xe9.jpg"; // from an old disk
+    const int made = ::open(path.constData(), O_CREAT | O_WRONLY, 0600);
+    QVERIFY(made >= 0 && ::write(made, "bytes", 5) == 5 && ::close(made) == 0);
+    attaching().add({QUrl::fromEncoded("file://" + folder + "/Caf%E9.jpg")});
+    QTRY_COMPARE(state().refused.size(), 1);
+    QVERIFY2(said().contains(u"rename it first"_s) && said().contains(u"Caf"_s), qPrintable(said()));
+    QCOMPARE(uploads().size(), 0);
+}
+
+void AttachingTest::anUploadThatDidNotGetThroughGoesAgainByItself()
+{
+    m_uploadDeadline = 300ms; // looked for a second time after that
+    begin();
+    QVERIFY(m_sandbox->setFaults({u"upload:drop-before-apply@1"_s}));
+    attaching().add({file(u"contract.pdf"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(recorded(), QStringList{u"contract.pdf"_s}, 60'000);
+    QTRY_COMPARE(namesOf(state().recorded), QStringList{u"contract.pdf"_s});
+    QCOMPARE(uploads().size(), 2);
+    QVERIFY(copies().isEmpty());
 }
 
 void AttachingTest::aPictureWithoutAFileIsAttached()
