@@ -133,6 +133,36 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     }
 
+    void aLongListingIsStopped()
+    {
+        QVERIFY(m_sandbox->setFaults({u"list:delay=60000"_s}));
+        const int before = rows();
+        m_live->press(Qt::Key_F5);
+        QTRY_VERIFY2(m_live->reads(u"Fetching leads: "_s), qPrintable(m_live->readable()));
+        QTRY_VERIFY(m_live->find(u"Cancel"_s) != nullptr);
+        QTest::mouseClick(m_live->find(u"Cancel"_s), Qt::LeftButton);
+        QTRY_VERIFY2(m_live->reads(u"Fetching was stopped."_s), qPrintable(m_live->readable()));
+        QCOMPARE(m_live->session().book().listing().phase, session::Listing::Phase::Cancelled);
+        QVERIFY(m_live->find(u"Cancel"_s) == nullptr);
+        QCOMPARE(rows(), before);
+    }
+
+    void aStartWithoutNetworkShowsWhatIsKnownAndHowOldItIs()
+    {
+        const int before = rows();
+        QVERIFY(before > 0);
+        const QUrl address = m_sandbox->address();
+        m_sandbox->kill();
+        m_live->workWith(address); // the same folder, as at the next start
+        QTRY_COMPARE(m_live->session().book().listing().phase, session::Listing::Phase::Failed);
+        QTRY_COMPARE(rows(), before);
+        QTRY_VERIFY2(m_live->reads(u"As of "_s), qPrintable(m_live->readable()));
+        // The day goes on.
+        m_live->open(48155);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Form);
+        QVERIFY2(m_live->reads(u"Ingrid Halvorsen"_s), qPrintable(m_live->readable()));
+    }
+
     void contactDetailsAreCopied_data()
     {
         QTest::addColumn<QString>("button");
