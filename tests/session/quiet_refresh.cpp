@@ -144,16 +144,27 @@ private Q_SLOTS:
         QTRY_VERIFY(server.requestCount() >= asked + 4);
     }
 
-    void sampleDataIsNotFetchedAgain()
+    void itIsOnForWhoeverWorksAndOffForSampleData()
     {
+        const Pause fiveMinutes = 5min;
+        QVERIFY(session::SessionSettings().quietRefresh);
+        QVERIFY(session::nextQuietRefresh(*session::SessionSettings().quietRefresh, ended(Phase::Complete), 0) ==
+                fiveMinutes);
         const QTemporaryDir folder;
         const auto profile = account::Profile::at(folder.path());
         account::ConnectionList connections(profile);
         account::TokenVault vault;
         account::Accounts accounts(connections, vault);
         session::Workspace workspace(accounts, profile, test::torontoToday(), {});
+        test::ScriptedServer server(test::listing(short1));
+        workspace.useForThisRun({account::ConnectionId::create(),
+                                 *account::ConnectionName::fromText(QStringLiteral("T")),
+                                 *api::ServerAddress::fromText(server.address()), api::Access::ReadAndWrite},
+                                *api::Token::fromText(QStringLiteral("a-token-of-a-test")));
+        QVERIFY(workspace.session() != nullptr);
+        QVERIFY(workspace.session()->settings().quietRefresh);
         workspace.useSampleData(test::SandboxProcess::program());
-        QTRY_VERIFY(workspace.session() != nullptr);
+        QTRY_VERIFY(workspace.isSampleData());
         QVERIFY(!workspace.session()->settings().quietRefresh);
     }
 
