@@ -52,7 +52,8 @@ class StoreVersions : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void readsWhatVersionOneWrote();
+    void readsWhatEveryVersionWrote_data();
+    void readsWhatEveryVersionWrote();
     void takesEveryStepOnce();
     void leavesNothingOfAStepThatFails();
     void leavesANewerDatabaseAlone();
@@ -63,15 +64,29 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void StoreVersions::readsWhatVersionOneWrote()
+void StoreVersions::readsWhatEveryVersionWrote_data()
 {
-    const QString dump = QString::fromUtf8(bytesOf(QStringLiteral(STORE_DUMPS "/v1.sql")));
-    QVERIFY(!dump.isEmpty());
+    QTest::addColumn<int>("version");
+    QTest::addColumn<Opening::Kind>("kind");
+    for (const Migration &step : migrations()) {
+        const bool isNewest = step.version == migrations().back().version;
+        QTest::addRow("version %d", step.version)
+            << step.version << (isNewest ? Opening::Kind::Opened : Opening::Kind::Migrated);
+    }
+}
+
+void StoreVersions::readsWhatEveryVersionWrote()
+{
+    QFETCH(int, version);
+    QFETCH(Opening::Kind, kind);
+    const QString name = QStringLiteral(STORE_DUMPS "/v%1.sql").arg(version);
+    const QString dump = QString::fromUtf8(bytesOf(name));
+    QVERIFY2(!dump.isEmpty(), qPrintable(name + u" is missing: every version needs what it wrote"_s));
     QVERIFY(runOn(file(), dump.split(u";\n"_s)));
     const auto opened = Store::open(m_folder->path());
     QVERIFY(opened);
     Store &store = **opened;
-    QVERIFY(store.opening().kind == Opening::Kind::Opened || store.opening().kind == Opening::Kind::Migrated);
+    QCOMPARE(store.opening().kind, kind);
     QCOMPARE(store.leads().loadAll().value().first().json, R"({"id":48213})"_ba);
     const auto draft = store.drafts().load(api::LeadId(48213)).value();
     QVERIFY(draft);
@@ -84,6 +99,10 @@ void StoreVersions::readsWhatVersionOneWrote()
     QCOMPARE(activity.size(), 1);
     QCOMPARE(activity.first().number, 9);
     QCOMPARE(activity.first().reference, u"JM-1F3A-90C2"_s);
+    // And what came with later versions works on it.
+    const Time listed = Time(std::chrono::milliseconds(1'780'000'000'900));
+    QVERIFY(store.leads().noteListed(listed));
+    QCOMPARE(store.leads().listedAt().value(), std::optional(listed));
 }
 
 void StoreVersions::takesEveryStepOnce()
