@@ -11,6 +11,7 @@
 
 using namespace jobmark;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using session::DeskPhase;
 using session::Standing;
 using Run = test::DeskRun;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aLeadIsAcceptedByItsNumberAndWorkedOn();
     void aLeadIsDeclinedByItsNumber();
     void aLeadThatWasAcceptedElsewhereGetsItsStatus();
+    void aFileThatTheServerDoesNotTakeDoesNotHoldUpTheJobThatWasWon();
     void aRefusalSaysWhatTheServerSaid();
     void aSuccessWithoutTheLeadIsRecordedAsItWasSent();
     void whatIsKnownIsThereAtTheNextStart();
@@ -156,6 +158,33 @@ void ThreeCalls::aLeadThatWasAcceptedElsewhereGetsItsStatus()
     QCOMPARE(desk().state().phase, DeskPhase::Form);
     QVERIFY(!desk().state().isByNumber);
     expectNoTrouble();
+}
+
+void ThreeCalls::aFileThatTheServerDoesNotTakeDoesNotHoldUpTheJobThatWasWon()
+{
+    const api::LeadId id = m_newLeads.first();
+    open(id);
+    QTRY_COMPARE(desk().state().phase, DeskPhase::Unread);
+    desk().accept();
+    QTRY_COMPARE(desk().state().phase, DeskPhase::Form);
+    QFile contract(m_folder->filePath(u"contract.pdf"_s));
+    QVERIFY(contract.open(QIODevice::WriteOnly) && contract.write("bytes") == 5);
+    contract.close();
+    desk().attaching().add({QUrl::fromLocalFile(contract.fileName())});
+    QTRY_COMPARE(desk().attaching().state().adding, session::Adding::NotOffered);
+    QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/attachments"_s).size(), 1);
+
+    const QDate start = QDate::currentDate().addDays(14);
+    desk().form().apply(session::StatusChosen{rules::Status::LeadWon});
+    desk().form().apply(session::TextTyped{session::TextBox::JobAmount, u"24350.72"_s});
+    desk().form().apply(session::TextTyped{session::TextBox::StartDay, start.toString(Qt::ISODate)});
+    desk().form().apply(session::TextTyped{session::TextBox::CompletionDay, start.addDays(16).toString(Qt::ISODate)});
+    desk().form().submit();
+    QVERIFY(desk().form().state().reviewed); // the attachment is missed, and that is no reason to stop
+    m_run->session.outbox()->setHold(0s);
+    desk().form().confirm();
+    QTRY_COMPARE(m_sandbox->lead(id.number())[u"postLeadStatus"_s].toString(), u"LEAD_WON"_s);
+    QTRY_COMPARE(desk().state().phase, DeskPhase::Record);
 }
 
 void ThreeCalls::aRefusalSaysWhatTheServerSaid()
