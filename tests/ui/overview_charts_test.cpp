@@ -63,6 +63,52 @@ QString description(QWidget &widget)
     return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Description);
 }
 
+/// In the light palette in which bars and lines are of this colour.
+constexpr QRgb barColour = 0xff1f6fb5;
+
+void paintLight(QWidget &chart)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0xefefef));
+    palette.setColor(QPalette::WindowText, Qt::black);
+    palette.setColor(QPalette::Highlight, QColor::fromRgb(barColour));
+    chart.setPalette(palette);
+}
+
+int barLength(const QImage &image, int y)
+{
+    int points = 0;
+    for (int x = 0; x < image.width(); ++x)
+        points += image.pixel(x, y) == barColour ? 1 : 0;
+    return points;
+}
+
+/// How wide each stretch of the picture is in which the line or a point of it stands, from the left.
+QList<int> stretches(const QImage &image)
+{
+    QList<int> widths;
+    bool wasThere = false;
+    for (int x = 0; x < image.width(); ++x) {
+        bool isThere = false;
+        for (int y = 0; y < image.height(); ++y)
+            isThere |= image.pixel(x, y) == barColour;
+        if (isThere && !wasThere)
+            widths << 0;
+        if (isThere)
+            ++widths.last();
+        wasThere = isThere;
+    }
+    return widths;
+}
+
+ChartData months(const QList<std::optional<qint64>> &shares)
+{
+    ChartData chart{u"Share won"_s, u"Of all."_s, u"None."_s, {u"Month"_s, u"Share"_s}, {}};
+    for (const std::optional<qint64> &share : shares)
+        chart.items << ChartItem{{u"Jan"_s, share ? u"50%"_s : u"none"_s}, share, {}};
+    return chart;
+}
+
 bool hasColour(const QImage &image, const QColor &colour)
 {
     for (int y = 0; y < image.height(); ++y) {
@@ -232,6 +278,46 @@ private Q_SLOTS:
         const QImage image = chart.grab().toImage();
         QVERIFY(hasColour(image, bar));
         QCOMPARE(hasColour(image, highlight), bar == highlight);
+    }
+
+    void barsAreAsLongAsTheirNumbers()
+    {
+        BarChart chart;
+        paintLight(chart);
+        chart.resize(400, 100);
+        chart.showData(threeBars());
+        const QImage image = chart.grab().toImage();
+        const int row = chart.height() / 3;
+        const int longest = barLength(image, row / 2);
+        QVERIFY2(longest > 100, qPrintable(QString::number(longest)));
+        QCOMPARE(barLength(image, row + row / 2), 0);
+        const int third = barLength(image, 2 * row + row / 2);
+        QVERIFY2(qAbs(third - longest * 3 / 5) <= 1, qPrintable(u"%1 of %2"_s.arg(third).arg(longest)));
+    }
+
+    void onlyMonthsThatFollowEachOtherAreJoined_data()
+    {
+        QTest::addColumn<QList<std::optional<qint64>>>("shares");
+        QTest::addColumn<QList<bool>>("isLong"); // each stretch, from the left
+        using Shares = QList<std::optional<qint64>>;
+        QTest::newRow("two, and one apart") << Shares{500, 500, {}, 500} << QList<bool>{true, false};
+        QTest::newRow("one, and two apart") << Shares{500, {}, 500, 500} << QList<bool>{false, true};
+        QTest::newRow("all") << Shares{500, 500, 500, 500} << QList<bool>{true};
+        QTest::newRow("none follow each other") << Shares{500, {}, 500, {}} << QList<bool>{false, false};
+    }
+
+    void onlyMonthsThatFollowEachOtherAreJoined()
+    {
+        QFETCH(QList<std::optional<qint64>>, shares);
+        QFETCH(QList<bool>, isLong);
+        LineChart chart;
+        paintLight(chart);
+        chart.resize(500, 200);
+        chart.showData(months(shares));
+        const QList<int> widths = stretches(chart.grab().toImage());
+        QCOMPARE(widths.size(), isLong.size());
+        for (int i = 0; i < widths.size(); ++i)
+            QVERIFY2(isLong.at(i) ? widths.at(i) > 50 : widths.at(i) < 12, qPrintable(QString::number(widths.at(i))));
     }
 
     void theNumbersAreATableAndAreCopied()
