@@ -119,6 +119,17 @@ void TreeTest::nothingRuledOutIsUsed_data()
         << u"#include <(unistd|fcntl|poll|dlfcn|pwd|grp|spawn|termios|signal|(sys|net|netinet|arpa|linux)/\\w+|windows|"
            "winsock2?|ws2tcpip|io)\\.h>"_s
         << u"^(app|ui)/(?!.*(_posix|_linux|_windows|/windows_file)\\.(cpp|h)$)"_s;
+    // Both are GPL only, and the program is not.
+    QTest::newRow("Qt Charts and Qt HttpServer")
+        << u"\\bQt6?::(Charts|HttpServer)\\b|\\bQt(Charts|HttpServer)\\b|\\bQ(Chart|ChartView|HttpServer)\\b|"
+           "COMPONENTS\\b.*\\b(Charts|HttpServer)\\b"_s
+        << all;
+    // What a stranger sent must not come to be opened: folders, and links that were shown before, are opened here
+    // alone.
+    QTest::newRow("opening things outside of Jobmark in more places")
+        << u"\\bQDesktopServices::openUrl\\b"_s
+        << u"^(app|ui)/(?!(activity/activity_page|lead/contact_rows|correction/made_request|"
+           "attachments/attachments_panel)\\.cpp$)"_s;
     QTest::newRow("objects and input in the rules")
         << u"#include <(Q(Object|File|IODevice|Timer|Settings|CoreApplication)|Qt(Network|Sql).*)>"_s
         << u"^app/rules/"_s;
