@@ -13,7 +13,7 @@ namespace jobmark::test {
 
 enum class PartKind : std::uint8_t { Text, Choice, Tick };
 
-/// One thing in the status form that is typed, chosen or ticked, as it is called on the screen.
+/// One thing in the form of a lead that is typed, chosen or ticked, as it is called on the screen.
 struct FormPart
 {
     PartKind kind;
@@ -34,6 +34,7 @@ inline constexpr std::array formParts = {
     FormPart{PartKind::Choice, QLatin1StringView("Estimate type"), {}},
     FormPart{PartKind::Choice, QLatin1StringView("Lost reason"), {}},
     FormPart{PartKind::Text, QLatin1StringView("Notes"), {}},
+    FormPart{PartKind::Text, QLatin1StringView("Reason for declining"), {}}, // of a new lead, which has nothing else
 };
 
 /// Its name in logs.

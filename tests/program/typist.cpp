@@ -61,6 +61,13 @@ void watchTheMachine(const Log &log)
     }
 }
 
+/// With a status to choose, or of a new lead.
+bool isFormThere()
+{
+    return (onScreen(formParts.front()) != nullptr || onScreen(formParts.back()) != nullptr) &&
+           QGuiApplication::focusWindow() != nullptr;
+}
+
 } // namespace
 
 Log::Log(const QString &path)
@@ -112,8 +119,7 @@ void Typist::work()
 
 void Typist::begin()
 {
-    QWidget *status = onScreen(formParts.front());
-    if (status == nullptr || QGuiApplication::focusWindow() == nullptr)
+    if (!isFormThere())
         return;
     m_hasBegun = true;
     m_log.write({{u"form"_s, QJsonObject()}});
@@ -127,7 +133,8 @@ void Typist::plan()
         if (onScreen(each) != nullptr && onScreen(each)->isEnabled())
             there.push_back(&each);
     }
-    const FormPart &part = below(4) == 0 ? formParts.front() : *there.at(size_t(below(int(there.size()))));
+    // To another status more often than to any other part.
+    const FormPart &part = below(4) == 0 ? *there.front() : *there.at(size_t(below(int(there.size()))));
     m_part = &part;
     onScreen(part)->setFocus(Qt::MouseFocusReason);
     const auto press = [this](int key, const QString &text = {}) { m_strokes.push_back({key, text}); };
@@ -189,6 +196,21 @@ void Typist::note(const Stroke &stroke)
     m_log.write(line);
 }
 
+void Reader::readHidden(QWidget &box, FormContent &content)
+{
+    const QString status = nameOf(formParts.front());
+    const QString restored = content.value(status);
+    box.setFocus(Qt::MouseFocusReason);
+    sendKey(Qt::Key_Home);
+    for (QString last; contentOf(box) != last; sendKey(Qt::Key_Down)) {
+        last = contentOf(box);
+        readScreen(content);
+    }
+    content.insert(status, restored);
+    if (restored.isEmpty())
+        content.remove(status);
+}
+
 Reader::Reader(QString path)
     : m_path(std::move(path))
 {
@@ -198,23 +220,13 @@ Reader::Reader(QString path)
 
 void Reader::look()
 {
-    const FormPart &status = formParts.front();
-    QWidget *box = onScreen(status);
-    if (box == nullptr || QGuiApplication::focusWindow() == nullptr)
+    if (!isFormThere())
         return;
     m_next.stop();
     FormContent content;
     readScreen(content);
-    const QString restored = content.value(nameOf(status));
-    box->setFocus(Qt::MouseFocusReason);
-    sendKey(Qt::Key_Home);
-    for (QString last; contentOf(*box) != last; sendKey(Qt::Key_Down)) {
-        last = contentOf(*box);
-        readScreen(content);
-    }
-    content.insert(nameOf(status), restored);
-    if (restored.isEmpty())
-        content.remove(nameOf(status));
+    if (QWidget *box = onScreen(formParts.front()))
+        readHidden(*box, content);
     QSaveFile file(m_path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(toJson(content)).toJson()) > 0 && file.commit();

@@ -55,7 +55,8 @@ private:
     FormContent m_content;            ///< what was put into the form so far
 };
 
-/// Reads the whole form, going through every status, into a file, and ends the program.
+/// Reads the whole form, which has a status or is that of a new lead, going through every status, into a file, and ends
+/// the program.
 class Reader : public QObject
 {
     Q_OBJECT
@@ -65,6 +66,8 @@ public:
 
 private:
     void look();
+    /// What comes to be seen with each status of `box`.
+    static void readHidden(QWidget &box, FormContent &content);
 
     QString m_path;
     QTimer m_next;
