@@ -15,7 +15,20 @@ namespace jobmark::review {
 namespace {
 
 constexpr qsizetype longestCategory = 60;
-constexpr qsizetype shortestTellingWord = 3;
+constexpr qsizetype longestCompared = 1'000;
+
+/// How much of a text must come back in a category to tell who the customer is.
+struct Telling
+{
+    qsizetype word;       ///< letters of a word that stands there
+    qsizetype fragment;   ///< letters of a word that stands inside a longer one: "Halvorsens"
+    qsizetype ideographs; ///< neighbours among Chinese characters
+};
+
+// A name may be as short as Li. Every address has a QC or an St, which tell nothing.
+constexpr Telling namesTell{1, 4, 1};
+constexpr Telling addressesTell{3, 6, 2};
+constexpr qsizetype shortestSyllables = 2;
 
 /// Content types that say what kind of file it is and nothing else.
 constexpr std::array harmlessTypes = {
@@ -47,13 +60,59 @@ api::Reported<T> marked(const api::Reported<T> &reported)
     return reported.unknownText() != nullptr ? api::Reported<T>::unknown(removedMark()) : reported;
 }
 
-/// Levelled words, as "Kitchen renovation" and "kitchen" have one in common.
-QStringList wordsOf(const QString &text)
+/// Every `length` neighbours in a run of letters; the whole run when it is shorter.
+QStringList neighbours(const QString &run, qsizetype length)
 {
-    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QStringList words = reading::folded(text.left(1'000)).split(between, Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.size() < shortestTellingWord; });
-    return words;
+    const QList<uint> letters = run.toUcs4();
+    QStringList result;
+    for (qsizetype at = 0; at == 0 || at + length <= letters.size(); ++at) {
+        const auto part = letters.mid(at, length);
+        result.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size()));
+    }
+    return result;
+}
+
+/// Levelled words, as "Kitchen renovation" and "kitchen" have one in common. Where a script sets no blanks between
+/// words, or hangs syllables on to names, neighbouring letters stand for them.
+QStringList partsOf(const QString &text, const Telling &telling)
+{
+    static const QRegularExpression runs(
+        uR"((?<han>\p{Han}+)|(?<syllables>[\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]+))"
+        uR"(|(?<word>(?:(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]))"
+        uR"([\p{L}\p{N}])+))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts;
+    const QString levelled = reading::folded(text).normalized(QString::NormalizationForm_C);
+    for (auto each = runs.globalMatch(levelled); each.hasNext();) {
+        const QRegularExpressionMatch run = each.next();
+        if (run.hasCaptured(u"han"))
+            parts += neighbours(run.captured(), telling.ideographs);
+        else if (run.hasCaptured(u"syllables"))
+            parts += neighbours(run.captured(), shortestSyllables);
+        else if (run.capturedLength() >= telling.word)
+            parts.append(run.captured());
+    }
+    return parts;
+}
+
+/// Levelling joins what an apostrophe parts: "Wu's" tells as much as "O'Brien".
+QString alsoWithoutApostrophes(const QString &text)
+{
+    return text + u' ' + QString(text).replace(u'\'', u' ').replace(u'\u2019', u' ');
+}
+
+/// Whether something of `text` comes back in `category`.
+bool tells(const QString &category, const QString &text, const Telling &telling)
+{
+    if (text.size() > longestCompared)
+        return true; // nobody is called so
+    const QStringList said = partsOf(alsoWithoutApostrophes(category), telling);
+    const QStringList parts = partsOf(alsoWithoutApostrophes(text), telling);
+    return std::any_of(parts.begin(), parts.end(), [&](const QString &part) {
+        return std::any_of(said.begin(), said.end(), [&](const QString &word) {
+            return word == part || (part.size() >= telling.fragment && word.contains(part));
+        });
+    });
 }
 
 /// A category is the server's own word for a kind of work, and says nothing of the customer; but a server may write
@@ -61,11 +120,10 @@ QStringList wordsOf(const QString &text)
 bool isHarmlessCategory(const api::Lead &lead)
 {
     static const QRegularExpression plain(u"^[\\p{L} &/,'()\\-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (lead.category.size() > longestCategory || !plain.match(lead.category).hasMatch())
-        return false;
-    const QStringList telling = wordsOf(lead.customerName + u' ' + lead.customerEmail);
-    const QStringList said = wordsOf(lead.category);
-    return std::none_of(said.begin(), said.end(), [&telling](const QString &word) { return telling.contains(word); });
+    return lead.category.size() <= longestCategory && plain.match(lead.category).hasMatch() &&
+           !tells(lead.category, lead.customerName, namesTell) &&
+           !tells(lead.category, lead.customerEmail, addressesTell) &&
+           !tells(lead.category, lead.customerAddress, addressesTell);
 }
 
 api::RecordedStatus markedStatus(const api::RecordedStatus &recorded)
@@ -123,8 +181,10 @@ api::Lead withoutPersonalData(const api::Lead &lead)
     result.postLeadRequiresAction = lead.postLeadRequiresAction;
     if (lead.recorded)
         result.recorded = markedStatus(*lead.recorded);
+    result.recordAge = lead.recordAge;
     for (const api::AttachmentInfo &attachment : lead.attachments)
         result.attachments.append(markedAttachment(attachment));
+    result.attachmentsTold = lead.attachmentsTold;
     return result;
 }
 

@@ -65,8 +65,9 @@ private Q_SLOTS:
 
     void nothingPersonalSurvives()
     {
-        const QByteArray pdf =
-            pdfOf(wonLead({{u"lostReason"_s, u"because of Ingrid"_s}}), Privacy::WithoutPersonalData);
+        const QByteArray pdf = pdfOf(
+            wonLead({{u"lostReason"_s, u"because of Ingrid"_s}}, {{u"category"_s, u"Birchfield Crescent kitchen"_s}}),
+            Privacy::WithoutPersonalData);
         const QByteArray bytes = unpacked(pdf);
         QVERIFY2(bytes.size() > 2 * pdf.size(), "the streams were unpacked");
         const QString text = readOf(pdf);

@@ -112,8 +112,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         const RecordFacts facts = factsOf(wonLead({{u"contactMethod"_s, u"via Ingrid"_s}, {u"lostReason"_s, u"555"_s}},
-                                                  {{u"attachments"_s, wonObject()[u"attachments"_s]}}));
+                                                  {{u"category"_s, u"Birchfield Crescent kitchen"_s}}));
+        const RecordFacts hostile = factsOf(
+            wonLead({{u"status"_s, u"Ingrid 555"_s}}, {{u"postLeadStatus"_s, u"Halvorsen, Birchfield\n555"_s}}));
         const auto privacy = Privacy::WithoutPersonalData;
+        QTest::newRow("reference of a hostile status")
+            << report::reference(report::shownUnder(privacy, hostile), toronto()).toUtf8();
         QTest::newRow("plain note") << report::supportNote(facts, Markup::PlainText, privacy, toronto()).toUtf8();
         QTest::newRow("Markdown note") << report::supportNote(facts, Markup::Markdown, privacy, toronto()).toUtf8();
         QTest::newRow("JSON") << report::recordJsonFile(facts, privacy, toronto());
