@@ -2478,6 +2478,10 @@ debe ser: %2</translation>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>
+    <message>
+        <source>Of the lead: %1. With its status: %2.</source>
+        <translation>Del prospecto: %1. Con su estado: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RecordFindings</name>

@@ -2478,6 +2478,10 @@ devrait être&#xa0;: %2</translation>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
+    <message>
+        <source>Of the lead: %1. With its status: %2.</source>
+        <translation>Pour le prospect&#xa0;: %1. Avec son statut&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RecordFindings</name>

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <QList>
 #include <QString>
 
 /// What leaves Jobmark as text to read: headings, rows and paragraphs, whatever it is written as in the end.
 namespace jobmark::report {
 
+/// Whether a text is taken in at a glance, or was written to be read to its end.
+enum class RowKind : std::uint8_t { Value, Prose };
+
 struct Row
 {
     QString name;
     QString text; ///< may be a stranger's, and of several lines
+    RowKind kind = RowKind::Value;
     friend bool operator==(const Row &, const Row &) = default;
 };
 

@@ -40,6 +40,17 @@ QString flagText(std::optional<bool> flag)
     return *flag ? translated(QT_TRANSLATE_NOOP("Record", "Yes")) : translated(QT_TRANSLATE_NOOP("Record", "No"));
 }
 
+/// The server says it twice: of the lead, and with its status.
+QString needsUpdateText(const api::Lead &lead)
+{
+    const QString ofLead = flagText(lead.postLeadRequiresAction);
+    const QString withStatus = lead.recorded ? flagText(lead.recorded->requiresAction) : QString();
+    if (withStatus.isEmpty() || withStatus == ofLead)
+        return ofLead;
+    return translated(QT_TRANSLATE_NOOP("Record", "Of the lead: %1. With its status: %2."))
+        .arg(orNotRecorded(ofLead), withStatus);
+}
+
 QString acceptanceText(const api::Lead &lead)
 {
     const api::Reported<api::VendorAction> &action = lead.vendorLeadAction;
@@ -82,8 +93,9 @@ Section recordedSection(const RecordFacts &facts, Privacy privacy, const Surroun
                          orNotRecorded(timeText(lead.lastUpdate(), surroundings))});
     for (const rules::Field field : session::spokenFields()) {
         if (field != rules::Field::Status)
-            section.rows.append(
-                {words::fieldLabel(field), orNotRecorded(session::recordedText(lead, field, surroundings))});
+            section.rows.append({words::fieldLabel(field),
+                                 orNotRecorded(session::recordedText(lead, field, surroundings)),
+                                 field == rules::Field::Notes ? RowKind::Prose : RowKind::Value});
     }
     return section;
 }
@@ -106,11 +118,11 @@ Section leadSection(const RecordFacts &facts, Privacy privacy, const Surrounding
         {translated(QT_TRANSLATE_NOOP("Record", "Created")), time(lead.dateCreated)},
         {translated(QT_TRANSLATE_NOOP("Record", "Contractor's answer")), orNotRecorded(acceptanceText(lead))},
         {translated(QT_TRANSLATE_NOOP("Record", "Answered on")), time(lead.actionDate)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Reason for declining")), orNotRecorded(lead.declineReason)},
+        {translated(QT_TRANSLATE_NOOP("Record", "Reason for declining")), orNotRecorded(lead.declineReason),
+         RowKind::Prose},
         {translated(QT_TRANSLATE_NOOP("Record", "Notification seen")),
          orNotRecorded(flagText(lead.vendorNotificationViewed))},
-        {translated(QT_TRANSLATE_NOOP("Record", "Needs an update")),
-         orNotRecorded(flagText(lead.postLeadRequiresAction))},
+        {translated(QT_TRANSLATE_NOOP("Record", "Needs an update")), orNotRecorded(needsUpdateText(lead))},
         {translated(QT_TRANSLATE_NOOP("Record", "Last changed")), time(lead.dateModified)},
     };
     return section;

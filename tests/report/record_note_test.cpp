@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "sample_record.h"
+#include "telling_record.h"
 
 #include "report/record_json.h"
 #include "report/support_note.h"
@@ -72,6 +72,26 @@ private Q_SLOTS:
               u"Open the wall to the nursery"_s, u"contract Halvorsen.pdf"_s, u"Nothing odd was found."_s,
               u"Not recorded from this computer"_s, u"https://www.renovationfind.com"_s})
             QVERIFY2(note.contains(part), qPrintable(part + u" is not in "_s + note));
+    }
+
+    void whatIsUnderEveryKeyIsInTheNote()
+    {
+        const QJsonObject object = tellingObject(41207);
+        const QString note =
+            report::supportNote(factsOf(leadOf(object)), Markup::PlainText, Privacy::Everything, toronto());
+        for (const QString &key : keysOf(object)) {
+            const Told told = toldOf(object, key);
+            const QString row = u"\n  "_s + told.name + u": "_s + told.text + u'\n';
+            QVERIFY2(note.contains(row), qPrintable(key + u':' + row + u"is not in "_s + note));
+        }
+        QVERIFY2(note.contains(u"Zq displayFilename: PDF, uploaded: 2026-05-02 9:55\u00a0am"_s), qPrintable(note));
+    }
+
+    void whenItBecameFinalIsInTheNote()
+    {
+        const QString note = report::supportNote(factsOf(wonLead()), Markup::PlainText, Privacy::Everything, toronto());
+        QVERIFY2(note.contains(u"\n  Recorded on: 2026-05-02 10:00\u00a0am\n"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"\n  Needs an update: No\n"_s), qPrintable(note));
     }
 
     void namesAndValuesAreSetApartAsFrenchDoes_data()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "live_window.h"
 #include "sandbox_process.h"
+#include "telling_record.h"
 
 #include "account/connection_list.h"
 #include "api/lead_json.h"
 #include "lead/lead_page.h"
+#include "ui_account/connection_switcher.h"
 #include "window/work_page.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -110,6 +113,21 @@ private Q_SLOTS:
                                     u"This record is locked because its status"_s, u"correction request"_s,
                                     u"Contractor's answer"_s, u"Not recorded from this computer"_s})
             QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
+    }
+
+    void whatIsUnderEveryKeyIsShownToItsEnd()
+    {
+        open(wonLead);
+        const QJsonObject object = test::tellingObject(wonLead);
+        m_live->session().book().put(test::leadOf(object));
+        QTRY_COMPARE(factOf(u"Category"_s), u"Zq category"_s);
+        for (const QString &key : test::keysOf(object)) {
+            const test::Told told = test::toldOf(object, key);
+            const QString shown = QString(told.text).replace(u'\u00a0', u' '); // as a text editor hands it out
+            QVERIFY2(factOf(told.name) == shown, qPrintable(key + u": "_s + factOf(told.name)));
+        }
+        QCOMPARE(factOf(u"Made final by"_s), u"Not recorded from this computer"_s);
+        QVERIFY2(m_live->reads(u"Zq displayFilename"_s), qPrintable(m_live->readable()));
     }
 
     void everythingOfTheRecordCanBeReachedAndCopied()
@@ -317,6 +335,39 @@ private:
     {
         m_presses += pressesOf(key, modifiers);
         QTest::keyClick(window->windowHandle(), key, modifiers);
+    }
+
+    /// The text editor of that name, or null.
+    [[nodiscard]] const QTextEdit *textOf(const QString &name) const
+    {
+        for (const QTextEdit *text : m_live->window().findChildren<QTextEdit *>()) {
+            if (text->isVisible() && test::spokenName(*text) == name)
+                return text;
+        }
+        return nullptr;
+    }
+
+    /// What stands beside that name in the record.
+    [[nodiscard]] QString factOf(const QString &name) const
+    {
+        const QTextEdit *text = textOf(name);
+        return text != nullptr ? text->toPlainText() : u"there is no "_s + name;
+    }
+
+    /// What a screen reader says of that text besides its name.
+    [[nodiscard]] QString spokenOf(const QString &name) const
+    {
+        const QTextEdit *text = textOf(name);
+        if (text == nullptr)
+            return u"there is no "_s + name;
+        return QAccessible::queryAccessibleInterface(const_cast<QTextEdit *>(text))->text(QAccessible::Description);
+    }
+
+    /// What the switcher in the window says is in use.
+    [[nodiscard]] QString connectionShown() const
+    {
+        const auto *switcher = m_live->window().findChild<ui::ConnectionSwitcher *>();
+        return switcher != nullptr && switcher->isVisible() ? switcher->currentText() : QString();
     }
 
     void open(qint64 lead)

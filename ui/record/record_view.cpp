@@ -20,7 +20,7 @@
 namespace jobmark::ui {
 namespace {
 
-// A note may have 500. What the customer wrote stands at length above the record, and whole in copies and exports.
+// What the customer wrote stands at length above the record, and whole in copies and exports.
 constexpr qsizetype mostOfAFact = 600;
 
 } // namespace
@@ -115,8 +115,10 @@ void RecordView::renderFacts(const report::RecordFacts &facts)
     rows += report::customerSection(facts, Privacy::Everything).rows;
     rows += report::projectSection(facts, Privacy::Everything).rows;
     QList<Fact> shown;
-    for (const report::Row &row : rows)
-        shown.append({row.name, reading::displayBlock(row.text, mostOfAFact)});
+    for (const report::Row &row : rows) {
+        const bool isRead = row.kind == report::RowKind::Prose;
+        shown.append({row.name, reading::displayBlock(row.text, isRead ? reading::blockLimit : mostOfAFact)});
+    }
     m_facts->showFacts(shown);
 }
 
