@@ -67,6 +67,26 @@ private Q_SLOTS:
         QVERIFY(m_live->window().windowTitle().contains(u"review only"_s));
     }
 
+    void itSaysSoOnThePagesThatAreOfNoConnection_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("Settings") << u"settings"_s << u"Settings – Test (review only) – Jobmark"_s;
+        QTest::newRow("Connections") << u"connections"_s << u"Connections – Test (review only) – Jobmark"_s;
+        QTest::newRow("Sign in") << u"sign in"_s << u"Sign in – Test (review only) – Jobmark"_s;
+    }
+
+    void itSaysSoOnThePagesThatAreOfNoConnection()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, title);
+        show(page);
+        QCOMPARE(m_live->window().windowTitle(), title);
+        m_live->press(Qt::Key_Escape);
+        m_live->open(wonLead);
+        QTRY_VERIFY(m_live->window().windowTitle().contains(u"48110"_s));
+    }
+
     void everyLeadIsARecord_data() { addLeads(); }
     void everyLeadIsARecord()
     {
@@ -257,6 +277,8 @@ private:
             m_live->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         } else if (page == u"connections"_s)
             trigger(u"Connections"_s);
+        else if (page == u"sign in"_s)
+            trigger(u"Sign in…"_s);
         else if (page == u"compare"_s)
             m_live->window().workPage()->lead().perform(ui::RecordCommand::Compare);
         else if (page == u"correction"_s)

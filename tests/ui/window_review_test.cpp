@@ -293,8 +293,10 @@ private Q_SLOTS:
                      qPrintable(m_live->window().windowTitle()));
         QVERIFY2(!m_live->reads(u"48110"_s) && !m_live->reads(u"$24,350.72"_s),
                  "nothing of the other connection stays");
+        QCOMPARE(connectionShown(), u"Rénovations Tremblay"_s);
         switchTo(u"ced so"_s);
         QTRY_VERIFY(m_live->window().windowTitle().contains(u"Cedar & Sons (review only)"_s));
+        QCOMPARE(connectionShown(), u"Cedar & Sons (review only)"_s);
         switchTo(u"maple"_s);
         QTRY_VERIFY(m_live->window().windowTitle().contains(u"Maple Roofing"_s));
         QVERIFY(!m_live->window().windowTitle().contains(u"review only"_s));

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void theTitleSaysWhereOneIsAndEscapeLeads()
     {
-        QCOMPARE(m_live->window().windowTitle(), u"Settings – Jobmark"_s);
+        QCOMPARE(m_live->window().windowTitle(), u"Settings – Test – Jobmark"_s);
         m_live->press(Qt::Key_Escape);
         QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
         QVERIFY(m_live->window().windowTitle().contains(u"Test"_s));

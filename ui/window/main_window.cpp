@@ -164,16 +164,17 @@ void MainWindow::startSession()
         m_session->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
 }
 
+// What belongs to which connection is in sight on every page, also on those that are about all of them.
 void MainWindow::renderTitle()
 {
-    session::Session *session = m_workspace.session();
-    if (session == nullptr || m_pages->currentWidget() != m_session) {
-        const QString page = m_pages->currentWidget()->windowTitle();
+    const session::Session *session = m_workspace.session();
+    const bool isOfSession = m_session != nullptr && m_pages->currentWidget() == m_session;
+    const QString page = isOfSession ? m_session->titleText() : m_pages->currentWidget()->windowTitle();
+    if (session == nullptr) {
         setWindowTitle(page.isEmpty() ? tr("Jobmark") : tr("%1 – Jobmark", "page").arg(page));
         return;
     }
     const QString connection = connectionText(session->connection());
-    const QString page = m_session != nullptr ? m_session->titleText() : QString();
     setWindowTitle(page.isEmpty() ? tr("%1 – Jobmark", "connection").arg(connection)
                                   : tr("%1 – %2 – Jobmark", "lead or page, connection").arg(page, connection));
 }
