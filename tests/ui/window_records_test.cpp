@@ -229,6 +229,8 @@ private Q_SLOTS:
         QVERIFY(m_live->find(u"Submit"_s) == nullptr);
         QVERIFY(m_live->find(u"Review and submit"_s) == nullptr);
         QTRY_VERIFY(m_live->reads(u"This record is locked because"_s));
+        QTRY_VERIFY2(m_live->reads(u"This computer, JM-"_s) && m_live->reads(u"PUT /general-leads/48155/status"_s),
+                     qPrintable(m_live->readable()));
         m_live->press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(m_live->focusName() == u"Status"_s || m_live->tabTo(u"Job amount"_s));
         if (m_live->focusName() == u"Status"_s)
