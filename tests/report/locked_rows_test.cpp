@@ -51,6 +51,18 @@ private Q_SLOTS:
             QCOMPARE(row.findings > 0, row.id.number() != 1);
     }
 
+    void anAmountFarFromTheOthersIsAFinding()
+    {
+        for (int id = 1; id <= 6; ++id)
+            put(id, {{u"jobAmount"_s, 17'000 - 100 * id}});
+        put(7, {{u"jobAmount"_s, 170'000}});
+        for (const LockedRow &row : collected())
+            QVERIFY2(row.findings == (row.id.number() == 7 ? 1 : 0), qPrintable(row.id.text()));
+        put(7, {{u"jobAmount"_s, 16'900}});
+        for (const LockedRow &row : collected())
+            QVERIFY2(row.findings == 0, qPrintable(row.id.text()));
+    }
+
     void theWindowGoesOnMeanwhile()
     {
         for (int id = 1; id <= many; ++id)
