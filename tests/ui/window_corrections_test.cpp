@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "changed_lead.h"
 #include "live_window.h"
 #include "sandbox_process.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,8 +112,62 @@ private Q_SLOTS:
         QTRY_VERIFY2(!m_live->reads(u"Not known here"_s), qPrintable(m_live->readable()));
         QVERIFY2(m_live->reads(u"Job amount: to be corrected"_s) && m_live->reads(u"$2,435.07"_s),
                  qPrintable(m_live->readable()));
+        QVERIFY2(!m_live->reads(u"recorded otherwise since"_s), qPrintable(m_live->readable()));
         click(u"Open the record"_s);
         QTRY_COMPARE(m_live->desk().state().id, api::LeadId(wonLead));
+    }
+
+    void whatWasRecordedOtherwiseSinceIsSaid()
+    {
+        click(u"Something is wrong…"_s);
+        make(u"2435.07"_s);
+        click(u"Copy the request"_s);
+        openAsAgent();
+        // As support would have corrected it meanwhile.
+        putRecorded(u"jobAmount"_s, 2'435.07);
+        QTRY_VERIFY2(m_live->reads(u"Job amount: to be corrected; recorded otherwise since"_s),
+                     qPrintable(m_live->readable()));
+        putRecorded(u"reason"_s, u"Corrected by support."_s);
+        QTRY_VERIFY2(m_live->reads(u"Notes: recorded otherwise since"_s), qPrintable(m_live->readable()));
+    }
+
+    void theReferenceThatIsCopiedBesideARequestTellsNothingPersonal()
+    {
+        click(u"Something is wrong…"_s);
+        make(u"2435.07"_s);
+        click(u"Copy the request"_s);
+        openAsAgent();
+        const auto lead = m_live->session().book().find(api::LeadId(wonLead));
+        m_live->session().book().put(test::changedLead(*lead, u"postLeadStatus"_s, u"Call Ingrid 555-0143"_s));
+        click(u"Copy the record's reference"_s);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"Test, lead 48110, [removed], "_s), qPrintable(copied));
+    }
+
+    void whatDoesNotFitIntoALinkIsOnTheClipboard()
+    {
+        click(u"Something is wrong…"_s);
+        const QString why = u"é"_s.repeated(500);
+        make(u"2435.07"_s, why);
+        click(u"Write a mail"_s);
+        QVERIFY2(m_live->reads(u"did not fit"_s), qPrintable(m_live->readable()));
+        QCOMPARE(m_mails.size(), 1);
+        QVERIFY(m_mails.first().toEncoded().size() <= report::longestMailLink);
+        const auto read = review::requestFromText(QApplication::clipboard()->text());
+        QVERIFY(read.has_value());
+        QCOMPARE(read->why.text(), why);
+    }
+
+    void withoutAMailProgramTheRequestIsOnTheClipboard()
+    {
+        QDesktopServices::unsetUrlHandler(u"mailto"_s);
+        const auto again = qScopeGuard([this] { QDesktopServices::setUrlHandler(u"mailto"_s, this, "mail"); });
+        click(u"Something is wrong…"_s);
+        make(u"2435.07"_s);
+        QApplication::clipboard()->clear();
+        click(u"Write a mail"_s);
+        QVERIFY2(m_live->reads(u"No mail program"_s), qPrintable(m_live->readable()));
+        QVERIFY(review::requestFromText(QApplication::clipboard()->text()).has_value());
     }
 
     void itIsSavedToAFileAndOpenedFromIt()
@@ -241,7 +297,27 @@ private:
         chooseInDialog(path);
     }
 
-    void make(const QString &amount)
+    /// What is on the clipboard, in a connection that only reads, beside the record.
+    void openAsAgent()
+    {
+        m_live->workWith(m_sandbox.address(), api::Access::ReviewOnly);
+        QTRY_VERIFY(m_live->hasListed());
+        m_live->press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(m_live->reads(u"Recorded now"_s) && !m_live->reads(u"Not known here"_s),
+                     qPrintable(m_live->readable()));
+        QTest::qWait(100); // it is read anew
+    }
+
+    /// As if the server said so.
+    void putRecorded(const QString &key, const QJsonValue &value)
+    {
+        const auto lead = m_live->session().book().find(api::LeadId(wonLead));
+        QJsonObject recorded = QJsonDocument::fromJson(lead->json).object()[u"postLeadStatusData"_s].toObject();
+        recorded[key] = value;
+        m_live->session().book().put(test::changedLead(*lead, u"postLeadStatusData"_s, recorded));
+    }
+
+    void make(const QString &amount, const QString &why = u"A zero too many."_s)
     {
         QTRY_VERIFY(m_live->find(u"Job amount"_s) != nullptr);
         m_live->find(u"Job amount"_s)->setFocus();
@@ -249,7 +325,8 @@ private:
         m_live->type(amount);
         m_live->find(u"Why it is wrong"_s)->setFocus();
         m_live->press(Qt::Key_A, Qt::ControlModifier);
-        m_live->type(u"A zero too many."_s);
+        QApplication::clipboard()->setText(why);
+        m_live->press(Qt::Key_V, Qt::ControlModifier);
         click(u"Make the request"_s);
         QTRY_VERIFY2(m_live->reads(u"Correction request JC-"_s), qPrintable(m_live->readable()));
     }

@@ -84,9 +84,11 @@ void ReceivedPage::build()
     for (QPushButton *button : {m_openLead, m_copyReference, back})
         buttons->addWidget(button);
     connect(m_openLead, &QPushButton::clicked, this, [this] { Q_EMIT leadRequested(m_request->recorded.id); });
+    // Nothing here asks whether personal data may leave, so none does: a server may write anything for a status.
     connect(m_copyReference, &QPushButton::clicked, this, [this] {
         if (const auto facts = m_reader.factsOf(m_request->recorded.id))
-            QGuiApplication::clipboard()->setText(report::reference(*facts, m_desk.session().surroundings()));
+            QGuiApplication::clipboard()->setText(report::reference(
+                report::shownUnder(review::Privacy::WithoutPersonalData, *facts), m_desk.session().surroundings()));
     });
     connect(back, &QPushButton::clicked, this, &ReceivedPage::backRequested);
     auto *page = new QVBoxLayout(m_content);
