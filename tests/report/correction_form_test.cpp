@@ -7,6 +7,7 @@
 #include "report/correction_form.h"
 #include "report/correction_sides.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(activity.first().reference, review::referenceOf(made));
         QCOMPARE(*review::requestFromJson(activity.first().details), made);
         QVERIFY(m_session->outbox()->submissions().isEmpty());
+    }
+
+    void whatCannotBeKeptIsMadeAllTheSame()
+    {
+        QFile inTheWay(m_folder->filePath(u"profile"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto session = offlineSession(inTheWay.fileName() + u"/below"_s, toronto().now);
+        session->start();
+        QVERIFY(session->store() == nullptr);
+        report::CorrectionForm form(*session);
+        form.open(wonLead());
+        form.form().apply(session::TextTyped{session::TextBox::JobAmount, u"1850.05"_s});
+        form.typeWhy(u"A zero too many."_s);
+        form.make();
+        QVERIFY(form.state().fault.has_value());
+        QVERIFY(form.state().request.has_value());
+        QCOMPARE(form.state().request->shouldBe.jobAmount()->cents(), 185'005);
     }
 
     void theValidatorJudgesItAsItJudgesAnyUpdate()
