@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pictureLead = 48155; // "front of house.png" is recorded
+constexpr qint64 pictureLead = 48155;    // "front of house.png" is recorded
+constexpr qint64 wonPictureLead = 48062; // the same, and it is won
 
 } // namespace
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aTextIsShownLiterally();
     void aHostileNameIsShownHarmless();
     void aLockedRecordCanStillBeSaved();
+    void aPictureOfALockedRecordIsLookedAt();
 
 private:
     /// Uploads it, as somebody else would.
@@ -124,6 +126,16 @@ void WindowReceivedTest::aLockedRecordCanStillBeSaved()
     page().attachments().saveInto({*m_live->desk().state().id, first.info.id}, m_folder->path());
     QTRY_VERIFY2(m_live->reads(u"Saved as"_s), qPrintable(m_live->readable()));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+}
+
+void WindowReceivedTest::aPictureOfALockedRecordIsLookedAt()
+{
+    open(wonPictureLead);
+    QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Record);
+    QVERIFY(m_live->find(u"Add files"_s) == nullptr);
+    click(u"Preview: front of house.png"_s);
+    QTRY_VERIFY(preview() != nullptr);
+    QVERIFY2(previewed().contains(u"Picture, "_s), qPrintable(previewed()));
 }
 
 QTEST_MAIN(WindowReceivedTest)
