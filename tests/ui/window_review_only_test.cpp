@@ -28,7 +28,9 @@ constexpr qint64 newLead = 48231;
 constexpr qint64 openLead = 48155;
 constexpr qint64 wonLead = 48110;
 constexpr qint64 declinedLead = 48190;
-constexpr qint64 oddLead = 47990;
+constexpr qint64 emptyLead = 47990;
+constexpr qint64 hostileLead = 47999;
+constexpr qint64 unknownLead = 48009; // its status is none of the fifteen
 
 } // namespace
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
         m_live = std::make_unique<test::LiveWindow>(*m_vault);
         m_live->workWith(m_sandbox->address(), api::Access::ReviewOnly);
         QTRY_VERIFY(m_live->hasListed());
+        QCOMPARE(m_live->session().client().access(), api::Access::ReviewOnly);
     }
     void cleanup()
     {
@@ -142,7 +145,9 @@ private:
         QTest::newRow("open") << openLead;
         QTest::newRow("won") << wonLead;
         QTest::newRow("declined") << declinedLead;
-        QTest::newRow("nothing but a number") << oddLead;
+        QTest::newRow("nothing but a number") << emptyLead;
+        QTest::newRow("hostile text") << hostileLead;
+        QTest::newRow("a status that nobody knows") << unknownLead;
     }
 
     void open(qint64 lead)
@@ -159,6 +164,8 @@ private:
         for (QWidget *other : all) {
             if (auto *dialog = qobject_cast<QDialog *>(other))
                 dialog->reject();
+            else if (auto *menu = qobject_cast<QMenu *>(other))
+                menu->close();
         }
         if (!m_live->window().isVisible())
             m_live->window().show();
@@ -233,6 +240,23 @@ private:
             press(static_cast<Qt::Key>(key), Qt::ControlModifier);
             press(static_cast<Qt::Key>(key), Qt::ControlModifier | Qt::ShiftModifier);
             press(static_cast<Qt::Key>(key), Qt::NoModifier);
+            comeBack(lead);
+            press(static_cast<Qt::Key>(key), Qt::AltModifier);
+            comeBack(lead);
+        }
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_PageUp,
+                                  Qt::Key_PageDown, Qt::Key_Comma, Qt::Key_Question}) {
+            press(key, Qt::ControlModifier);
+            press(Qt::Key_Return, Qt::NoModifier); // on whatever has the focus there
+            comeBack(lead);
+        }
+        for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Menu, Qt::Key_F10}) {
+            press(key, Qt::NoModifier);
+            press(key, Qt::ShiftModifier);
+            comeBack(lead);
+        }
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            press(key, Qt::ControlModifier | Qt::ShiftModifier);
             comeBack(lead);
         }
         return tried;
