@@ -13,11 +13,13 @@ using report::LockedShown;
 
 namespace {
 
+constexpr int firstId = 48'100;
+
 report::LockedRow row(int id, const QJsonValue &amount, const QString &won, const QString &came, const QString &name,
                       int findings)
 {
     return report::lockedRowOf(wonLead({{u"jobAmount"_s, amount}, {u"statusActionDate"_s, won}},
-                                       {{u"id"_s, id}, {u"dateCreated"_s, came}, {u"customerName"_s, name}}),
+                                       {{u"id"_s, firstId + id}, {u"dateCreated"_s, came}, {u"customerName"_s, name}}),
                                findings);
 }
 
@@ -49,7 +51,9 @@ private Q_SLOTS:
         QTest::newRow("with findings") << u""_s << LockedOrder::Amount << LockedShown::WithFindings << QList<int>{2, 3};
         QTest::newRow("without accents") << u"ETIENNE lav"_s << LockedOrder::Recorded << LockedShown::All
                                          << QList<int>{1};
-        QTest::newRow("by number") << u"4"_s << LockedOrder::Recorded << LockedShown::All << QList<int>{2, 3, 1, 4};
+        QTest::newRow("by number") << u"48103"_s << LockedOrder::Recorded << LockedShown::All << QList<int>{3};
+        QTest::newRow("by a part of the number")
+            << u"810"_s << LockedOrder::Recorded << LockedShown::All << QList<int>{2, 3, 1, 4};
         QTest::newRow("nothing") << u"zzz"_s << LockedOrder::Recorded << LockedShown::All << QList<int>{};
     }
 
@@ -64,7 +68,7 @@ private Q_SLOTS:
         list.show(query, order, shown);
         QList<int> visible;
         for (int i = 0; i < list.visibleCount(); ++i)
-            visible << static_cast<int>(list.visibleRow(i).id.number());
+            visible << static_cast<int>(list.visibleRow(i).id.number()) - firstId;
         QCOMPARE(visible, ids);
         QCOMPARE(list.count(), 4);
         QCOMPARE(list.withFindings(), 2);

@@ -176,7 +176,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_live->reads(u"postLeadStatusData"_s));
         click(u"Copy raw JSON"_s);
         const QJsonObject copied = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
+        QCOMPARE(copied, QJsonDocument::fromJson(m_live->desk().state().lead->json).object());
         QCOMPARE(copied[u"id"_s].toInteger(), wonLead);
+        QCOMPARE(copied[u"postLeadStatusData"_s][u"jobAmount"_s].toDouble(), 24'350.72);
         click(u"Hide raw JSON"_s);
         QVERIFY(!m_live->reads(u"postLeadStatusData"_s));
     }
@@ -260,6 +262,9 @@ private Q_SLOTS:
         m_live->press(Qt::Key_Return);
         QTRY_VERIFY2(m_live->reads(u"Job amount: differs"_s), qPrintable(m_live->readable()));
         QVERIFY(m_live->reads(u"$24,350.72"_s) && m_live->reads(u"$12,750.00"_s));
+        QCOMPARE(spokenOf(u"Job amount, Lead 48055"_s), u"differs"_s);
+        QCOMPARE(spokenOf(u"Job amount, Lead 48110"_s), QString());
+        QCOMPARE(spokenOf(u"Contractor's answer, Lead 48055"_s), QString());
         QVERIFY(m_live->reads(u"Contractor's answer\n"_s));
         qobject_cast<QCheckBox *>(m_live->find(u"Only what differs"_s))->click();
         QVERIFY(!m_live->reads(u"Contractor's answer\n"_s));
