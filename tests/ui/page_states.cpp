@@ -164,8 +164,8 @@ QList<PageState> listStates()
 
 QList<PageState> pageStates()
 {
-    return accountStates() + settingsStates() + listStates() + leadStates() + formStates() + outboxStates() +
-           activityStates() + overviewStates();
+    return accountStates() + settingsStates() + listStates() + leadStates() + formStates() + recordStates() +
+           outboxStates() + activityStates() + overviewStates();
 }
 
 QString walk(Stage &stage, const std::function<void(const QString &state)> &visit)

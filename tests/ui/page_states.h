@@ -28,6 +28,7 @@ struct PageState
 [[nodiscard]] QList<PageState> listStates();
 [[nodiscard]] QList<PageState> leadStates();
 [[nodiscard]] QList<PageState> formStates();
+[[nodiscard]] QList<PageState> recordStates();
 [[nodiscard]] QList<PageState> outboxStates();
 [[nodiscard]] QList<PageState> activityStates();
 [[nodiscard]] QList<PageState> overviewStates();

@@ -115,7 +115,7 @@ QStringList untranslated(const QWidget &window, const QString &data)
 {
     static const QRegularExpression plainWord(u"(?<![\\w&])[A-Za-z]{2,}(?!\\w)"_s,
                                               QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression reference(u"JM(-[0-9A-F]{4}){2}"_s);
+    static const QRegularExpression reference(u"J[MC](-[0-9A-F]{4}){2}"_s);
     QStringList found;
     for (QString text : wordsIn(window)) {
         text.remove(reference);

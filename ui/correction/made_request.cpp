@@ -40,6 +40,7 @@ MadeRequest::MadeRequest(session::Surroundings surroundings, QWidget *parent)
         connect(button, &QPushButton::clicked, this, does);
         if (m_first == nullptr)
             m_first = button;
+        m_last = button;
     };
     add(tr("Write a mail"), [this] { mail(); });
     add(tr("Copy the request"), [this] { copy(); });
@@ -80,6 +81,7 @@ void MadeRequest::render(const report::CorrectionFormState &state)
     else
         m_trouble->render(std::nullopt);
     m_sides->render(writersSides(report::correctionLines(*m_request, std::nullopt, m_surroundings)));
+    m_sides->arrangeTabs(m_last, m_why);
     m_why->showText(m_request->why.text());
 }
 

@@ -43,7 +43,8 @@ private:
     Notice *m_done;
     SideTable *m_sides;
     SelectableText *m_why;
-    QWidget *m_first = nullptr;
+    QWidget *m_first = nullptr; ///< of the buttons
+    QWidget *m_last = nullptr;
     ExportDialog *m_export;
 };
 

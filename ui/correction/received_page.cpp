@@ -50,6 +50,7 @@ ReceivedPage::ReceivedPage(session::Desk &desk, QWidget *parent)
     , m_notice(new Notice(m_content))
     , m_openLead(new QPushButton(tr("Open the &record"), m_content))
     , m_copyReference(new QPushButton(tr("Copy the record's referen&ce"), m_content))
+    , m_back(new QPushButton(tr("&Back to the leads"), m_content))
     , m_sides(new SideTable(m_content))
     , m_whyTitle(new PlainLabel(tr("Why"), m_content))
     , m_why(new SelectableText(m_content))
@@ -80,8 +81,7 @@ void ReceivedPage::build()
     m_whyTitle->setFont(font);
     m_why->setAccessibleName(tr("Why"));
     auto *buttons = new FlowLayout;
-    auto *back = new QPushButton(tr("&Back to the leads"), m_content);
-    for (QPushButton *button : {m_openLead, m_copyReference, back})
+    for (QPushButton *button : {m_openLead, m_copyReference, m_back})
         buttons->addWidget(button);
     connect(m_openLead, &QPushButton::clicked, this, [this] { Q_EMIT leadRequested(m_request->recorded.id); });
     // Nothing here asks whether personal data may leave, so none does: a server may write anything for a status.
@@ -90,7 +90,7 @@ void ReceivedPage::build()
             QGuiApplication::clipboard()->setText(report::reference(
                 report::shownUnder(review::Privacy::WithoutPersonalData, *facts), m_desk.session().surroundings()));
     });
-    connect(back, &QPushButton::clicked, this, &ReceivedPage::backRequested);
+    connect(m_back, &QPushButton::clicked, this, &ReceivedPage::backRequested);
     auto *page = new QVBoxLayout(m_content);
     for (QWidget *part :
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_notice)})
@@ -101,7 +101,7 @@ void ReceivedPage::build()
     page->addWidget(m_why);
     page->addStretch(1); // all that is left over
     setTabOrder(m_openLead, m_copyReference);
-    setTabOrder(m_copyReference, back);
+    setTabOrder(m_copyReference, m_back);
     setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -198,6 +198,7 @@ void ReceivedPage::render()
             .arg(reading::writeMoment(m_request->writtenAt.toTimeZone(surroundings.zone), surroundings.locale),
                  reading::displayText(m_request->connection), m_request->server.text()));
     m_sides->render(agentsSides(report::correctionLines(*m_request, now, surroundings)));
+    m_sides->arrangeTabs(m_back, m_why);
     m_why->showText(m_request->why.text());
 }
 

@@ -64,6 +64,7 @@ private:
     Notice *m_notice;
     QPushButton *m_openLead;
     QPushButton *m_copyReference;
+    QPushButton *m_back;
     SideTable *m_sides;
     PlainLabel *m_whyTitle;
     SelectableText *m_why;

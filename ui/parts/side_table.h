@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -9,6 +10,8 @@
 class QGridLayout;
 
 namespace jobmark::ui {
+
+class PlainLabel;
 
 /// One line of texts beside each other.
 struct SideLine
@@ -28,7 +31,7 @@ struct SideState
 };
 
 /// Texts side by side, line by line, to be read, reached with Tab, selected and copied. What matters in a line is said
-/// by a word, besides being bold.
+/// by a word, besides being bold. Where there is no room for all columns the texts of a line stand beneath each other.
 class SideTable : public QWidget
 {
     Q_OBJECT
@@ -39,14 +42,43 @@ public:
     /// The same again changes nothing.
     void render(const SideState &state);
     void focusFirst();
+    /// Tab goes from `before` through its texts to `after`. To be said again after each render(), which makes new ones.
+    void arrangeTabs(QWidget *before, QWidget *after) const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    enum class Arrangement : std::uint8_t { Beside, Beneath };
+
+    /// What stands in one line.
+    struct Parts
+    {
+        QWidget *name;
+        QList<QWidget *> columns; ///< which column a text is of, where they stand beneath each other
+        QList<QWidget *> texts;
+    };
+
+    void clear();
     void addHeader(const QStringList &columns);
-    void addLine(int row, const SideLine &line, const QStringList &columns);
+    void addLine(const SideLine &line, const QStringList &columns);
+    [[nodiscard]] PlainLabel *newLabel(const QString &text);
+    /// The one there is room for.
+    [[nodiscard]] Arrangement fitting() const;
+    void arrange(Arrangement arrangement);
+    void placeBeside();
+    void placeBeneath();
+    void measure();
 
     QGridLayout *m_grid;
-    QWidget *m_first = nullptr;
+    QList<QWidget *> m_header;
+    QList<Parts> m_lines;
     SideState m_state;
+    Arrangement m_arrangement = Arrangement::Beside;
+    int m_widthBeside = 0;  ///< that all columns need
+    int m_widthBeneath = 0; ///< that any part needs
 };
 
 } // namespace jobmark::ui
