@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "live_window.h"
 #include "sandbox_process.h"
-#include "telling_record.h"
 
 #include "account/connection_list.h"
 #include "api/lead_json.h"
@@ -10,12 +9,10 @@
 #include "ui_account/connection_switcher.h"
 #include "window/work_page.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTemporaryDir>
@@ -28,8 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 wonLead = 48110;
-constexpr qint64 oddLead = 48055;   // completed before it starts
-constexpr qint64 olderLead = 47986; // won long ago without a job amount
+constexpr qint64 oddLead = 48055; // completed before it starts
 constexpr qint64 openLead = 48155;
 
 /// A ticket in another program: what is pasted there.
@@ -105,84 +101,6 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
     }
 
-    void everyFieldIsThereAndTheEmptyOnesAreSaidToBe()
-    {
-        open(wonLead);
-        const QString said = m_live->readable();
-        for (const QString &part : {u"Lead won (LEAD_WON)"_s, u"$24,350.72"_s, u"Not recorded"_s,
-                                    u"This record is locked because its status"_s, u"correction request"_s,
-                                    u"Contractor's answer"_s, u"Not recorded from this computer"_s})
-            QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
-    }
-
-    void whatIsUnderEveryKeyIsShownToItsEnd()
-    {
-        open(wonLead);
-        const QJsonObject object = test::tellingObject(wonLead);
-        m_live->session().book().put(test::leadOf(object));
-        QTRY_COMPARE(factOf(u"Category"_s), u"Zq category"_s);
-        for (const QString &key : test::keysOf(object)) {
-            const test::Told told = test::toldOf(object, key);
-            const QString shown = QString(told.text).replace(u'\u00a0', u' '); // as a text editor hands it out
-            QVERIFY2(factOf(told.name) == shown, qPrintable(key + u": "_s + factOf(told.name)));
-        }
-        QCOMPARE(factOf(u"Made final by"_s), u"Not recorded from this computer"_s);
-        QVERIFY2(m_live->reads(u"Zq displayFilename"_s), qPrintable(m_live->readable()));
-    }
-
-    void everythingOfTheRecordCanBeReachedAndCopied()
-    {
-        open(wonLead);
-        m_live->press(Qt::Key_2, Qt::ControlModifier);
-        QVERIFY(m_live->tabTo(u"Job amount"_s));
-        const auto *amount = qobject_cast<QTextEdit *>(QApplication::focusWidget());
-        QVERIFY(amount != nullptr && amount->isEnabled() && amount->isReadOnly());
-        m_live->press(Qt::Key_A, Qt::ControlModifier);
-        m_live->press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), u"$24,350.72"_s);
-    }
-
-    void theTabOrderIsTheOneThatIsSeen()
-    {
-        open(wonLead);
-        QTRY_VERIFY(m_live->reads(u"Review checks: "_s) && !m_live->reads(u"Review checks: nothing"_s));
-        QStringList order;
-        QVERIFY(m_live->tabTo(u"Copy reference"_s));
-        for (int i = 0; i < 12; ++i) {
-            order << m_live->focusName();
-            m_live->press(Qt::Key_Tab);
-        }
-        QCOMPARE(order.mid(0, 8), (QStringList{u"Copy reference"_s, u"Copy note"_s, u"Copy note as Markdown"_s,
-                                               u"Export as PDF…"_s, u"Export as JSON…"_s, u"Without personal data"_s,
-                                               u"Compare…"_s, u"Something is wrong…"_s}));
-        QVERIFY2(order.contains(u"Review check 1"_s) && order.indexOf(u"Review check 1"_s) < order.indexOf(u"Status"_s),
-                 qPrintable(order.join(u", "_s)));
-    }
-
-    void whatIsOddIsSaid()
-    {
-        open(oddLead);
-        QTRY_VERIFY2(m_live->reads(u"Completion date: before the start date"_s), qPrintable(m_live->readable()));
-        open(olderLead);
-        QTRY_VERIFY2(m_live->reads(u"Job amount: not recorded"_s), qPrintable(m_live->readable()));
-        QVERIFY(m_live->reads(u"Review checks: "_s));
-    }
-
-    void theRawJsonIsFoldedAwayAndCanBeCopied()
-    {
-        open(wonLead);
-        QVERIFY(!m_live->reads(u"postLeadStatusData"_s));
-        click(u"Show raw JSON"_s);
-        QTRY_VERIFY(m_live->reads(u"postLeadStatusData"_s));
-        click(u"Copy raw JSON"_s);
-        const QJsonObject copied = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
-        QCOMPARE(copied, QJsonDocument::fromJson(m_live->desk().state().lead->json).object());
-        QCOMPARE(copied[u"id"_s].toInteger(), wonLead);
-        QCOMPARE(copied[u"postLeadStatusData"_s][u"jobAmount"_s].toDouble(), 24'350.72);
-        click(u"Hide raw JSON"_s);
-        QVERIFY(!m_live->reads(u"postLeadStatusData"_s));
-    }
-
     void theNoteIsCopiedWithAndWithoutPersonalData()
     {
         open(wonLead);
@@ -253,38 +171,6 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-"));
     }
 
-    void recordsAreComparedByTheirNumbers()
-    {
-        open(wonLead);
-        click(u"Compare…"_s);
-        QTRY_VERIFY(m_live->focusName().startsWith(u"Lead numbers"_s));
-        m_live->type(u"48055"_s);
-        m_live->press(Qt::Key_Return);
-        QTRY_VERIFY2(m_live->reads(u"Job amount: differs"_s), qPrintable(m_live->readable()));
-        QVERIFY(m_live->reads(u"$24,350.72"_s) && m_live->reads(u"$12,750.00"_s));
-        QCOMPARE(spokenOf(u"Job amount, Lead 48055"_s), u"differs"_s);
-        QCOMPARE(spokenOf(u"Job amount, Lead 48110"_s), QString());
-        QCOMPARE(spokenOf(u"Contractor's answer, Lead 48055"_s), QString());
-        QVERIFY(m_live->reads(u"Contractor's answer\n"_s));
-        qobject_cast<QCheckBox *>(m_live->find(u"Only what differs"_s))->click();
-        QVERIFY(!m_live->reads(u"Contractor's answer\n"_s));
-        m_live->press(Qt::Key_Escape);
-        QTRY_VERIFY(m_live->reads(u"This record is locked"_s));
-    }
-
-    void whatCannotBeComparedIsSaid()
-    {
-        open(wonLead);
-        click(u"Compare…"_s);
-        m_live->type(u"abc"_s);
-        m_live->press(Qt::Key_Return);
-        QVERIFY2(m_live->reads(u"Lead numbers: write two to 6 numbers"_s), qPrintable(m_live->readable()));
-        qobject_cast<QLineEdit *>(m_live->find(u"Lead numbers"_s))->clear();
-        m_live->type(u"48110 999999"_s);
-        m_live->press(Qt::Key_Return);
-        QTRY_VERIFY2(m_live->reads(u"Lead 999999: "_s), qPrintable(m_live->readable()));
-    }
-
     void connectionsAreSwitchedByAFewLetters()
     {
         for (const auto &name : {u"Maple Roofing"_s, u"Cedar & Sons"_s, u"Rénovations Tremblay"_s})
@@ -342,32 +228,6 @@ private:
     {
         m_presses += pressesOf(key, modifiers);
         QTest::keyClick(window->windowHandle(), key, modifiers);
-    }
-
-    /// The text editor of that name, or null.
-    [[nodiscard]] const QTextEdit *textOf(const QString &name) const
-    {
-        for (const QTextEdit *text : m_live->window().findChildren<QTextEdit *>()) {
-            if (text->isVisible() && test::spokenName(*text) == name)
-                return text;
-        }
-        return nullptr;
-    }
-
-    /// What stands beside that name in the record.
-    [[nodiscard]] QString factOf(const QString &name) const
-    {
-        const QTextEdit *text = textOf(name);
-        return text != nullptr ? text->toPlainText() : u"there is no "_s + name;
-    }
-
-    /// What a screen reader says of that text besides its name.
-    [[nodiscard]] QString spokenOf(const QString &name) const
-    {
-        const QTextEdit *text = textOf(name);
-        if (text == nullptr)
-            return u"there is no "_s + name;
-        return QAccessible::queryAccessibleInterface(const_cast<QTextEdit *>(text))->text(QAccessible::Description);
     }
 
     /// What the switcher in the window says is in use.
