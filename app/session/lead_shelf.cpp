@@ -58,8 +58,7 @@ QHash<api::LeadId, api::Lead> LeadShelf::findMany(const QList<api::LeadId> &ids)
 
 store::Stored<void> LeadShelf::keep(const QList<api::Lead> &leads, const QDateTime &now)
 {
-    // Read on its own, so it is about to be shown; and read in the zone of this computer.
-    if (leads.size() == 1 && m_zone == QTimeZone::systemTimeZone())
+    if (leads.size() == 1) // read on its own, so it is about to be shown
         m_last = leads.first();
     QList<store::SeenLead> seen;
     for (const api::Lead &lead : leads) {

@@ -37,12 +37,6 @@ private Q_SLOTS:
     void aStartAfterACrashWhileSending();
     void aStartWhileHeldGivesTheUndoTimeAgain();
     void aStartAfterDamageChecksEverything();
-    void aStartAfterDamageKeepsFilesWhoseRowsAreGone();
-    void anAttachmentGoesBeforeItsStatus();
-    void anAttachmentAddedWhileItsStatusIsHeldGoesFirst();
-    void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
-    void theCopyOfAnAcceptedAttachmentGoesAtOnce();
-    void anAttachmentWithoutItsCopyIsNotTaken();
     void aLockedLeadTakesNoUpdate();
     void whatIsSettledIsToldNewestFirst();
 };
@@ -298,83 +292,6 @@ void OutboxLife::aStartAfterDamageChecksEverything()
     m_gateway->show(lead(7));
     QCOMPARE(stateOf(id), State::NeedsDecision);
     QCOMPARE(m_gateway->sends, 0);
-}
-
-void OutboxLife::aStartAfterDamageKeepsFilesWhoseRowsAreGone()
-{
-    const QDir folder(m_store->attachmentsFolder());
-    const QString name = copyName(QUuid::createUuid());
-    const auto leave = [&folder, &name] {
-        QFile copy(folder.filePath(name));
-        return copy.open(QIODevice::WriteOnly) && copy.write("pasted") == 6;
-    };
-    end();
-    QVERIFY(leave());
-    restart(CameBack::Trust::Doubtful);
-    restart();
-    QFile kept(folder.filePath(u"set-aside/"_s + name));
-    QVERIFY(kept.open(QIODevice::ReadOnly));
-    QCOMPARE(kept.readAll(), "pasted"_ba);
-    // In a whole database a file without a row is what was left of a removed one.
-    end();
-    QVERIFY(leave());
-    restart();
-    QVERIFY(!QFile::exists(folder.filePath(name)));
-}
-
-void OutboxLife::anAttachmentGoesBeforeItsStatus()
-{
-    const auto upload = attach(lead(7), "signed"_ba);
-    const auto status = submit(lead(7), StatusUpdate{contactMade()});
-    QCOMPARE(m_gateway->sends, 1);
-    QCOMPARE(m_gateway->sent.front().id, upload);
-    QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
-    QVERIFY(copy.open(QIODevice::ReadOnly));
-    QCOMPARE(copy.readAll(), "signed"_ba);
-    m_gateway->fail(Kind::Refused);
-    QCOMPARE(m_gateway->sent.front().id, status);
-}
-
-void OutboxLife::anAttachmentAddedWhileItsStatusIsHeldGoesFirst()
-{
-    const auto status = submit(lead(7), StatusUpdate{jobWon()});
-    QCOMPARE(stateOf(status), State::Held);
-    const auto upload = attach(lead(7), "signed"_ba);
-    QCOMPARE(stateOf(upload), State::Sending);
-    m_clock.pass(11s);
-    QCOMPARE(stateOf(status), State::Queued);
-    QCOMPARE(m_outbox->submission(status)->waitingFor, WaitingFor::Turn);
-    m_gateway->fail(Kind::NoConnection);
-    QCOMPARE(stateOf(upload), State::Queued);
-    QCOMPARE(stateOf(status), State::Sending);
-}
-
-void OutboxLife::theCopyOfADiscardedAttachmentStaysUntilTheEnd()
-{
-    const auto upload = attach(lead(7), "signed"_ba);
-    m_gateway->fail(Kind::Refused);
-    QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
-    QVERIFY(m_outbox->discard(upload));
-    QVERIFY(copy.exists());
-    end();
-    QVERIFY(!copy.exists());
-}
-
-void OutboxLife::theCopyOfAnAcceptedAttachmentGoesAtOnce()
-{
-    const auto upload = attach(lead(7), "signed"_ba);
-    const QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
-    QVERIFY(copy.exists());
-    m_gateway->accept({});
-    QCOMPARE(stateOf(upload), State::Accepted);
-    QVERIFY(!copy.exists());
-}
-
-void OutboxLife::anAttachmentWithoutItsCopyIsNotTaken()
-{
-    const auto taken = m_outbox->submit({lead(7), Attachment{}, QUuid::createUuid()});
-    QCOMPARE(taken.error().kind, SubmitFault::Kind::NoCopy);
-    QVERIFY(m_outbox->submissions().isEmpty());
 }
 
 void OutboxLife::aLockedLeadTakesNoUpdate()
