@@ -206,6 +206,27 @@ private Q_SLOTS:
         QCOMPARE(writes(), 0);
     }
 
+    void leadsOfTheSameNumberAreNotMixed()
+    {
+        test::SandboxProcess elsewhere;
+        QVERIFY(elsewhere.start());
+        m_other->server = *api::ServerAddress::fromText(elsewhere.address().toString());
+        QVERIFY(m_list->change(*m_other));
+        const QByteArray won = R"({"status": "JOB_WON", "jobAmount": 18500})";
+        QCOMPARE(m_sandbox->call("PUT", u"/general-leads/%1/status"_s.arg(accepted.text()), won).status, 200);
+        begin(60s, {*m_mine, *m_other});
+        for (const account::Connection &connection : {*m_mine, *m_other, *m_mine}) {
+            QVERIFY(m_list->choose(connection.id));
+            m_workspace->start();
+            session::Session &session = *m_workspace->session();
+            QTRY_COMPARE_WITH_TIMEOUT(session.book().listing().phase, session::Listing::Phase::Complete, 20'000);
+            const auto lead = session.book().find(accepted);
+            QVERIFY(lead);
+            QCOMPARE(lead->finalStatus().has_value(), connection.id == m_mine->id);
+            QCOMPARE(session.store()->activity().load(accepted, 1).value().size(), 0);
+        }
+    }
+
     void whatIsForgottenDoesNotGo()
     {
         begin(1s, {*m_mine, *m_other});
