@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
+#include "account/access_at.h"
 #include "account/connection_list.h"
 
 #include <QDir>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aChangeThatCannotBeSavedChangesNothing();
     void anotherPortIsAnotherServer();
     void removingTheCurrentOneMakesAnotherCurrent();
+    void whoReviewsAServerOnlyReadsWithATokenOfOneRun();
 
 private:
     [[nodiscard]] Profile profile() const { return Profile::at(m_folder->filePath(u"profile"_s)); }
@@ -265,6 +267,18 @@ void ConnectionListTest::removingTheCurrentOneMakesAnotherCurrent()
     QVERIFY(list.remove(one.id));
     QVERIFY(!list.current());
     QCOMPARE(list.remove(one.id).error(), ConnectionList::Fault::NoSuchConnection);
+}
+
+void ConnectionListTest::whoReviewsAServerOnlyReadsWithATokenOfOneRun()
+{
+    const Connection reviewed = connectionNamed(u"Vendor 12"_s, u"https://leads.example/v1"_s);
+    Connection recorded = connectionNamed(u"Mine"_s, u"https://mine.example/v1"_s);
+    recorded.access = api::Access::ReadAndWrite;
+    const QList<Connection> listed{recorded, reviewed};
+    QCOMPARE(account::accessAt(reviewed.server, listed), api::Access::ReviewOnly);
+    QCOMPARE(account::accessAt(recorded.server, listed), api::Access::ReadAndWrite);
+    QCOMPARE(account::accessAt(*api::ServerAddress::fromText(u"https://new.example"_s), listed),
+             api::Access::ReadAndWrite);
 }
 
 QTEST_GUILESS_MAIN(ConnectionListTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
+#include "account/access_at.h"
 #include "account/token_input.h"
 #include "parts/icons.h"
 
@@ -112,8 +113,10 @@ void Application::openConnection()
     const auto server = m_line.server.value_or(api::ServerAddress::renovationFind());
     if (m_line.token == TokenSource::StandardInput) {
         if (const auto token = tokenFromStandardInput()) {
-            const account::Connection connection{
-                {}, *account::ConnectionName::fromText(server.url().host()), server, api::Access::ReadAndWrite};
+            const account::Connection connection{{},
+                                                 *account::ConnectionName::fromText(server.url().host()),
+                                                 server,
+                                                 account::accessAt(server, m_connections.all())};
             m_workspace.useForThisRun(connection, *token);
             return;
         }
