@@ -47,8 +47,10 @@ Program::Program(const CommandLine &line)
     : m_line(line)
     , m_tourFolder(tourFolderOf(line))
     , m_profile(profileOf(line, m_tourFolder))
+    , m_links(*QCoreApplication::instance())
 {
     connect(&m_reception, &instance::Reception::knocked, this, &Program::receive);
+    connect(&m_links, &OpenedLinks::leadAsked, this, &Program::openLead);
 }
 
 Program::~Program() = default;
@@ -130,6 +132,14 @@ void Program::receive(const instance::Knock &knock)
 {
     instance::useActivationToken(knock.activationToken);
     m_application->comeToFront(knock);
+}
+
+void Program::openLead(api::LeadId lead)
+{
+    if (m_application)
+        m_application->comeToFront({lead, instance::Knock::Leads::AsTheyAre, {}});
+    else
+        m_line.lead = lead;
 }
 
 } // namespace jobmark::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "command_line.h"
+#include "opened_links.h"
 #include "sentences.h"
 
 #include "account/profile.h"
@@ -42,6 +43,8 @@ private:
     void handOver();
     void sayNotAnswered();
     void receive(const instance::Knock &knock);
+    /// By a link, which may come before there is a window.
+    void openLead(api::LeadId lead);
 
     CommandLine m_line;
     std::optional<QTemporaryDir> m_tourFolder; ///< the tour shows nothing of the user's, and keeps nothing
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<instance::ProfileLock> m_lock;
     std::unique_ptr<settings::Settings> m_settings;
     Sentences m_sentences;
+    OpenedLinks m_links;
     instance::Reception m_reception;
     std::unique_ptr<instance::HandOver> m_handOver;
     std::unique_ptr<Application> m_application;
