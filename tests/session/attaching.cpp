@@ -233,7 +233,7 @@ void AttachingTest::aNameThatIsNoTextIsToBeChangedFirst()
     const QByteArray path = folder + "/Caf\xe9.jpg"; // from an old disk
     const int made = ::open(path.constData(), O_CREAT | O_WRONLY, 0600);
     QVERIFY(made >= 0 && ::write(made, "bytes", 5) == 5 && ::close(made) == 0);
-    attaching().add({QUrl::fromEncoded("file://" + folder + "/Caf%E9.jpg")});
+    attaching().add({QUrl::fromEncoded(QByteArray("file://" + folder + "/Caf%E9.jpg"))});
     QTRY_COMPARE(state().refused.size(), 1);
     QVERIFY2(said().contains(u"rename it first"_s) && said().contains(u"Caf"_s), qPrintable(said()));
     QCOMPARE(uploads().size(), 0);
