@@ -47,7 +47,7 @@ Program::Program(const CommandLine &line)
     : m_line(line)
     , m_tourFolder(tourFolderOf(line))
     , m_profile(profileOf(line, m_tourFolder))
-    , m_links(*QCoreApplication::instance())
+    , m_links(*qApp)
 {
     connect(&m_reception, &instance::Reception::knocked, this, &Program::receive);
     connect(&m_links, &OpenedLinks::leadAsked, this, &Program::openLead);
