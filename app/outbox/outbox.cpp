@@ -6,7 +6,6 @@
 #include "journal.h"
 #include "outbox_private.h"
 
-#include "rules/rule_table.h"
 #include "rules/validate.h"
 
 #include <algorithm>
@@ -149,8 +148,7 @@ Outbox::Done Outbox::decide(SubmissionId id, Decision decision)
     if (row->life.state != State::NeedsDecision)
         return tl::make_unexpected(ActionFault::TooLate);
     if (decision == Decision::KeepMine && row->life.cause == DecisionCause::ChangedByOther && row->server) {
-        const api::Reported<rules::Status> theirs = row->server->status();
-        if (theirs.value() != nullptr && rules::isFinal(*theirs.value()))
+        if (row->server->finalStatus())
             return tl::make_unexpected(ActionFault::NotPossible);
         // From now on theirs is what "unchanged" means.
         row->setBefore(*row->server);

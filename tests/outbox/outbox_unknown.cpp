@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFinalUpdateIsNotSentAgainByItself();
     void theUserSendsAFinalUpdateAgain();
     void somebodyElsesChangeIsADecision();
+    void theirFinalStatusCannotBeOverwritten_data();
     void theirFinalStatusCannotBeOverwritten();
     void aServerThatCannotBeReadIsADecision();
     void anEarlierRefusalSaysNothingOfALaterSend();
@@ -164,11 +165,21 @@ void OutboxUnknown::somebodyElsesChangeIsADecision()
     QCOMPARE(stateOf(id), State::Unknown); // theirs is what "unchanged" means now
 }
 
+void OutboxUnknown::theirFinalStatusCannotBeOverwritten_data()
+{
+    QTest::addColumn<QString>("outside");
+    QTest::newRow("final in both places") << u"JOB_WON"_s;
+    QTest::newRow("final in the status data alone") << u"QUOTE_SENT"_s;
+}
+
 void OutboxUnknown::theirFinalStatusCannotBeOverwritten()
 {
+    QFETCH(QString, outside);
     const auto id = submit(lead(7), StatusUpdate{contactMade()});
     m_gateway->fail(Kind::ResultUnknown);
-    m_gateway->show(jobWonLead(7));
+    QJsonObject theirs = QJsonDocument::fromJson(jobWonLead(7).json).object();
+    theirs.insert(u"postLeadStatus"_s, outside);
+    m_gateway->show(*api::leadFromJson(theirs, QTimeZone::utc()));
     QCOMPARE(m_outbox->decide(id, Decision::KeepMine).error(), ActionFault::NotPossible);
     QVERIFY(m_outbox->decide(id, Decision::TakeTheirs));
     QCOMPARE(stateOf(id), State::Discarded);

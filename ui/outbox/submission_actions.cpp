@@ -4,8 +4,6 @@
 
 #include "submission_words.h"
 
-#include "rules/rule_table.h"
-
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -96,8 +94,7 @@ QList<SubmissionAction> decisionActions(const outbox::SubmissionView &view)
     if (view.life.cause != outbox::DecisionCause::ChangedByOther)
         return QList{SubmissionAction::CheckAgain, SubmissionAction::SendAgain} + editAndDiscard(view);
     QList<SubmissionAction> actions{SubmissionAction::TakeTheirs};
-    const api::Reported<rules::Status> theirs = view.server ? view.server->status() : api::Reported<rules::Status>();
-    const bool isClosed = theirs.value() != nullptr && rules::isFinal(*theirs.value());
+    const bool isClosed = view.server && view.server->finalStatus();
     if (!isClosed)
         actions << SubmissionAction::KeepMine;
     if (!isClosed && isStatus(view))
