@@ -17,7 +17,7 @@ constexpr int mostMarks = 8;
 /// Laying out a word takes the square of its length, so a longer one gets places to break it. No address is so long.
 constexpr qsizetype longestWord = 1'000;
 /// Each line is laid out on its own.
-constexpr int mostLines = 300;
+constexpr int mostLines = 500;
 constexpr char16_t zeroWidthBlank = u'\u200b';
 
 bool isInvisible(char16_t c)

@@ -17,7 +17,7 @@ inline constexpr qsizetype blockLimit = 20'000;
 /// in lines in good time.
 [[nodiscard]] QString displayText(const QString &untrusted, qsizetype limit = lineLimit);
 
-/// The same for several lines, at most 300 of them: line breaks are kept, all as LF.
+/// The same for several lines, at most 500 of them: line breaks are kept, all as LF.
 [[nodiscard]] QString displayBlock(const QString &untrusted, qsizetype limit = blockLimit);
 
 } // namespace jobmark::reading
