@@ -66,9 +66,10 @@ QString timeText(const Entry &entry, const session::Surroundings &surroundings)
              reading::writeTime(entry.at.time(), surroundings.locale));
 }
 
-QString exactTimeText(const Entry &entry, const session::Surroundings &surroundings)
+// The offset and not the name of the zone: Qt may have that in English alone.
+QString exactTimeText(const QDateTime &local)
 {
-    return surroundings.locale.toString(entry.at, QLocale::LongFormat);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).replace(u'T', u' ');
 }
 
 QString valuesLine(const Entry &entry)
@@ -89,9 +90,9 @@ QString spokenSentence(const Entry &entry, const session::Surroundings &surround
     return pairText(timeText(entry, surroundings), parts.join(u"; "_s) + u'.');
 }
 
-QString wholeText(const Entry &entry, const session::Surroundings &surroundings)
+QString wholeText(const Entry &entry)
 {
-    QStringList lines{headline(entry), exactTimeText(entry, surroundings), leadLine(entry)};
+    QStringList lines{headline(entry), exactTimeText(entry.at), leadLine(entry)};
     for (const Value &value : entry.values) {
         if (!isSaid(entry, value))
             lines << pairText(value.name, reading::displayBlock(value.text));

@@ -151,6 +151,15 @@ private Q_SLOTS:
                                      u"Completion date=To be determined"_s, u"Notes=Cedar, <b>not</b> pine"_s}));
     }
 
+    void anExactTimeReadsTheSameInEveryLanguage()
+    {
+        const QDateTime summer(QDate(2026, 5, 2), QTime(14, 3, 7), Qt::UTC);
+        QCOMPARE(activity::exactTimeText(summer.toTimeZone(QTimeZone("America/Toronto"))),
+                 u"2026-05-02 10:03:07-04:00"_s);
+        QCOMPARE(activity::exactTimeText(summer.addMonths(7).toTimeZone(QTimeZone("America/Toronto"))),
+                 u"2026-12-02 09:03:07-05:00"_s);
+    }
+
     void aCorrectionSaysWhatShouldBeRecorded()
     {
         const Entry entry = made(ActivityKind::CorrectionRequested, correction());
@@ -184,12 +193,11 @@ private Q_SLOTS:
     {
         const QStringList lines =
             plain(wholeText(made(ActivityKind::Accepted,
-                                 outbox::toJson(outbox::Attachment{{}, u"roof.jpg"_s, u"image/jpeg"_s})),
-                            toronto()))
+                                 outbox::toJson(outbox::Attachment{{}, u"roof.jpg"_s, u"image/jpeg"_s}))))
                 .split(u'\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines.at(0), u"Attached: roof.jpg"_s);
-        QVERIFY2(lines.at(1).contains(u"2:03:22"_s), qPrintable(lines.at(1)));
+        QCOMPARE(lines.at(1), u"2026-12-01 14:03:22-05:00"_s);
         QCOMPARE(lines.at(2), u"Lead 48155, Ingrid Halvorsen"_s);
         QCOMPARE(lines.at(3), u"Reference: JM-1F3A-90C2"_s);
     }
@@ -199,7 +207,7 @@ private Q_SLOTS:
         const QJsonObject file = outbox::toJson(outbox::Attachment{{}, u"\u202egpj.\u0007exe"_s, {}});
         const Entry entry = entryOf(activityOf(ActivityKind::Accepted, file), u"\u202eevil\nline"_s, toronto());
         for (const QString &text : {headline(entry), leadLine(entry), valuesLine(entry),
-                                    spokenSentence(entry, toronto()), wholeText(entry, toronto())}) {
+                                    spokenSentence(entry, toronto()), wholeText(entry)}) {
             QVERIFY(!text.contains(u'\u202e') && !text.contains(u'\u0007'));
             QVERIFY(!leadLine(entry).contains(u'\n'));
         }

@@ -93,8 +93,7 @@ private:
                          connectionsOf(stage),
                          u"RenovationFind JM https www am pm"_s,
                          u"renovationfind rest api"_s,
-                         u"Talked it through on site."_s,     // typed by the walk
-                         u"Eastern Standard Daylight Time"_s, // Qt's own names of zones, which it has in English alone
+                         u"Talked it through on site."_s, // typed by the walk
                          stage.live().profile().file(u"connections"_s),
                          u"The job was won, so its status cannot be changed. Contact support to update it."_s};
         for (const reading::SpokenLanguage &spoken : reading::spokenLanguages)

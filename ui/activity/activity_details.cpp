@@ -21,9 +21,8 @@ constexpr int leastLines = 4;
 
 } // namespace
 
-ActivityDetails::ActivityDetails(session::Surroundings surroundings, QWidget *parent)
+ActivityDetails::ActivityDetails(QWidget *parent)
     : QWidget(parent)
-    , m_surroundings(std::move(surroundings))
     , m_text(new SelectableText(this))
     , m_copyReference(new QPushButton(tr("Copy &reference"), this))
     , m_copyAll(new QPushButton(tr("Copy &all"), this))
@@ -70,7 +69,7 @@ void ActivityDetails::showEntry(const activity::Entry *entry)
 {
     m_lead = entry != nullptr ? entry->lead : api::LeadId();
     m_reference = entry != nullptr ? entry->reference : QString();
-    m_whole = entry != nullptr ? activity::wholeText(*entry, m_surroundings) : QString();
+    m_whole = entry != nullptr ? activity::wholeText(*entry) : QString();
     m_text->showText(entry != nullptr ? m_whole : tr("Choose an entry to see all of it here."));
     m_copyReference->setEnabled(!m_reference.isEmpty());
     m_copyAll->setEnabled(entry != nullptr);

@@ -18,7 +18,7 @@ class ActivityDetails : public QWidget
     Q_OBJECT
 
 public:
-    explicit ActivityDetails(session::Surroundings surroundings, QWidget *parent = nullptr);
+    explicit ActivityDetails(QWidget *parent = nullptr);
 
     /// Null: what to do to see one.
     void showEntry(const activity::Entry *entry);
@@ -33,7 +33,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    session::Surroundings m_surroundings;
     api::LeadId m_lead;
     QString m_reference;
     QString m_whole;

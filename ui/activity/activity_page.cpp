@@ -67,7 +67,7 @@ void ActivityPage::buildPage()
     m_list->setAccessibleName(tr("Activity"));
     m_list->setMinimumHeight(8 * fontMetrics().lineSpacing());
     m_empty = new PlainLabel(content);
-    m_details = new ActivityDetails(m_session.surroundings(), content);
+    m_details = new ActivityDetails(content);
     m_splitter = new QSplitter(content);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);

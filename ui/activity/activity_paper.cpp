@@ -39,8 +39,8 @@ PaperDocument paperOf(const std::deque<activity::Entry> &entries, const ExportHe
     document.title = translated(QT_TRANSLATE_NOOP("ActivityPaper", "Activity"));
     document.about << translated(QT_TRANSLATE_NOOP("ActivityPaper", "Connection: %1")).arg(head.connection);
     document.about += head.filterLines;
-    document.about << translated(QT_TRANSLATE_NOOP("ActivityPaper", "Made: %1"))
-                          .arg(surroundings.locale.toString(head.madeAt, QLocale::LongFormat));
+    document.about
+        << translated(QT_TRANSLATE_NOOP("ActivityPaper", "Made: %1")).arg(activity::exactTimeText(head.madeAt));
     document.runningHead = translated(QT_TRANSLATE_NOOP("ActivityPaper", "Activity, %1. %2"))
                                .arg(head.connection, head.filterLines.join(QStringLiteral(". ")));
     document.whenEmpty = translated(QT_TRANSLATE_NOOP("ActivityPaper", "There is no entry."));
