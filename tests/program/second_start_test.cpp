@@ -5,6 +5,7 @@
 #include "jobmark_process.h"
 #include "sandbox_process.h"
 
+#include "account/connection_list.h"
 #include "instance/profile_lock.h"
 
 #include <csignal>
@@ -56,6 +57,31 @@ private Q_SLOTS:
         QVERIFY2(second.standardOutput().isEmpty(), "it has nothing to say");
         QTRY_COMPARE_GE(readsOf(u"48155"_s), 1);
         QVERIFY(first.isRunning());
+    }
+
+    void aLinkIsOnlyReadByWhoReviewsThatServer_data()
+    {
+        QTest::addColumn<QString>("lead");
+        QTest::newRow("won") << u"48110"_s;
+        QTest::newRow("open") << u"48155"_s;
+        QTest::newRow("not there") << u"999999"_s;
+    }
+
+    void aLinkIsOnlyReadByWhoReviewsThatServer()
+    {
+        QFETCH(QString, lead);
+        account::ConnectionList list(account::Profile::at(JobmarkProcess::profileIn(m_home->path())));
+        QVERIFY(list.add({account::ConnectionId::create(), *account::ConnectionName::fromText(u"Vendor 12"_s),
+                          *api::ServerAddress::fromText(m_sandbox->address().toString()), api::Access::ReviewOnly}));
+        JobmarkProcess first(m_home->path());
+        startAndList(first);
+        JobmarkProcess second(m_home->path());
+        second.start({u"jobmark:lead/"_s + lead});
+        QCOMPARE(second.exitCodeWithin(soon), 0);
+        QTRY_COMPARE_GE(readsOf(lead), 1);
+        QTest::qWait(300); // longer than whatever would follow
+        for (const QJsonValue &request : m_sandbox->log())
+            QCOMPARE(request[u"method"_s].toString(), u"GET"_s);
     }
 
     void whatCannotBeHandedOverIsSaid()
