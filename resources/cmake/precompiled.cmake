@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Most of what a file costs to compile is Qt's headers. With JOBMARK_PRECOMPILED they are read once: those of Qt Core for what
-# does not link Qt Widgets, those of both for what does. Every file still includes what it uses: the other presets, the
-# checkers and the compiler for Windows do without this.
+# does not link Qt Widgets, those of both for what does, and those of Qt Test too for what links it. Every file still
+# includes what it uses: the other presets, the checkers and the compiler for Windows do without this.
 option(JOBMARK_PRECOMPILED "Read the headers of Qt once for all files" OFF)
 
 # Whether TARGET gets the flags of LIBRARY: it links it, or what it links hands it on.
@@ -47,9 +47,13 @@ function(jobmark_precompiled target)
     endif()
     jobmark_links(${target} Qt6::Widgets has_widgets)
     jobmark_links(${target} jobmark_test_flags is_test)
+    jobmark_links(${target} jobmark_live_window has_window)
     set(headers core)
     if(has_widgets)
         set(headers widgets)
+    endif()
+    if(is_test AND has_window)
+        set(headers window)
     endif()
     if(is_test)
         string(APPEND headers _of_tests) # other flags, for which they are read once more
@@ -68,11 +72,7 @@ set(widgets_headers
     <QFormLayout> <QGridLayout> <QGuiApplication> <QImage> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
     <QPainter> <QPlainTextEdit> <QPushButton> <QScrollArea> <QStyle> <QVBoxLayout> <QWidget>)
 
-# jobmark_read_headers([SUFFIX FLAGS]): before the first jobmark_precompiled of targets with these flags.
-function(jobmark_read_headers)
-    if(JOBMARK_PRECOMPILED)
-        jobmark_headers(core${ARGV0} LINKS Qt6::Core tl::expected ${ARGV1} HEADERS ${core_headers})
-        jobmark_headers(widgets${ARGV0} LINKS Qt6::Widgets tl::expected ${ARGV1} HEADERS ${core_headers} ${widgets_headers})
-    endif()
-endfunction()
-jobmark_read_headers()
+if(JOBMARK_PRECOMPILED)
+    jobmark_headers(core LINKS Qt6::Core tl::expected HEADERS ${core_headers})
+    jobmark_headers(widgets LINKS Qt6::Widgets tl::expected HEADERS ${core_headers} ${widgets_headers})
+endif()

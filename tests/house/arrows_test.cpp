@@ -34,9 +34,12 @@ QString compileCommand(const QString &folder)
         return {};
     // What a room finds precompiled is not what its files include.
     static const QRegularExpression fileNames(u" -include \\S+/cmake_pch\\.hxx| -o \\S+ -c \\S+$"_s);
+    // Where several files of a room are compiled at a time, the build names only what includes them.
+    const QString together = QStringLiteral(JOBMARK_BINARY_DIR "/") + folder + u"/CMakeFiles/"_s;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
     for (const QJsonValue &entry : entries) {
-        if (QFileInfo(entry["file"_L1].toString()).path() == sourceDir() + u'/' + folder)
+        const QString name = entry["file"_L1].toString();
+        if (QFileInfo(name).path() == sourceDir() + u'/' + folder || name.startsWith(together))
             return entry["command"_L1].toString().remove(fileNames);
     }
     return {};
