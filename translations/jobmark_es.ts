@@ -3881,6 +3881,10 @@ debe ser: %2</translation>
         <source>Lead number: write its digits, for example 41207.</source>
         <translation>Número de prospecto: escriba sus cifras, por ejemplo 41207.</translation>
     </message>
+    <message>
+        <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
+        <translation>Número de prospecto: el enlace “%1” no indica ningún prospecto. Escriba aquí el número del prospecto, por ejemplo 41207, o busque el prospecto en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>

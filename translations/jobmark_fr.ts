@@ -3881,6 +3881,10 @@ devrait être&#xa0;: %2</translation>
         <source>Lead number: write its digits, for example 41207.</source>
         <translation>Numéro du prospect&#xa0;: écrivez ses chiffres, par exemple 41207.</translation>
     </message>
+    <message>
+        <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
+        <translation>Numéro du prospect&#xa0;: le lien «&#xa0;%1&#xa0;» ne désigne aucun prospect. Écrivez ici le numéro du prospect, par exemple 41207, ou cherchez le prospect dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>

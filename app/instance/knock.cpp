@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "knock.h"
 
+#include "api/server_text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,6 +22,8 @@ QByteArray toLine(const Knock &knock)
     QJsonObject object{{u"jobmark"_s, protocolVersion}};
     if (knock.lead)
         object.insert(u"lead"_s, QString::number(knock.lead->number()));
+    if (!knock.unknownLink.isEmpty())
+        object.insert(u"unknownLink"_s, knock.unknownLink);
     if (knock.leads == Knock::Leads::Sample)
         object.insert(u"sampleData"_s, true);
     if (!knock.activationToken.isEmpty() && knock.activationToken.size() <= longestToken)
@@ -38,6 +42,7 @@ std::optional<Knock> knockFromLine(const QByteArray &line)
         if (!knock.lead)
             return std::nullopt;
     }
+    knock.unknownLink = api::cleanedText(object["unknownLink"_L1].toString());
     if (object["sampleData"_L1].toBool())
         knock.leads = Knock::Leads::Sample;
     knock.activationToken = object["activationToken"_L1].toString().left(longestToken).toLatin1();

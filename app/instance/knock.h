@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <QByteArray>
+#include <QString>
 
 namespace jobmark::instance {
 
@@ -15,6 +16,7 @@ struct Knock
 {
     enum class Leads : std::uint8_t { AsTheyAre, Sample };
     std::optional<api::LeadId> lead; ///< to be opened
+    QString unknownLink; ///< that names no lead, and is to be told; one line of at most 300 UTF-16 code units
     Leads leads = Leads::AsTheyAre;
     QByteArray activationToken; ///< see raising_right.h; may be empty
     friend bool operator==(const Knock &, const Knock &) = default;

@@ -59,9 +59,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Knock>("knock");
         QTest::newRow("nothing") << Knock{};
-        QTest::newRow("a lead") << Knock{api::LeadId(9'007'199'254'740'993), Knock::Leads::AsTheyAre, {}};
-        QTest::newRow("sample data") << Knock{{}, Knock::Leads::Sample, {}};
-        QTest::newRow("a token") << Knock{api::LeadId(1), Knock::Leads::AsTheyAre, "a-b_c/1"};
+        QTest::newRow("a lead") << Knock{api::LeadId(9'007'199'254'740'993), {}, Knock::Leads::AsTheyAre, {}};
+        QTest::newRow("a link that names no lead") << Knock{{}, u"jobmark:\"é\"/1"_s, Knock::Leads::AsTheyAre, {}};
+        QTest::newRow("sample data") << Knock{{}, {}, Knock::Leads::Sample, {}};
+        QTest::newRow("a token") << Knock{api::LeadId(1), {}, Knock::Leads::AsTheyAre, "a-b_c/1"};
     }
 
     void whatIsAskedArrivesWhole()
@@ -138,7 +139,7 @@ private Q_SLOTS:
                 visitor->write(QByteArray(10'000, 'x'));
             visitors << visitor;
         }
-        HandOver second(m_profile, {api::LeadId(7), Knock::Leads::AsTheyAre, {}});
+        HandOver second(m_profile, {api::LeadId(7), {}, Knock::Leads::AsTheyAre, {}});
         QSignalSpy delivered(&second, &HandOver::delivered);
         second.start();
         QTRY_COMPARE(delivered.size(), 1);

@@ -59,6 +59,18 @@ private Q_SLOTS:
         QVERIFY(first.isRunning());
     }
 
+    void aLinkThatNamesNoLeadIsTheFirstWindowsToTell()
+    {
+        JobmarkProcess first(m_home->path());
+        startAndList(first);
+        JobmarkProcess second(m_home->path());
+        second.start({u"jobmark:leads/48155"_s});
+        QCOMPARE(second.exitCodeWithin(soon), 0);
+        QVERIFY2(!second.standardError().contains(u"48155"_s), qPrintable(second.standardError()));
+        QVERIFY(first.isRunning());
+        QCOMPARE(readsOf(u"48155"_s), 0);
+    }
+
     void aLinkIsOnlyReadByWhoReviewsThatServer_data()
     {
         QTest::addColumn<QString>("lead");

@@ -41,6 +41,34 @@ private Q_SLOTS:
         QCOMPARE(line->start, ui::Start::Window);
     }
 
+    void theWindowTellsOfALinkWithoutALead_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *what, const QString &link, const QString &told) {
+            QTest::newRow(what) << link << told;
+        };
+        row("no number", u"jobmark:lead/"_s, u"jobmark:lead/"_s);
+        row("zero", u"jobmark:lead/0"_s, u"jobmark:lead/0"_s);
+        row("below zero", u"jobmark:lead/-1"_s, u"jobmark:lead/-1"_s);
+        row("one too high", u"jobmark:lead/9223372036854775808"_s, u"jobmark:lead/9223372036854775808"_s);
+        row("more behind it", u"jobmark:lead/1/2"_s, u"jobmark:lead/1/2"_s);
+        row("a question behind it", u"jobmark:lead/1?token=x"_s, u"jobmark:lead/1?token=x"_s);
+        row("a host", u"JOBMARK://lead/1"_s, u"JOBMARK://lead/1"_s);
+        row("something else of a lead", u"jobmark:leads/1"_s, u"jobmark:leads/1"_s);
+        row("lines and directions", u"jobmark:a\nb\u202ec"_s, u"jobmark:a b c"_s);
+        row("a long one", u"jobmark:"_s + QString(5000, u'x'), u"jobmark:"_s + QString(291, u'x') + u'…');
+    }
+
+    void theWindowTellsOfALinkWithoutALead()
+    {
+        QFETCH(QString, link);
+        const auto line = ui::parseCommandLine({link});
+        QVERIFY2(line.has_value(), qPrintable(line ? QString() : line.error().sentence));
+        QCOMPARE(line->lead, std::nullopt);
+        QTEST(line->unknownLink, "told");
+    }
+
     void whatIsNoLeadIsSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -48,14 +76,9 @@ private Q_SLOTS:
         const auto row = [](const char *what, const QStringList &arguments, const QString &said) {
             QTest::newRow(what) << arguments << said;
         };
-        row("a link without a number", {u"jobmark:lead/"_s}, u"is no lead number"_s);
-        row("zero", {u"jobmark:lead/0"_s}, u"\"0\" is no lead number"_s);
-        row("below zero", {u"jobmark:lead/-1"_s}, u"\"-1\" is no lead number"_s);
-        row("one too high", {u"jobmark:lead/9223372036854775808"_s}, u"is no lead number"_s);
-        row("more behind it", {u"jobmark:lead/1/2"_s}, u"\"1/2\" is no lead number"_s);
-        row("a question behind it", {u"jobmark:lead/1?token=x"_s}, u"is no lead number"_s);
-        row("a host", {u"jobmark://lead/1"_s}, u"is no link that Jobmark knows"_s);
-        row("something else of a lead", {u"jobmark:leads/1"_s}, u"is no link that Jobmark knows"_s);
+        row("zero", {u"--lead"_s, u"0"_s}, u"\"0\" is no lead number"_s);
+        row("below zero", {u"--lead=-1"_s}, u"\"-1\" is no lead number"_s);
+        row("one too high", {u"--lead"_s, u"9223372036854775808"_s}, u"is no lead number"_s);
         row("another program's", {u"https://example.com/lead/1"_s}, u"is no link that Jobmark knows"_s);
         row("two links", {u"jobmark:lead/1"_s, u"jobmark:lead/2"_s}, u"one link at most"_s);
         row("no number", {u"--lead"_s, u"x"_s}, u"\"x\" is no lead number"_s);

@@ -38,6 +38,26 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(qApp, &event);
         QCOMPARE(asked, lead);
     }
+
+    void aLinkOfOursThatNamesNoLeadIsTold_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("no number") << u"jobmark:lead/"_s << u"jobmark:lead/"_s;
+        QTest::newRow("something else of ours") << u"jobmark:settings"_s << u"jobmark:settings"_s;
+        QTest::newRow("a lead") << u"jobmark:lead/48155"_s << QString();
+        QTest::newRow("another program's") << u"https://example.org/lead/48155"_s << QString();
+    }
+    void aLinkOfOursThatNamesNoLeadIsTold()
+    {
+        QFETCH(QString, link);
+        const ui::OpenedLinks links(*qApp);
+        QString told;
+        connect(&links, &ui::OpenedLinks::unknownLinkOpened, this, [&](const QString &unknown) { told = unknown; });
+        QFileOpenEvent event{QUrl(link)};
+        QCoreApplication::sendEvent(qApp, &event);
+        QTEST(told, "told");
+    }
 };
 
 QTEST_MAIN(OpenedLinksTest)

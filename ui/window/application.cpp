@@ -64,6 +64,8 @@ void Application::start()
     m_window.show();
     if (m_line.lead)
         m_window.goToLead(*m_line.lead);
+    else if (!m_line.unknownLink.isEmpty())
+        m_window.askForLead(m_line.unknownLink);
     if (m_line.start == Start::Tour)
         startTour();
     else if (m_line.start == Start::SampleData)
@@ -79,6 +81,8 @@ void Application::comeToFront(const instance::Knock &knock)
         m_workspace.useSampleData(sandboxProgram());
     if (knock.lead)
         m_window.goToLead(*knock.lead);
+    else if (!knock.unknownLink.isEmpty())
+        m_window.askForLead(knock.unknownLink);
 }
 
 void Application::startTour()

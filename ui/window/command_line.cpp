@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "command_line.h"
 
+#include "api/server_text.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -96,9 +98,15 @@ tl::expected<void, CommandLineFault> readLead(const QString &text, CommandLine &
 
 tl::expected<void, CommandLineFault> readLink(const QString &link, CommandLine &line)
 {
-    static constexpr QLatin1StringView prefix("jobmark:lead/");
-    if (link.startsWith(prefix, Qt::CaseInsensitive))
-        return readLead(link.mid(prefix.size()), line);
+    static constexpr QLatin1StringView scheme("jobmark:");
+    static constexpr QLatin1StringView leads("jobmark:lead/");
+    if (link.startsWith(scheme, Qt::CaseInsensitive)) {
+        if (link.startsWith(leads, Qt::CaseInsensitive))
+            line.lead = api::LeadId::fromText(link.mid(leads.size()));
+        if (!line.lead)
+            line.unknownLink = api::cleanedText(link);
+        return {};
+    }
     return fault(translated(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no link that Jobmark knows. Write it like "
                                                              "jobmark:lead/41207, or see --help."))
                      .arg(link));

@@ -33,9 +33,10 @@ struct CommandLine
     std::optional<api::ServerAddress> server; ///< --api-url
     TokenSource token = TokenSource::Keychain;
     std::optional<api::LeadId> lead;
-    QString profileFolder;                        ///< empty: the usual one
-    QString file;                                 ///< --check: a path, or "-"
-    QString folder;                               ///< --tour
+    QString unknownLink;   ///< began with "jobmark:", and names no lead: one line, without control characters
+    QString profileFolder; ///< empty: the usual one
+    QString file;          ///< --check: a path, or "-"
+    QString folder;        ///< --tour
     std::optional<std::chrono::seconds> undoTime; ///< 0 to 60
 };
 
@@ -45,7 +46,8 @@ struct CommandLineFault
     QString sentence;
 };
 
-/// `arguments` without the program's name. `jobmark:lead/123` is the same as `--lead 123`.
+/// `arguments` without the program's name. `jobmark:lead/123` is the same as `--lead 123`. Any other link of that kind
+/// is no fault, because who followed it in another program does not see one: the window tells them.
 [[nodiscard]] tl::expected<CommandLine, CommandLineFault> parseCommandLine(const QStringList &arguments);
 
 [[nodiscard]] QString helpText();

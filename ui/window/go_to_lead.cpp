@@ -44,13 +44,27 @@ void GoToLead::ask()
     m_number->setFocus(Qt::ShortcutFocusReason);
 }
 
+void GoToLead::askInsteadOf(const QString &link)
+{
+    ask();
+    say(tr("Lead number: the link \"%1\" names no lead. Write the lead's number here, for example 41207, or look for "
+           "the "
+           "lead in the list.")
+            .arg(link));
+}
+
+void GoToLead::say(const QString &sentence)
+{
+    m_row->setMessage(rules::Severity::Error, sentence);
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
 void GoToLead::go()
 {
     const auto id = api::LeadId::fromText(m_number->text());
     if (!id) {
-        m_row->setMessage(rules::Severity::Error, tr("Lead number: write its digits, for example 41207."));
+        say(tr("Lead number: write its digits, for example 41207."));
         m_number->selectAll();
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
         return;
     }
     accept();

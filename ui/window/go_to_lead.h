@@ -22,12 +22,15 @@ public:
 
     /// Shows itself, empty, ready for digits.
     void ask();
+    /// The same, and says that this link named none.
+    void askInsteadOf(const QString &link);
 
 Q_SIGNALS:
     void leadAsked(jobmark::api::LeadId id);
 
 private:
     void go();
+    void say(const QString &sentence);
 
     QLineEdit *m_number;
     FieldRow *m_row;

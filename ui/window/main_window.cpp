@@ -162,6 +162,8 @@ void MainWindow::startSession()
     renderOutbox();
     if (m_leadToOpen)
         m_session->goToLead(*std::exchange(m_leadToOpen, std::nullopt));
+    if (!m_linkToAskAbout.isEmpty())
+        m_session->askForLead(std::exchange(m_linkToAskAbout, {}));
 }
 
 // What belongs to which connection is in sight on every page, also on those that are about all of them.
@@ -202,6 +204,16 @@ void MainWindow::goToLead(api::LeadId id)
     }
     m_pages->setCurrentWidget(m_session);
     m_session->goToLead(id);
+}
+
+void MainWindow::askForLead(const QString &link)
+{
+    if (m_session == nullptr || !m_workspace.session()->isStarted()) {
+        m_linkToAskAbout = link;
+        return;
+    }
+    m_pages->setCurrentWidget(m_session);
+    m_session->askForLead(link);
 }
 
 WorkPage *MainWindow::workPage()

@@ -43,6 +43,8 @@ public:
     void setUndoTimeOfThisRun(std::optional<std::chrono::seconds> time) { m_undoTimeOfThisRun = time; }
     /// Opens at this lead as soon as there is a session.
     void goToLead(api::LeadId id);
+    /// Asks, as soon as there is a session, which lead was meant by that link, which names none.
+    void askForLead(const QString &link);
     /// Opens the sign-in page, for a new connection to `server` when there is one.
     void signInTo(const std::optional<api::ServerAddress> &server);
     /// Null when there is no session.
@@ -91,6 +93,7 @@ private:
     OutboxIndicator *m_indicator;
     TroubleNotice *m_notice;
     std::optional<api::LeadId> m_leadToOpen;
+    QString m_linkToAskAbout;
     std::optional<std::chrono::seconds> m_undoTimeOfThisRun;
 };
 

@@ -24,6 +24,8 @@ bool OpenedLinks::eventFilter(QObject *, QEvent *event)
     const auto line = parseCommandLine({link.toString()});
     if (line && line->lead)
         Q_EMIT leadAsked(*line->lead);
+    else if (line)
+        Q_EMIT unknownLinkOpened(line->unknownLink);
     return true;
 }
 

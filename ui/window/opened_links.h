@@ -21,8 +21,10 @@ public:
     bool eventFilter(QObject *application, QEvent *event) override;
 
 Q_SIGNALS:
-    /// Of a link that is one of ours. Any other is none of our business.
+    /// Of a link that is one of ours. Those of other programs are none of our business.
     void leadAsked(jobmark::api::LeadId lead);
+    /// Of one that is ours too, but names no lead: see CommandLine::unknownLink.
+    void unknownLinkOpened(const QString &link);
 };
 
 } // namespace jobmark::ui

@@ -51,6 +51,7 @@ Program::Program(const CommandLine &line)
 {
     connect(&m_reception, &instance::Reception::knocked, this, &Program::receive);
     connect(&m_links, &OpenedLinks::leadAsked, this, &Program::openLead);
+    connect(&m_links, &OpenedLinks::unknownLinkOpened, this, &Program::tellUnknownLink);
 }
 
 Program::~Program() = default;
@@ -96,7 +97,8 @@ void Program::handOver()
     speak(std::nullopt);
     const auto leads =
         m_line.start == Start::SampleData ? instance::Knock::Leads::Sample : instance::Knock::Leads::AsTheyAre;
-    m_handOver = std::make_unique<instance::HandOver>(m_profile, instance::Knock{m_line.lead, leads, {}});
+    m_handOver =
+        std::make_unique<instance::HandOver>(m_profile, instance::Knock{m_line.lead, m_line.unknownLink, leads, {}});
     connect(m_handOver.get(), &instance::HandOver::delivered, this, [this] {
         if (m_line.server || m_line.undoTime || m_line.token == TokenSource::StandardInput)
             say(tr("Jobmark is open already, and its window was raised. What was given for this run was not used: "
@@ -137,9 +139,17 @@ void Program::receive(const instance::Knock &knock)
 void Program::openLead(api::LeadId lead)
 {
     if (m_application)
-        m_application->comeToFront({lead, instance::Knock::Leads::AsTheyAre, {}});
+        m_application->comeToFront({lead, {}, instance::Knock::Leads::AsTheyAre, {}});
     else
         m_line.lead = lead;
+}
+
+void Program::tellUnknownLink(const QString &link)
+{
+    if (m_application)
+        m_application->comeToFront({{}, link, instance::Knock::Leads::AsTheyAre, {}});
+    else
+        m_line.unknownLink = link;
 }
 
 } // namespace jobmark::ui

@@ -43,8 +43,9 @@ private:
     void handOver();
     void sayNotAnswered();
     void receive(const instance::Knock &knock);
-    /// By a link, which may come before there is a window.
+    // By a link, which may come before there is a window.
     void openLead(api::LeadId lead);
+    void tellUnknownLink(const QString &link);
 
     CommandLine m_line;
     std::optional<QTemporaryDir> m_tourFolder; ///< the tour shows nothing of the user's, and keeps nothing

@@ -246,6 +246,11 @@ void SessionPages::goToLead(api::LeadId id)
     m_work->goToLead(id);
 }
 
+void SessionPages::askForLead(const QString &link)
+{
+    m_goToLead->askInsteadOf(link);
+}
+
 void SessionPages::goHome()
 {
     perform(Command::ShowLeads);

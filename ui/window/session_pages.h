@@ -35,6 +35,8 @@ public:
     /// Does what was chosen about leads.
     void perform(Command command);
     void goToLead(api::LeadId id);
+    /// Asks which lead was meant by that link, which names none.
+    void askForLead(const QString &link);
     /// To the list of leads.
     void goHome();
     /// To the list, showing that group or those leads.

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "live_window.h"
+#include "sandbox_process.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+
+/// To a lead by its number, and what a link does that names none.
+class WindowGoToLeadTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
+
+    void init()
+    {
+        m_sandbox = std::make_unique<test::SandboxProcess>();
+        QVERIFY(m_sandbox->start());
+        m_live = std::make_unique<test::LiveWindow>(*m_vault);
+    }
+
+    void cleanup()
+    {
+        m_live.reset();
+        m_sandbox.reset();
+    }
+
+    void aNumberOpensItsLead()
+    {
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY(m_live->hasListed());
+        m_live->press(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Lead number"_s));
+        m_live->type(u"41a"_s);
+        m_live->press(Qt::Key_Return);
+        QVERIFY2(m_live->reads(u"Lead number: write its digits"_s), qPrintable(m_live->readable()));
+        m_live->type(u"48155"_s); // what is wrong is selected, and replaced
+        m_live->press(Qt::Key_Return);
+        QTRY_VERIFY2(isOpen(), qPrintable(m_live->readable()));
+    }
+
+    void aLinkThatNamesNoLeadIsToldAndTheLeadAskedFor_data()
+    {
+        QTest::addColumn<bool>("beforeThereAreLeads");
+        QTest::newRow("while at work") << false;
+        QTest::newRow("at the start") << true;
+    }
+
+    void aLinkThatNamesNoLeadIsToldAndTheLeadAskedFor()
+    {
+        QFETCH(bool, beforeThereAreLeads);
+        if (beforeThereAreLeads)
+            m_live->window().askForLead(u"jobmark:leads/<b>1</b>"_s);
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY(m_live->hasListed());
+        if (!beforeThereAreLeads)
+            m_live->window().askForLead(u"jobmark:leads/<b>1</b>"_s);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Lead number"_s));
+        QVERIFY2(
+            m_live->reads(u"Lead number: the link \"jobmark:leads/<b>1</b>\" names no lead. Write the lead's number"_s),
+            qPrintable(m_live->readable()));
+        m_live->type(u"48155"_s);
+        QVERIFY(!m_live->reads(u"names no lead"_s));
+        m_live->press(Qt::Key_Return);
+        QTRY_VERIFY2(isOpen(), qPrintable(m_live->readable()));
+    }
+
+private:
+    [[nodiscard]] bool isOpen() const { return m_live->desk().state().id == api::LeadId(48155); }
+
+    std::unique_ptr<account::TokenVault> m_vault;
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+    std::unique_ptr<test::LiveWindow> m_live;
+};
+
+QTEST_MAIN(WindowGoToLeadTest)
+#include "window_go_to_lead_test.moc"
