@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "entry.h"
 
+#include "activity_context.h"
 #include "entry_words.h"
 
 #include "api/lead_json.h"
@@ -11,17 +12,10 @@
 #include "session/status_words.h"
 #include "words/names.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace jobmark::activity {
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Activity", text);
-}
 
 /// Where the server has something else than was sent.
 QList<Value> recordedOtherwise(const rules::Update &update, const QJsonObject &details,
@@ -35,8 +29,8 @@ QList<Value> recordedOtherwise(const rules::Update &update, const QJsonObject &d
         return {};
     QList<Value> values;
     for (const session::Difference &difference : session::differences(update, *lead, surroundings)) {
-        const QString name = translated(QT_TRANSLATE_NOOP("Activity", "%1, as recorded"));
-        const QString nothing = translated(QT_TRANSLATE_NOOP("Activity", "nothing"));
+        const QString name = ActivityWords::tr("%1, as recorded");
+        const QString nothing = ActivityWords::tr("nothing");
         values << Value{Value::Of::RecordedField, difference.field, name.arg(words::fieldLabel(difference.field)),
                         difference.recorded.isEmpty() ? nothing : difference.recorded};
     }
@@ -63,13 +57,12 @@ struct ValuesOf
     QList<Value> operator()(const outbox::Accept &) const { return {}; }
     QList<Value> operator()(const outbox::Decline &decline) const
     {
-        return {Value{Value::Of::DeclineReason, rules::Field::Notes,
-                      translated(QT_TRANSLATE_NOOP("Activity", "Reason for declining")), decline.reason.text()}};
+        return {Value{Value::Of::DeclineReason, rules::Field::Notes, ActivityWords::tr("Reason for declining"),
+                      decline.reason.text()}};
     }
     QList<Value> operator()(const outbox::Attachment &file) const
     {
-        return {Value{Value::Of::File, rules::Field::Attachment, translated(QT_TRANSLATE_NOOP("Activity", "File")),
-                      file.displayName}};
+        return {Value{Value::Of::File, rules::Field::Attachment, ActivityWords::tr("File"), file.displayName}};
     }
 };
 
@@ -92,7 +85,7 @@ void addCorrection(Entry &entry, const QJsonObject &details, const session::Surr
         return;
     entry.about = words::statusName(request->shouldBe.status());
     entry.values = fieldValues(request->shouldBe, surroundings);
-    entry.remark = translated(QT_TRANSLATE_NOOP("Activity", "Why: %1")).arg(request->why.text());
+    entry.remark = ActivityWords::tr("Why: %1").arg(request->why.text());
 }
 
 } // namespace

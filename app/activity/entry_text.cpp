@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "entry_text.h"
 
+#include "activity_context.h"
+
 #include "reading/day_reader.h"
 #include "reading/display_text.h"
 #include "reading/meeting_reader.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +15,10 @@ namespace {
 
 constexpr qsizetype nameLimit = 80;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Activity", text);
-}
-
 /// "Job amount: $24,350.72". Both put in at once: either may hold a %1 of its own.
 QString pairText(const QString &name, const QString &text)
 {
-    return translated(QT_TRANSLATE_NOOP("Activity", "%1: %2")).arg(name, text);
+    return ActivityWords::tr("%1: %2").arg(name, text);
 }
 
 /// What it is about is not said again among the values.
@@ -55,15 +50,14 @@ QString leadLine(const Entry &entry)
 {
     const QString customer = reading::displayText(entry.customer, nameLimit).trimmed();
     if (customer.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Activity", "Lead %1")).arg(entry.lead.text());
-    return translated(QT_TRANSLATE_NOOP("Activity", "Lead %1, %2")).arg(entry.lead.text(), customer);
+        return ActivityWords::tr("Lead %1").arg(entry.lead.text());
+    return ActivityWords::tr("Lead %1, %2").arg(entry.lead.text(), customer);
 }
 
 QString timeText(const Entry &entry, const session::Surroundings &surroundings)
 {
-    return translated(QT_TRANSLATE_NOOP("Activity", "%1, %2"))
-        .arg(reading::writeDay(entry.at.date(), surroundings.locale),
-             reading::writeTime(entry.at.time(), surroundings.locale));
+    return ActivityWords::tr("%1, %2").arg(reading::writeDay(entry.at.date(), surroundings.locale),
+                                           reading::writeTime(entry.at.time(), surroundings.locale));
 }
 
 // The offset and not the name of the zone: Qt may have that in English alone.
@@ -82,7 +76,7 @@ QString spokenSentence(const Entry &entry, const session::Surroundings &surround
     QStringList parts{headline(entry), leadLine(entry)};
     parts += valueTexts(entry);
     if (!entry.reference.isEmpty())
-        parts << translated(QT_TRANSLATE_NOOP("Activity", "reference %1")).arg(entry.reference);
+        parts << ActivityWords::tr("reference %1").arg(entry.reference);
     for (QString &part : parts) {
         while (part.endsWith(u'.'))
             part.chop(1);
@@ -100,7 +94,7 @@ QString wholeText(const Entry &entry)
     if (!entry.remark.isEmpty())
         lines << reading::displayBlock(entry.remark);
     if (!entry.reference.isEmpty())
-        lines << pairText(translated(QT_TRANSLATE_NOOP("Activity", "Reference")), entry.reference);
+        lines << pairText(ActivityWords::tr("Reference"), entry.reference);
     return lines.join(u'\n');
 }
 

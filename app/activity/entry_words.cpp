@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "entry_words.h"
 
+#include "activity_context.h"
 #include "topic.h"
 
 #include "outbox/life_json.h"
 #include "words/error_words.h"
 #include "words/names.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,6 @@ namespace jobmark::activity {
 namespace {
 
 using store::ActivityKind;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Activity", text);
-}
 
 words::Doing doingOf(const std::optional<outbox::What> &what)
 {
@@ -42,20 +36,20 @@ QString errorText(const QJsonObject &details, const std::optional<outbox::What> 
 QString causeText(const QString &cause)
 {
     if (cause == "changed by other"_L1)
-        return translated(QT_TRANSLATE_NOOP("Activity", "The server has recorded something else than was sent."));
+        return ActivityWords::tr("The server has recorded something else than was sent.");
     if (cause == "not recorded"_L1)
-        return translated(QT_TRANSLATE_NOOP("Activity", "Two looks at the lead showed that it was not recorded."));
+        return ActivityWords::tr("Two looks at the lead showed that it was not recorded.");
     if (cause == "cannot read"_L1)
-        return translated(QT_TRANSLATE_NOOP("Activity", "The lead could not be read, so nobody knows."));
+        return ActivityWords::tr("The lead could not be read, so nobody knows.");
     return {};
 }
 
 QString decisionText(const QString &next)
 {
     if (next == outbox::nameOf(outbox::State::Checking) || next == outbox::nameOf(outbox::State::Unknown))
-        return translated(QT_TRANSLATE_NOOP("Activity", "The lead is to be looked at once more."));
+        return ActivityWords::tr("The lead is to be looked at once more.");
     if (next == outbox::nameOf(outbox::State::Held) || next == outbox::nameOf(outbox::State::Queued))
-        return translated(QT_TRANSLATE_NOOP("Activity", "It is to be sent again."));
+        return ActivityWords::tr("It is to be sent again.");
     return {};
 }
 
@@ -77,19 +71,19 @@ QString happeningName(ActivityKind kind, const std::optional<outbox::What> &what
     case ActivityKind::ResultUnknown:
         return topicName(Topic::ResultUnknown);
     case ActivityKind::DecisionNeeded:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Decision needed"));
+        return ActivityWords::tr("Decision needed");
     case ActivityKind::Decided:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Decided"));
+        return ActivityWords::tr("Decided");
     case ActivityKind::Undone:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Undone"));
+        return ActivityWords::tr("Undone");
     case ActivityKind::Discarded:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Discarded"));
+        return ActivityWords::tr("Discarded");
     case ActivityKind::CorrectionRequested:
         return topicName(Topic::Correction);
     case ActivityKind::Replaced:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Activity", "Replaced by a newer one"));
+    return ActivityWords::tr("Replaced by a newer one");
 }
 
 QString submissionName(const outbox::What &what)
@@ -98,9 +92,8 @@ QString submissionName(const outbox::What &what)
         return words::statusName(status->update.status());
     if (const auto *file = std::get_if<outbox::Attachment>(&what))
         return file->displayName;
-    return std::holds_alternative<outbox::Accept>(what)
-               ? translated(QT_TRANSLATE_NOOP("Activity", "Acceptance of the lead"))
-               : translated(QT_TRANSLATE_NOOP("Activity", "Decline of the lead"));
+    return std::holds_alternative<outbox::Accept>(what) ? ActivityWords::tr("Acceptance of the lead")
+                                                        : ActivityWords::tr("Decline of the lead");
 }
 
 QString remarkOf(const store::NewActivity &entry, const std::optional<outbox::What> &what)
@@ -116,11 +109,10 @@ QString remarkOf(const store::NewActivity &entry, const std::optional<outbox::Wh
         return decisionText(details.value("next"_L1).toString());
     case ActivityKind::Sent:
         if (const int number = details.value("try"_L1).toInt(); number > 1)
-            return translated(QT_TRANSLATE_NOOP("Activity", "Try %1")).arg(number);
+            return ActivityWords::tr("Try %1").arg(number);
         return {};
     case ActivityKind::Replaced:
-        return translated(QT_TRANSLATE_NOOP("Activity", "The newer one is %1."))
-            .arg(details.value("replacedBy"_L1).toString());
+        return ActivityWords::tr("The newer one is %1.").arg(details.value("replacedBy"_L1).toString());
     default:
         return {};
     }

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "table.h"
 
+#include "activity_context.h"
 #include "csv.h"
 
 #include "session/status_words.h"
 #include "words/names.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace jobmark::activity {
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Activity", text);
-}
 
 /// The values of that kind, a line each.
 QString textsOf(const Entry &entry, Value::Of of)
@@ -26,9 +20,8 @@ QString textsOf(const Entry &entry, Value::Of of)
     for (const Value &value : entry.values) {
         if (value.of != of)
             continue;
-        texts << (of == Value::Of::RecordedField
-                      ? translated(QT_TRANSLATE_NOOP("Activity", "%1: %2")).arg(value.name, value.text)
-                      : value.text);
+        texts << (of == Value::Of::RecordedField ? ActivityWords::tr("%1: %2").arg(value.name, value.text)
+                                                 : value.text);
     }
     return texts.join(u'\n');
 }
@@ -46,17 +39,13 @@ QString fieldText(const Entry &entry, rules::Field field)
 
 QStringList tableHeader()
 {
-    QStringList header{
-        translated(QT_TRANSLATE_NOOP("Activity", "Time")), translated(QT_TRANSLATE_NOOP("Activity", "What happened")),
-        translated(QT_TRANSLATE_NOOP("Activity", "About")), translated(QT_TRANSLATE_NOOP("Activity", "Lead")),
-        translated(QT_TRANSLATE_NOOP("Activity", "Customer"))};
+    QStringList header{ActivityWords::tr("Time"), ActivityWords::tr("What happened"), ActivityWords::tr("About"),
+                       ActivityWords::tr("Lead"), ActivityWords::tr("Customer")};
     for (const rules::Field field : session::spokenFields())
         header << words::fieldLabel(field);
-    return header << translated(QT_TRANSLATE_NOOP("Activity", "Reason for declining"))
-                  << translated(QT_TRANSLATE_NOOP("Activity", "File"))
-                  << translated(QT_TRANSLATE_NOOP("Activity", "Recorded otherwise"))
-                  << translated(QT_TRANSLATE_NOOP("Activity", "Remark"))
-                  << translated(QT_TRANSLATE_NOOP("Activity", "Reference"));
+    return header << ActivityWords::tr("Reason for declining") << ActivityWords::tr("File")
+                  << ActivityWords::tr("Recorded otherwise") << ActivityWords::tr("Remark")
+                  << ActivityWords::tr("Reference");
 }
 
 QStringList tableRow(const Entry &entry)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "topic.h"
 
-#include <QCoreApplication>
+#include "activity_context.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +10,6 @@ namespace jobmark::activity {
 namespace {
 
 using store::ActivityKind;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Activity", text);
-}
 
 bool isAttachment(const store::NewActivity &entry)
 {
@@ -81,27 +76,27 @@ QString topicName(Topic topic)
 {
     switch (topic) {
     case Topic::Viewed:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Viewed"));
+        return ActivityWords::tr("Viewed");
     case Topic::Submitted:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Submitted"));
+        return ActivityWords::tr("Submitted");
     case Topic::Sent:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Sent to the server"));
+        return ActivityWords::tr("Sent to the server");
     case Topic::Accepted:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Accepted by the server"));
+        return ActivityWords::tr("Accepted by the server");
     case Topic::Attached:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Attached"));
+        return ActivityWords::tr("Attached");
     case Topic::Refused:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Refused by the server"));
+        return ActivityWords::tr("Refused by the server");
     case Topic::ResultUnknown:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Result unknown"));
+        return ActivityWords::tr("Result unknown");
     case Topic::Decisions:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Decisions"));
+        return ActivityWords::tr("Decisions");
     case Topic::Correction:
-        return translated(QT_TRANSLATE_NOOP("Activity", "Correction requested"));
+        return ActivityWords::tr("Correction requested");
     case Topic::TakenBack:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Activity", "Undone, discarded or replaced"));
+    return ActivityWords::tr("Undone, discarded or replaced");
 }
 
 } // namespace jobmark::activity

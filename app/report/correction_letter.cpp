@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "correction_letter.h"
 
+#include "correction_context.h"
 #include "correction_sides.h"
 
 #include "reading/meeting_reader.h"
 #include "review/correction_text.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace jobmark::report {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Correction", text);
-}
-
 QString titleOf(const review::CorrectionRequest &request)
 {
-    return translated(QT_TRANSLATE_NOOP("Correction", "Correction request %1 for lead %2"))
+    return CorrectionWords::tr("Correction request %1 for lead %2")
         .arg(review::referenceOf(request), request.recorded.id.text());
 }
 
@@ -46,28 +40,27 @@ std::optional<QUrl> mailLink(const QString &subject, const QString &body)
 Document correctionDocument(const review::CorrectionRequest &request, const session::Surroundings &surroundings)
 {
     Section about{{}, {}, {}};
-    about.rows = {{translated(QT_TRANSLATE_NOOP("Correction", "Connection")), request.connection},
-                  {translated(QT_TRANSLATE_NOOP("Correction", "Server")), request.server.text()},
-                  {translated(QT_TRANSLATE_NOOP("Correction", "Written")),
+    about.rows = {{CorrectionWords::tr("Connection"), request.connection},
+                  {CorrectionWords::tr("Server"), request.server.text()},
+                  {CorrectionWords::tr("Written"),
                    reading::writeMoment(request.writtenAt.toTimeZone(surroundings.zone), surroundings.locale)}};
-    Section changes{translated(QT_TRANSLATE_NOOP("Correction", "What should be corrected")), {}, {}};
+    Section changes{CorrectionWords::tr("What should be corrected"), {}, {}};
     for (const CorrectionLine &line : correctionLines(request, std::nullopt, surroundings)) {
         if (line.isChange)
-            changes.rows.append({line.name, translated(QT_TRANSLATE_NOOP("Correction", "recorded: %1\nshould be: %2"))
-                                                .arg(line.recorded, line.shouldBe)});
+            changes.rows.append(
+                {line.name, CorrectionWords::tr("recorded: %1\nshould be: %2").arg(line.recorded, line.shouldBe)});
     }
     if (changes.rows.isEmpty())
-        changes.paragraphs.append(
-            translated(QT_TRANSLATE_NOOP("Correction", "None of the fields; the reason below says what is wrong.")));
-    const Section why{translated(QT_TRANSLATE_NOOP("Correction", "Why")), {}, {request.why.text()}};
+        changes.paragraphs.append(CorrectionWords::tr("None of the fields; the reason below says what is wrong."));
+    const Section why{CorrectionWords::tr("Why"), {}, {request.why.text()}};
     return {titleOf(request), {about, changes, why}};
 }
 
 QString correctionText(const review::CorrectionRequest &request, const session::Surroundings &surroundings)
 {
     return plainText(correctionDocument(request, surroundings)) + u'\n' +
-           translated(QT_TRANSLATE_NOOP("Correction", "For Jobmark, which opens it from the clipboard or a file:")) +
-           u'\n' + review::requestBlock(request);
+           CorrectionWords::tr("For Jobmark, which opens it from the clipboard or a file:") + u'\n' +
+           review::requestBlock(request);
 }
 
 CorrectionMail correctionMail(const review::CorrectionRequest &request, const session::Surroundings &surroundings)
@@ -77,8 +70,7 @@ CorrectionMail correctionMail(const review::CorrectionRequest &request, const se
         return {*link, MailCarries::Everything};
     if (const auto link = mailLink(subject, review::requestBlock(request)))
         return {*link, MailCarries::BlockAlone};
-    const QString pointer =
-        translated(QT_TRANSLATE_NOOP("Correction", "(The request is on the clipboard: paste it here.)"));
+    const QString pointer = CorrectionWords::tr("(The request is on the clipboard: paste it here.)");
     return {mailLink(subject, pointer).value_or(QUrl(u"mailto:"_s)), MailCarries::Nothing};
 }
 

@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "correction_sides.h"
 
+#include "correction_context.h"
+
 #include "rules/rule_table.h"
 #include "session/status_words.h"
 #include "words/names.h"
 
-#include <QCoreApplication>
-
 namespace jobmark::report {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Correction", text);
-}
-
 QString orNotRecorded(const QString &text)
 {
-    return text.isEmpty() ? translated(QT_TRANSLATE_NOOP("Correction", "Not recorded")) : text;
+    return text.isEmpty() ? CorrectionWords::tr("Not recorded") : text;
 }
 
 } // namespace
@@ -37,10 +32,10 @@ QList<CorrectionLine> correctionLines(const review::CorrectionRequest &request, 
         CorrectionLine line;
         line.name = words::fieldLabel(field);
         line.recorded = orNotRecorded(recorded);
-        line.shouldBe = shouldBe.isEmpty() ? translated(QT_TRANSLATE_NOOP("Correction", "Nothing")) : shouldBe;
+        line.shouldBe = shouldBe.isEmpty() ? CorrectionWords::tr("Nothing") : shouldBe;
         line.isChange = shouldBe != recorded;
         if (!line.isChange)
-            line.shouldBe = translated(QT_TRANSLATE_NOOP("Correction", "As it is"));
+            line.shouldBe = CorrectionWords::tr("As it is");
         line.now = now ? orNotRecorded(current) : QString();
         line.hasMoved = now && current != recorded;
         lines.append(line);

@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "record_facts.h"
 
+#include "record_context.h"
+
 #include "reading/display_text.h"
 #include "reading/meeting_reader.h"
 #include "rules/rule_table.h"
 #include "rules/wire_names.h"
 #include "words/names.h"
 
-#include <QCoreApplication>
-
 namespace jobmark::report {
 namespace {
 
 constexpr qsizetype statusLimit = 80;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Record", text);
-}
 
 } // namespace
 
@@ -42,14 +37,14 @@ QString statusText(const api::Lead &lead)
             .arg(words::statusName(*known), QString(rules::wireName(*known)));
     if (const QString *theirs = status.unknownText())
         return reading::displayText(*theirs, statusLimit);
-    return translated(QT_TRANSLATE_NOOP("Record", "Not recorded"));
+    return RecordWords::tr("Not recorded");
 }
 
 QString reference(const RecordFacts &facts, const session::Surroundings &surroundings)
 {
     const auto recorded = facts.lead.lastUpdate();
     const QString when = recorded ? reading::writeMoment(recorded->toTimeZone(surroundings.zone), surroundings.locale)
-                                  : translated(QT_TRANSLATE_NOOP("Record", "date not recorded"));
+                                  : RecordWords::tr("date not recorded");
     return QCoreApplication::translate("Record", "%1, lead %2, %3, %4", "connection, number, status, when")
         .arg(facts.connection, facts.lead.id.text(), statusText(facts.lead), when);
 }
@@ -58,11 +53,11 @@ QString whyLocked(const api::Lead &lead)
 {
     const auto status = lead.finalStatus();
     if (!status)
-        return translated(QT_TRANSLATE_NOOP("Record", "This record is not locked, and the contractor can still change "
-                                                      "it. You only read it, because this connection only reads."));
-    return translated(QT_TRANSLATE_NOOP("Record", "This record is locked because its status, %1, is final: nobody but "
-                                                  "RenovationFind support can change it. You can read and copy "
-                                                  "everything, and write a correction request if something is wrong."))
+        return RecordWords::tr("This record is not locked, and the contractor can still change "
+                               "it. You only read it, because this connection only reads.");
+    return RecordWords::tr("This record is locked because its status, %1, is final: nobody but "
+                           "RenovationFind support can change it. You can read and copy "
+                           "everything, and write a correction request if something is wrong.")
         .arg(words::statusName(*status));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "record_sections.h"
 
+#include "record_context.h"
+
 #include "reading/display_text.h"
 #include "reading/html_to_text.h"
 #include "reading/meeting_reader.h"
@@ -10,22 +12,15 @@
 #include "session/status_words.h"
 #include "words/names.h"
 
-#include <QCoreApplication>
-
 namespace jobmark::report {
 namespace {
 
 using review::Privacy;
 using session::Surroundings;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Record", text);
-}
-
 QString orNotRecorded(const QString &text)
 {
-    return text.trimmed().isEmpty() ? translated(QT_TRANSLATE_NOOP("Record", "Not recorded")) : text;
+    return text.trimmed().isEmpty() ? RecordWords::tr("Not recorded") : text;
 }
 
 QString timeText(const std::optional<QDateTime> &time, const Surroundings &surroundings)
@@ -37,7 +32,7 @@ QString flagText(std::optional<bool> flag)
 {
     if (!flag)
         return {};
-    return *flag ? translated(QT_TRANSLATE_NOOP("Record", "Yes")) : translated(QT_TRANSLATE_NOOP("Record", "No"));
+    return *flag ? RecordWords::tr("Yes") : RecordWords::tr("No");
 }
 
 /// The server says it twice: of the lead, and with its status.
@@ -47,8 +42,7 @@ QString needsUpdateText(const api::Lead &lead)
     const QString withStatus = lead.recorded ? flagText(lead.recorded->requiresAction) : QString();
     if (withStatus.isEmpty() || withStatus == ofLead)
         return ofLead;
-    return translated(QT_TRANSLATE_NOOP("Record", "Of the lead: %1. With its status: %2."))
-        .arg(orNotRecorded(ofLead), withStatus);
+    return RecordWords::tr("Of the lead: %1. With its status: %2.").arg(orNotRecorded(ofLead), withStatus);
 }
 
 QString acceptanceText(const api::Lead &lead)
@@ -60,11 +54,11 @@ QString acceptanceText(const api::Lead &lead)
         return {};
     switch (*action.value()) {
     case api::VendorAction::None:
-        return translated(QT_TRANSLATE_NOOP("Record", "Neither accepted nor declined"));
+        return RecordWords::tr("Neither accepted nor declined");
     case api::VendorAction::Accepted:
-        return translated(QT_TRANSLATE_NOOP("Record", "Accepted"));
+        return RecordWords::tr("Accepted");
     case api::VendorAction::Declined:
-        return translated(QT_TRANSLATE_NOOP("Record", "Declined"));
+        return RecordWords::tr("Declined");
     }
     return {};
 }
@@ -72,8 +66,8 @@ QString acceptanceText(const api::Lead &lead)
 QString byWhichCall(const RecordFacts &facts, const Surroundings &surroundings)
 {
     if (!facts.becameFinal)
-        return translated(QT_TRANSLATE_NOOP("Record", "Not recorded from this computer"));
-    return translated(QT_TRANSLATE_NOOP("Record", "This computer, %1, accepted %2: %3"))
+        return RecordWords::tr("Not recorded from this computer");
+    return RecordWords::tr("This computer, %1, accepted %2: %3")
         .arg(facts.becameFinal->reference, timeText(facts.becameFinal->at, surroundings), facts.becameFinal->call);
 }
 
@@ -87,10 +81,9 @@ QString htmlText(const QString &html)
 Section recordedSection(const RecordFacts &facts, Privacy privacy, const Surroundings &surroundings)
 {
     const api::Lead lead = review::shownUnder(privacy, facts.lead);
-    Section section{translated(QT_TRANSLATE_NOOP("Record", "What is recorded")), {}, {}};
+    Section section{RecordWords::tr("What is recorded"), {}, {}};
     section.rows.append({words::fieldLabel(rules::Field::Status), statusText(lead)});
-    section.rows.append({translated(QT_TRANSLATE_NOOP("Record", "Recorded on")),
-                         orNotRecorded(timeText(lead.lastUpdate(), surroundings))});
+    section.rows.append({RecordWords::tr("Recorded on"), orNotRecorded(timeText(lead.lastUpdate(), surroundings))});
     for (const rules::Field field : session::spokenFields()) {
         if (field != rules::Field::Status)
             section.rows.append({words::fieldLabel(field),
@@ -104,26 +97,24 @@ std::optional<Row> madeFinalRow(const RecordFacts &facts, const Surroundings &su
 {
     if (!facts.isLocked())
         return std::nullopt;
-    return Row{translated(QT_TRANSLATE_NOOP("Record", "Made final by")), byWhichCall(facts, surroundings)};
+    return Row{RecordWords::tr("Made final by"), byWhichCall(facts, surroundings)};
 }
 
 Section leadSection(const RecordFacts &facts, Privacy privacy, const Surroundings &surroundings)
 {
     const api::Lead lead = review::shownUnder(privacy, facts.lead);
     const auto time = [&](const std::optional<QDateTime> &when) { return orNotRecorded(timeText(when, surroundings)); };
-    Section section{translated(QT_TRANSLATE_NOOP("Record", "The lead")), {}, {}};
+    Section section{RecordWords::tr("The lead"), {}, {}};
     section.rows = {
-        {translated(QT_TRANSLATE_NOOP("Record", "Lead number")), lead.id.text()},
-        {translated(QT_TRANSLATE_NOOP("Record", "Category")), orNotRecorded(lead.category)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Created")), time(lead.dateCreated)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Contractor's answer")), orNotRecorded(acceptanceText(lead))},
-        {translated(QT_TRANSLATE_NOOP("Record", "Answered on")), time(lead.actionDate)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Reason for declining")), orNotRecorded(lead.declineReason),
-         RowKind::Prose},
-        {translated(QT_TRANSLATE_NOOP("Record", "Notification seen")),
-         orNotRecorded(flagText(lead.vendorNotificationViewed))},
-        {translated(QT_TRANSLATE_NOOP("Record", "Needs an update")), orNotRecorded(needsUpdateText(lead))},
-        {translated(QT_TRANSLATE_NOOP("Record", "Last changed")), time(lead.dateModified)},
+        {RecordWords::tr("Lead number"), lead.id.text()},
+        {RecordWords::tr("Category"), orNotRecorded(lead.category)},
+        {RecordWords::tr("Created"), time(lead.dateCreated)},
+        {RecordWords::tr("Contractor's answer"), orNotRecorded(acceptanceText(lead))},
+        {RecordWords::tr("Answered on"), time(lead.actionDate)},
+        {RecordWords::tr("Reason for declining"), orNotRecorded(lead.declineReason), RowKind::Prose},
+        {RecordWords::tr("Notification seen"), orNotRecorded(flagText(lead.vendorNotificationViewed))},
+        {RecordWords::tr("Needs an update"), orNotRecorded(needsUpdateText(lead))},
+        {RecordWords::tr("Last changed"), time(lead.dateModified)},
     };
     return section;
 }
@@ -131,14 +122,13 @@ Section leadSection(const RecordFacts &facts, Privacy privacy, const Surrounding
 Section customerSection(const RecordFacts &facts, Privacy privacy)
 {
     const api::Lead lead = review::shownUnder(privacy, facts.lead);
-    Section section{translated(QT_TRANSLATE_NOOP("Record", "The customer")), {}, {}};
+    Section section{RecordWords::tr("The customer"), {}, {}};
     section.rows = {
-        {translated(QT_TRANSLATE_NOOP("Record", "Name")), orNotRecorded(lead.customerName)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Phone")), orNotRecorded(lead.customerPhone)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Email")), orNotRecorded(lead.customerEmail)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Address")), orNotRecorded(lead.customerAddress)},
-        {translated(QT_TRANSLATE_NOOP("Record", "More about the customer")),
-         orNotRecorded(htmlText(lead.customerInformationHtml))},
+        {RecordWords::tr("Name"), orNotRecorded(lead.customerName)},
+        {RecordWords::tr("Phone"), orNotRecorded(lead.customerPhone)},
+        {RecordWords::tr("Email"), orNotRecorded(lead.customerEmail)},
+        {RecordWords::tr("Address"), orNotRecorded(lead.customerAddress)},
+        {RecordWords::tr("More about the customer"), orNotRecorded(htmlText(lead.customerInformationHtml))},
     };
     return section;
 }
@@ -146,10 +136,10 @@ Section customerSection(const RecordFacts &facts, Privacy privacy)
 Section projectSection(const RecordFacts &facts, Privacy privacy)
 {
     const api::Lead lead = review::shownUnder(privacy, facts.lead);
-    Section section{translated(QT_TRANSLATE_NOOP("Record", "The project")), {}, {}};
+    Section section{RecordWords::tr("The project"), {}, {}};
     section.rows = {
-        {translated(QT_TRANSLATE_NOOP("Record", "Description")), orNotRecorded(lead.originalJobDescription)},
-        {translated(QT_TRANSLATE_NOOP("Record", "Details")), orNotRecorded(htmlText(lead.projectDetailsHtml))},
+        {RecordWords::tr("Description"), orNotRecorded(lead.originalJobDescription)},
+        {RecordWords::tr("Details"), orNotRecorded(htmlText(lead.projectDetailsHtml))},
     };
     return section;
 }
@@ -161,42 +151,41 @@ Section attachmentSection(const RecordFacts &facts, Privacy privacy, const Surro
     for (const api::AttachmentInfo &attachment : lead.attachments) {
         const QString kind = session::kindName(files::kindOfContentType(attachment.contentType));
         section.rows.append({orNotRecorded(reading::displayText(attachment.displayFilename)),
-                             translated(QT_TRANSLATE_NOOP("Record", "%1, uploaded: %2"))
+                             RecordWords::tr("%1, uploaded: %2")
                                  .arg(kind, orNotRecorded(timeText(attachment.uploadDate, surroundings)))});
     }
     if (section.rows.isEmpty())
-        section.paragraphs.append(translated(QT_TRANSLATE_NOOP("Record", "None recorded")));
+        section.paragraphs.append(RecordWords::tr("None recorded"));
     return section;
 }
 
 Section findingSection(const RecordFacts &facts, Privacy privacy, const Surroundings &surroundings)
 {
     const api::Lead lead = review::shownUnder(privacy, facts.lead);
-    Section section{translated(QT_TRANSLATE_NOOP("Record", "Review checks")), {}, {}};
+    Section section{RecordWords::tr("Review checks"), {}, {}};
     for (const review::RecordFinding &finding : facts.findings)
         section.paragraphs.append(QCoreApplication::translate("Record", "%1: %2", "how severe, then the sentence")
                                       .arg(severityWord(finding.severity()),
                                            review::sentence(finding, lead, surroundings.locale, surroundings.zone)));
     if (section.paragraphs.isEmpty())
-        section.paragraphs.append(translated(QT_TRANSLATE_NOOP("Record", "Nothing odd was found.")));
+        section.paragraphs.append(RecordWords::tr("Nothing odd was found."));
     return section;
 }
 
 Document recordDocument(const RecordFacts &facts, Privacy privacy, const Surroundings &surroundings)
 {
     Section head{{}, {}, {}};
-    head.rows = {{translated(QT_TRANSLATE_NOOP("Record", "Connection")), facts.connection},
-                 {translated(QT_TRANSLATE_NOOP("Record", "As of")), timeText(surroundings.now(), surroundings)}};
+    head.rows = {{RecordWords::tr("Connection"), facts.connection},
+                 {RecordWords::tr("As of"), timeText(surroundings.now(), surroundings)}};
     if (privacy == Privacy::Everything)
-        head.rows.append({translated(QT_TRANSLATE_NOOP("Record", "Server")), facts.server.text()});
+        head.rows.append({RecordWords::tr("Server"), facts.server.text()});
     else
-        head.rows.append({translated(QT_TRANSLATE_NOOP("Record", "Personal data")),
-                          translated(QT_TRANSLATE_NOOP("Record", "%1 stands where something was taken out"))
-                              .arg(review::removedMark())});
+        head.rows.append({RecordWords::tr("Personal data"),
+                          RecordWords::tr("%1 stands where something was taken out").arg(review::removedMark())});
     Section recorded = recordedSection(facts, privacy, surroundings);
     if (const auto madeFinal = madeFinalRow(facts, surroundings))
         recorded.rows.append(*madeFinal);
-    return {translated(QT_TRANSLATE_NOOP("Record", "Record of lead %1")).arg(facts.lead.id.text()),
+    return {RecordWords::tr("Record of lead %1").arg(facts.lead.id.text()),
             {head, recorded, findingSection(facts, privacy, surroundings), leadSection(facts, privacy, surroundings),
              customerSection(facts, privacy), projectSection(facts, privacy),
              attachmentSection(facts, privacy, surroundings)}};
@@ -204,8 +193,7 @@ Document recordDocument(const RecordFacts &facts, Privacy privacy, const Surroun
 
 QString severityWord(rules::Severity severity)
 {
-    return severity == rules::Severity::Error ? translated(QT_TRANSLATE_NOOP("Record", "Error"))
-                                              : translated(QT_TRANSLATE_NOOP("Record", "Warning"));
+    return severity == rules::Severity::Error ? RecordWords::tr("Error") : RecordWords::tr("Warning");
 }
 
 } // namespace jobmark::report

@@ -18,10 +18,10 @@ using rules::Field;
 
 constexpr qsizetype statusLimit = 80;
 
-QString translated(const char *text)
+struct RecordFindingsWords
 {
-    return QCoreApplication::translate("RecordFindings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordFindings)
+};
 
 QString statusText(const api::Reported<rules::Status> &status)
 {
@@ -107,8 +107,8 @@ public:
                                                            "the lead in the portal."),
                        {when(m_lead.lastUpdate()), when(m_lead.actionDate)});
         case RecordCode::WonInTheFuture:
-            return translated(QT_TRANSLATE_NOOP("RecordFindings", "%1: won on %2, which is still to come. Look at the "
-                                                                  "lead in the portal."))
+            return RecordFindingsWords::tr("%1: won on %2, which is still to come. Look at the "
+                                           "lead in the portal.")
                 .arg(field(), when(m_lead.lastUpdate()));
         case RecordCode::MeetingAfterWon:
             return say(QT_TRANSLATE_NOOP("RecordFindings", "%1: %2, after the job was won on %3. Ask the contractor "
@@ -126,7 +126,7 @@ private:
     [[nodiscard]] QString field() const { return words::fieldLabel(m_finding.field); }
     [[nodiscard]] QString say(const char *text, const Pair &pair) const
     {
-        return translated(text).arg(field(), pair.first, pair.second);
+        return RecordFindingsWords::tr(text).arg(field(), pair.first, pair.second);
     }
     [[nodiscard]] QString when(const std::optional<QDateTime> &time) const
     {
@@ -154,7 +154,7 @@ private:
 QString sentence(const RecordFinding &finding, const api::Lead &lead, const QLocale &locale, const QTimeZone &zone)
 {
     if (std::holds_alternative<Code>(finding.code))
-        return translated(pattern(finding)).arg(words::fieldLabel(finding.field));
+        return RecordFindingsWords::tr(pattern(finding)).arg(words::fieldLabel(finding.field));
     return RecordSentence(finding, lead, locale, zone).text();
 }
 

@@ -16,10 +16,10 @@ namespace {
 
 constexpr qsizetype longestShownName = 64;
 
-QString translated(const char *text, int n = -1)
+struct AttachWords
 {
-    return QCoreApplication::translate("AttachWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(AttachWords)
+};
 
 template <class... F>
 struct Overload : F...
@@ -34,95 +34,77 @@ QString copySentence(files::CopyFault fault)
     using files::CopyFault;
     switch (fault) {
     case CopyFault::Missing:
-        return translated(
-            QT_TRANSLATE_NOOP("AttachWords", "“%1” is no longer where it was: choose it again where it is now."));
+        return AttachWords::tr("“%1” is no longer where it was: choose it again where it is now.");
     case CopyFault::NameNotText:
-        return translated(QT_TRANSLATE_NOOP("AttachWords",
-                                            "“%1”, or the folder it is in, has a name that this computer cannot read: "
-                                            "rename it first, then add it again."));
+        return AttachWords::tr("“%1”, or the folder it is in, has a name that this computer cannot read: "
+                               "rename it first, then add it again.");
     case CopyFault::NotPermitted:
-        return translated(
-            QT_TRANSLATE_NOOP("AttachWords", "“%1” may not be read: change its permissions, or add a copy of it."));
+        return AttachWords::tr("“%1” may not be read: change its permissions, or add a copy of it.");
     case CopyFault::Folder:
-        return translated(
-            QT_TRANSLATE_NOOP("AttachWords", "“%1” is a folder: add the files in it, or a ZIP file of it."));
+        return AttachWords::tr("“%1” is a folder: add the files in it, or a ZIP file of it.");
     case CopyFault::NotPlain:
-        return translated(QT_TRANSLATE_NOOP("AttachWords",
-                                            "“%1” is not an ordinary file: save what is in it as one, then add that."));
+        return AttachWords::tr("“%1” is not an ordinary file: save what is in it as one, then add that.");
     case CopyFault::Unreadable:
     case CopyFault::Cancelled:
         break;
     case CopyFault::Empty:
-        return translated(
-            QT_TRANSLATE_NOOP("AttachWords", "“%1” is empty: save something in it first, then add it again."));
+        return AttachWords::tr("“%1” is empty: save something in it first, then add it again.");
     case CopyFault::TooLarge:
-        return translated(QT_TRANSLATE_NOOP("AttachWords",
-                                            "“%1” is larger than %2: add a smaller one, or attach it in the "
-                                            "RenovationFind Manager Portal."));
+        return AttachWords::tr("“%1” is larger than %2: add a smaller one, or attach it in the "
+                               "RenovationFind Manager Portal.");
     case CopyFault::Program:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” is a program or a shortcut: add a document or a picture instead of it."));
+        return AttachWords::tr("“%1” is a program or a shortcut: add a document or a picture instead of it.");
     case CopyFault::Changed:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” changed while it was copied: wait until it is saved, then add it again."));
+        return AttachWords::tr("“%1” changed while it was copied: wait until it is saved, then add it again.");
     case CopyFault::NoRoom:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” found no room on this computer's disk: free some space, then add it again."));
+        return AttachWords::tr("“%1” found no room on this computer's disk: free some space, then add it again.");
     case CopyFault::NotTaken:
-        return translated(QT_TRANSLATE_NOOP("AttachWords",
-                                            "“%1” could not be copied into Jobmark's folder: check the permissions of "
-                                            "that folder, then add it again."));
+        return AttachWords::tr("“%1” could not be copied into Jobmark's folder: check the permissions of "
+                               "that folder, then add it again.");
     }
-    return translated(
-        QT_TRANSLATE_NOOP("AttachWords", "“%1” could not be read: check the drive it is on, then add it again."));
+    return AttachWords::tr("“%1” could not be read: check the drive it is on, then add it again.");
 }
 
 QString choiceSentence(ChoiceFault fault, int count)
 {
     switch (fault) {
     case ChoiceFault::TooMany:
-        return translated(
-            QT_TRANSLATE_N_NOOP("AttachWords", "%n file(s) are too many at once: add them in groups of at most %2."),
-            count);
+        return AttachWords::tr("%n file(s) are too many at once: add them in groups of at most %2.", nullptr, count);
     case ChoiceFault::Elsewhere:
-        return translated(
-            QT_TRANSLATE_NOOP("AttachWords", "“%1” is not on this computer: save it here first, then add it."));
+        return AttachWords::tr("“%1” is not on this computer: save it here first, then add it.");
     case ChoiceFault::NotOffered:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” was not added, because this server does not take attachments here: attach it in the "
-                           "RenovationFind Manager Portal."));
+        return AttachWords::tr(
+            "“%1” was not added, because this server does not take attachments here: attach it in the "
+            "RenovationFind Manager Portal.");
     case ChoiceFault::ReviewOnly:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” was not added, because this connection only reads: switch to one that records."));
+        return AttachWords::tr("“%1” was not added, because this connection only reads: switch to one that records.");
     case ChoiceFault::Closed:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP(
-        "AttachWords", "“%1” was not added, because this lead takes no attachments here: open one whose status can be "
-                       "recorded, or attach it in the RenovationFind Manager Portal."));
+    return AttachWords::tr(
+        "“%1” was not added, because this lead takes no attachments here: open one whose status can be "
+        "recorded, or attach it in the RenovationFind Manager Portal.");
 }
 
 QString writeSentence(files::WriteFault fault)
 {
     switch (fault) {
     case files::WriteFault::NoFolder:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” was not saved, because that folder is not there any more: choose another one."));
+        return AttachWords::tr("“%1” was not saved, because that folder is not there any more: choose another one.");
     case files::WriteFault::NotPermitted:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” was not saved, because nothing may be written to that folder: choose another one."));
+        return AttachWords::tr(
+            "“%1” was not saved, because nothing may be written to that folder: choose another one.");
     case files::WriteFault::Taken:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” was not saved, because that folder holds too many of this name: choose another one."));
+        return AttachWords::tr(
+            "“%1” was not saved, because that folder holds too many of this name: choose another one.");
     case files::WriteFault::Full:
-        return translated(QT_TRANSLATE_NOOP(
-            "AttachWords", "“%1” was not saved, because the disk is full: free some space, or choose another folder."));
+        return AttachWords::tr(
+            "“%1” was not saved, because the disk is full: free some space, or choose another folder.");
     case files::WriteFault::BadName:
     case files::WriteFault::Other:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP(
-        "AttachWords", "“%1” was not saved, because that folder did not take it: choose another one."));
+    return AttachWords::tr("“%1” was not saved, because that folder did not take it: choose another one.");
 }
 
 } // namespace
@@ -153,21 +135,21 @@ QString kindName(files::FileKind kind)
 {
     switch (kind) {
     case files::FileKind::Picture:
-        return translated(QT_TRANSLATE_NOOP("AttachWords", "Picture"));
+        return AttachWords::tr("Picture");
     case files::FileKind::Pdf:
-        return translated(QT_TRANSLATE_NOOP("AttachWords", "PDF"));
+        return AttachWords::tr("PDF");
     case files::FileKind::Text:
-        return translated(QT_TRANSLATE_NOOP("AttachWords", "Text"));
+        return AttachWords::tr("Text");
     case files::FileKind::Document:
-        return translated(QT_TRANSLATE_NOOP("AttachWords", "Document"));
+        return AttachWords::tr("Document");
     case files::FileKind::Spreadsheet:
-        return translated(QT_TRANSLATE_NOOP("AttachWords", "Spreadsheet"));
+        return AttachWords::tr("Spreadsheet");
     case files::FileKind::Archive:
-        return translated(QT_TRANSLATE_NOOP("AttachWords", "Archive"));
+        return AttachWords::tr("Archive");
     case files::FileKind::Other:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("AttachWords", "File"));
+    return AttachWords::tr("File");
 }
 
 QString sizeText(qint64 bytes, const Surroundings &surroundings)

@@ -11,10 +11,10 @@
 namespace jobmark::session {
 namespace {
 
-QString translated(const char *text)
+struct ComparedVersionsWords
 {
-    return QCoreApplication::translate("ComparedVersions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparedVersions)
+};
 
 Agreement agreementOf(const QString &yours, const QString &theirs)
 {
@@ -40,9 +40,9 @@ QString answerText(api::VendorAction action)
 {
     switch (action) {
     case api::VendorAction::Accepted:
-        return translated(QT_TRANSLATE_NOOP("ComparedVersions", "Accepted"));
+        return ComparedVersionsWords::tr("Accepted");
     case api::VendorAction::Declined:
-        return translated(QT_TRANSLATE_NOOP("ComparedVersions", "Declined"));
+        return ComparedVersionsWords::tr("Declined");
     case api::VendorAction::None:
         break;
     }
@@ -62,8 +62,7 @@ ComparedField comparedAnswer(api::VendorAction yours, const api::Lead &lead)
 {
     const QString mine = answerText(yours);
     const QString theirs = recordedAnswer(lead);
-    return {translated(QT_TRANSLATE_NOOP("ComparedVersions", "Answer to the lead")), mine, theirs,
-            agreementOf(mine, theirs)};
+    return {ComparedVersionsWords::tr("Answer to the lead"), mine, theirs, agreementOf(mine, theirs)};
 }
 
 } // namespace

@@ -26,10 +26,10 @@ void readTarget(const QString &day, TargetKind kind, const Surroundings &surroun
         date = reading::readDay(day, surroundings.today(), surroundings.locale);
 }
 
-QString translated(const char *text)
+struct FormReadingWords
 {
-    return QCoreApplication::translate("FormReading", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FormReading)
+};
 
 QString dayReadAs(const QString &typed, const rules::Answer<QDate> &day, const Surroundings &surroundings)
 {
@@ -46,9 +46,7 @@ QString meetingReadAs(const reading::ReadMeeting &meeting, const Surroundings &s
     const QString written = reading::writeMeeting(*meeting.instant.value(), surroundings.zone, surroundings.locale);
     if (!meeting.twice)
         return written;
-    return translated(
-               QT_TRANSLATE_NOOP("FormReading",
-                                 "%1 (clocks go back that night and show this time twice: the first one is meant)"))
+    return FormReadingWords::tr("%1 (clocks go back that night and show this time twice: the first one is meant)")
         .arg(written);
 }
 
@@ -57,7 +55,7 @@ QString amountReadAs(const reading::ReadAmount &amount, const Surroundings &surr
     if (amount.amount.value() == nullptr)
         return {};
     const QString written = reading::writeAmount(*amount.amount.value(), surroundings.locale);
-    return amount.ambiguous ? translated(QT_TRANSLATE_NOOP("FormReading", "Read as %1")).arg(written) : written;
+    return amount.ambiguous ? FormReadingWords::tr("Read as %1").arg(written) : written;
 }
 
 void typeTarget(const rules::Answer<QDate> &day, const rules::Answer<bool> &tbd, QString &text, TargetKind &kind)
@@ -117,18 +115,14 @@ QString meetingProblem(const reading::ReadMeeting &meeting)
 {
     switch (meeting.fault) {
     case reading::MeetingFault::DayMissing:
-        return translated(
-            QT_TRANSLATE_NOOP("FormReading", "Meeting date: the day is missing. Enter the day beside the time."));
+        return FormReadingWords::tr("Meeting date: the day is missing. Enter the day beside the time.");
     case reading::MeetingFault::TimeMissing:
-        return translated(QT_TRANSLATE_NOOP(
-            "FormReading", "Meeting date: the time is missing. Enter it beside the day, for example 2:30 pm."));
+        return FormReadingWords::tr("Meeting date: the time is missing. Enter it beside the day, for example 2:30 pm.");
     case reading::MeetingFault::TimeUnreadable:
-        return translated(QT_TRANSLATE_NOOP(
-            "FormReading", "Meeting date: the time cannot be read. Write it like 14:30, 2:30 pm or 14 h 30."));
+        return FormReadingWords::tr("Meeting date: the time cannot be read. Write it like 14:30, 2:30 pm or 14 h 30.");
     case reading::MeetingFault::NotOnThatDay:
-        return translated(QT_TRANSLATE_NOOP("FormReading",
-                                            "Meeting date: clocks go forward that night and skip this time. "
-                                            "Enter a time an hour later."));
+        return FormReadingWords::tr("Meeting date: clocks go forward that night and skip this time. "
+                                    "Enter a time an hour later.");
     case reading::MeetingFault::DayUnreadable:
     case reading::MeetingFault::None:
         break;

@@ -30,24 +30,22 @@ constexpr const char *missingCompletion = QT_TRANSLATE_NOOP(
 constexpr const char *missingLostReason =
     QT_TRANSLATE_NOOP("FindingWords", "Lost reason is missing: choose why the lead was lost.");
 
-QString translated(const char *text)
+struct FindingWords
 {
-    return QCoreApplication::translate("FindingWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+};
 
 QString missingNotes(std::optional<Status> status)
 {
     switch (status.value_or(Status::Other)) {
     case Status::JobLost:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write why the job was lost."));
+        return FindingWords::tr("Notes are missing: write why the job was lost.");
     case Status::LeadLost:
-        return translated(QT_TRANSLATE_NOOP(
-            "FindingWords", "Notes are missing: write why the lead was lost, as the lost reason is Other."));
+        return FindingWords::tr("Notes are missing: write why the lead was lost, as the lost reason is Other.");
     case Status::JobPostponedOrCancelled:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write why the job was postponed or cancelled."));
+        return FindingWords::tr("Notes are missing: write why the job was postponed or cancelled.");
     default:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Notes are missing: write what happened with this lead."));
+        return FindingWords::tr("Notes are missing: write what happened with this lead.");
     }
 }
 
@@ -55,19 +53,19 @@ QString missing(Field field, std::optional<Status> status)
 {
     switch (field) {
     case Field::Status:
-        return translated(missingStatus);
+        return FindingWords::tr(missingStatus);
     case Field::MeetingDate:
-        return translated(missingMeeting);
+        return FindingWords::tr(missingMeeting);
     case Field::JobAmount:
-        return translated(missingAmount);
+        return FindingWords::tr(missingAmount);
     case Field::StartDate:
     case Field::StartDateTbd:
-        return translated(missingStart);
+        return FindingWords::tr(missingStart);
     case Field::CompletionDate:
     case Field::CompletionDateTbd:
-        return translated(missingCompletion);
+        return FindingWords::tr(missingCompletion);
     case Field::LostReason:
-        return translated(missingLostReason);
+        return FindingWords::tr(missingLostReason);
     case Field::Notes:
         return missingNotes(status);
     case Field::ContactMethod:
@@ -82,34 +80,28 @@ QString malformed(Field field)
 {
     switch (field) {
     case Field::Status:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Status cannot be read: choose one from the list."));
+        return FindingWords::tr("Status cannot be read: choose one from the list.");
     case Field::MeetingDate:
-        return translated(QT_TRANSLATE_NOOP(
-            "FindingWords", "Meeting date cannot be read: enter a day and a time, for example 2026-12-01 and 14:30."));
+        return FindingWords::tr(
+            "Meeting date cannot be read: enter a day and a time, for example 2026-12-01 and 14:30.");
     case Field::JobAmount:
-        return translated(QT_TRANSLATE_NOOP(
-            "FindingWords", "Job amount cannot be read: enter an amount in dollars, for example 18,500."));
+        return FindingWords::tr("Job amount cannot be read: enter an amount in dollars, for example 18,500.");
     case Field::StartDate:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Start date cannot be read: enter a day, for example 2026-12-01."));
+        return FindingWords::tr("Start date cannot be read: enter a day, for example 2026-12-01.");
     case Field::StartDateTbd:
-        return translated(QT_TRANSLATE_NOOP(
-            "FindingWords", "Start date to be determined cannot be read: choose yes or no (true or false)."));
+        return FindingWords::tr("Start date to be determined cannot be read: choose yes or no (true or false).");
     case Field::CompletionDate:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Completion date cannot be read: enter a day, for example 2026-12-01."));
+        return FindingWords::tr("Completion date cannot be read: enter a day, for example 2026-12-01.");
     case Field::CompletionDateTbd:
-        return translated(QT_TRANSLATE_NOOP(
-            "FindingWords", "Completion date to be determined cannot be read: choose yes or no (true or false)."));
+        return FindingWords::tr("Completion date to be determined cannot be read: choose yes or no (true or false).");
     case Field::ContactMethod:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Contact method cannot be read: choose one from the list."));
+        return FindingWords::tr("Contact method cannot be read: choose one from the list.");
     case Field::EstimateType:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Estimate type cannot be read: choose one from the list."));
+        return FindingWords::tr("Estimate type cannot be read: choose one from the list.");
     case Field::LostReason:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Lost reason cannot be read: choose one from the list."));
+        return FindingWords::tr("Lost reason cannot be read: choose one from the list.");
     case Field::Notes:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Notes cannot be read: enter them as text."));
+        return FindingWords::tr("Notes cannot be read: enter them as text.");
     case Field::Attachment:
         break; // not part of what is read
     }
@@ -120,19 +112,15 @@ QString unknownValue(Field field)
 {
     switch (field) {
     case Field::Status:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Status is not one of the fifteen: choose one from the list."));
+        return FindingWords::tr("Status is not one of the fifteen: choose one from the list.");
     case Field::ContactMethod:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Contact method is not one of those known: choose phone call, "
-                                            "text message, email or in-person meeting."));
+        return FindingWords::tr("Contact method is not one of those known: choose phone call, "
+                                "text message, email or in-person meeting.");
     case Field::EstimateType:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Estimate type is not one of those known: choose in-person, "
-                                            "emailed, verbal, attached in the portal or other."));
+        return FindingWords::tr("Estimate type is not one of those known: choose in-person, "
+                                "emailed, verbal, attached in the portal or other.");
     case Field::LostReason:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Lost reason is not one of those known: choose price, timing or other."));
+        return FindingWords::tr("Lost reason is not one of those known: choose price, timing or other.");
     default:
         return malformed(field);
     }
@@ -142,41 +130,32 @@ QString notUsedPattern(Field field)
 {
     switch (field) {
     case Field::MeetingDate:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Meeting date is not part of the status %1 and is not sent: remove "
-                                            "it, or choose a status that asks for it."));
+        return FindingWords::tr("Meeting date is not part of the status %1 and is not sent: remove "
+                                "it, or choose a status that asks for it.");
     case Field::JobAmount:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Job amount is not part of the status %1 and is not sent: remove "
-                                            "it, or choose a status that asks for it."));
+        return FindingWords::tr("Job amount is not part of the status %1 and is not sent: remove "
+                                "it, or choose a status that asks for it.");
     case Field::StartDate:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Start date is not part of the status %1 and is not sent: remove "
-                                            "it, or choose a status that asks for it."));
+        return FindingWords::tr("Start date is not part of the status %1 and is not sent: remove "
+                                "it, or choose a status that asks for it.");
     case Field::StartDateTbd:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Start date to be determined is not part of the status %1 and is "
-                                            "not sent: remove it, or choose a status that asks for it."));
+        return FindingWords::tr("Start date to be determined is not part of the status %1 and is "
+                                "not sent: remove it, or choose a status that asks for it.");
     case Field::CompletionDate:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Completion date is not part of the status %1 and is not sent: "
-                                            "remove it, or choose a status that asks for it."));
+        return FindingWords::tr("Completion date is not part of the status %1 and is not sent: "
+                                "remove it, or choose a status that asks for it.");
     case Field::CompletionDateTbd:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Completion date to be determined is not part of the status %1 and "
-                                            "is not sent: remove it, or choose a status that asks for it."));
+        return FindingWords::tr("Completion date to be determined is not part of the status %1 and "
+                                "is not sent: remove it, or choose a status that asks for it.");
     case Field::ContactMethod:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Contact method is not part of the status %1 and is not sent: "
-                                            "remove it, or choose a status that asks for it."));
+        return FindingWords::tr("Contact method is not part of the status %1 and is not sent: "
+                                "remove it, or choose a status that asks for it.");
     case Field::EstimateType:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Estimate type is not part of the status %1 and is not sent: "
-                                            "remove it, or choose a status that asks for it."));
+        return FindingWords::tr("Estimate type is not part of the status %1 and is not sent: "
+                                "remove it, or choose a status that asks for it.");
     case Field::LostReason:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Lost reason is not part of the status %1 and is not sent: remove "
-                                            "it, or choose a status that asks for it."));
+        return FindingWords::tr("Lost reason is not part of the status %1 and is not sent: remove "
+                                "it, or choose a status that asks for it.");
     case Field::Status:
     case Field::Notes:
     case Field::Attachment:
@@ -194,26 +173,23 @@ QString notUsed(Field field, std::optional<Status> status)
 QString dateAndTbd(Field field)
 {
     if (field == Field::StartDate)
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Start date is given and also said to be determined: keep one of "
-                                            "the two."));
-    return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                        "Completion date is given and also said to be determined: keep one of "
-                                        "the two."));
+        return FindingWords::tr("Start date is given and also said to be determined: keep one of "
+                                "the two.");
+    return FindingWords::tr("Completion date is given and also said to be determined: keep one of "
+                            "the two.");
 }
 
 QString tooLong(int excess)
 {
     const QLocale locale;
-    return translated(
-               QT_TRANSLATE_NOOP("FindingWords", "Notes are longer than %1 characters: shorten them by at least %2."))
+    return FindingWords::tr("Notes are longer than %1 characters: shorten them by at least %2.")
         .arg(locale.toString(rules::Notes::maximumLength), locale.toString(excess));
 }
 
 /// What is said of a field when there is no sentence of its own for the fault.
 QString anyFault(Field field)
 {
-    return translated(QT_TRANSLATE_NOOP("FindingWords", "%1: check what is entered here.")).arg(fieldLabel(field));
+    return FindingWords::tr("%1: check what is entered here.").arg(fieldLabel(field));
 }
 
 QString ownSentence(const rules::Finding &finding, std::optional<Status> status)
@@ -228,35 +204,29 @@ QString ownSentence(const rules::Finding &finding, std::optional<Status> status)
     case Code::UnknownValue:
         return unknownValue(finding.field);
     case Code::Negative:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Job amount is below zero: enter 0 or more."));
+        return FindingWords::tr("Job amount is below zero: enter 0 or more.");
     case Code::TooLarge:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Job amount is too large: enter at most 999,999,999.99."));
+        return FindingWords::tr("Job amount is too large: enter at most 999,999,999.99.");
     case Code::TooPrecise:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Job amount has parts of a cent: enter it with at most two decimals."));
+        return FindingWords::tr("Job amount has parts of a cent: enter it with at most two decimals.");
     case Code::DateAndTbd:
         return dateAndTbd(finding.field);
     case Code::Locked:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Status cannot be changed because this lead was won: contact "
-                                            "RenovationFind support to have it changed."));
+        return FindingWords::tr("Status cannot be changed because this lead was won: contact "
+                                "RenovationFind support to have it changed.");
     case Code::NotAccepted:
-        return translated(QT_TRANSLATE_NOOP("FindingWords", "Status cannot be set yet: accept this lead first."));
+        return FindingWords::tr("Status cannot be set yet: accept this lead first.");
     case Code::Recommended:
-        return translated(QT_TRANSLATE_NOOP("FindingWords",
-                                            "Attachments are missing: add the signed contract or the estimate "
-                                            "if there is one."));
+        return FindingWords::tr("Attachments are missing: add the signed contract or the estimate "
+                                "if there is one.");
     case Code::NotUsed:
         return notUsed(finding.field, status);
     case Code::Zero:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Job amount is 0: check it, and enter what the job was sold for."));
+        return FindingWords::tr("Job amount is 0: check it, and enter what the job was sold for.");
     case Code::InThePast:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Meeting date is in the past: check the day and the time."));
+        return FindingWords::tr("Meeting date is in the past: check the day and the time.");
     case Code::EndsBeforeStart:
-        return translated(
-            QT_TRANSLATE_NOOP("FindingWords", "Completion date is before the start date: check both dates."));
+        return FindingWords::tr("Completion date is before the start date: check both dates.");
     }
     return {};
 }

@@ -14,10 +14,10 @@ using rules::Group;
 using rules::LostReason;
 using rules::Status;
 
-QString translated(const char *text)
+struct NamesWords
 {
-    return QCoreApplication::translate("Names", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
 
 QString hint(const char *text)
 {
@@ -30,35 +30,35 @@ QString statusName(Status status)
 {
     switch (status) {
     case Status::HomeownerContacted:
-        return translated(QT_TRANSLATE_NOOP("Names", "Homeowner contacted"));
+        return NamesWords::tr("Homeowner contacted");
     case Status::MeetupScheduled:
-        return translated(QT_TRANSLATE_NOOP("Names", "Meetup scheduled"));
+        return NamesWords::tr("Meetup scheduled");
     case Status::QuoteSent:
-        return translated(QT_TRANSLATE_NOOP("Names", "Quote sent"));
+        return NamesWords::tr("Quote sent");
     case Status::JobPendingDecision:
-        return translated(QT_TRANSLATE_NOOP("Names", "Job pending decision"));
+        return NamesWords::tr("Job pending decision");
     case Status::JobWon:
-        return translated(QT_TRANSLATE_NOOP("Names", "Job won"));
+        return NamesWords::tr("Job won");
     case Status::JobLost:
-        return translated(QT_TRANSLATE_NOOP("Names", "Job lost"));
+        return NamesWords::tr("Job lost");
     case Status::JobPostponedOrCancelled:
-        return translated(QT_TRANSLATE_NOOP("Names", "Job postponed or cancelled"));
+        return NamesWords::tr("Job postponed or cancelled");
     case Status::NoResponseFromHomeowner:
-        return translated(QT_TRANSLATE_NOOP("Names", "No response from homeowner"));
+        return NamesWords::tr("No response from homeowner");
     case Status::Other:
         return QCoreApplication::translate("Names", "Other", "a status");
     case Status::ReachedOutToHomeowner:
-        return translated(QT_TRANSLATE_NOOP("Names", "Reached out to homeowner"));
+        return NamesWords::tr("Reached out to homeowner");
     case Status::MultipleAttemptsNoResponse:
-        return translated(QT_TRANSLATE_NOOP("Names", "Multiple attempts, no response"));
+        return NamesWords::tr("Multiple attempts, no response");
     case Status::ContactMade:
-        return translated(QT_TRANSLATE_NOOP("Names", "Contact made"));
+        return NamesWords::tr("Contact made");
     case Status::EstimateProvided:
-        return translated(QT_TRANSLATE_NOOP("Names", "Estimate provided"));
+        return NamesWords::tr("Estimate provided");
     case Status::LeadWon:
-        return translated(QT_TRANSLATE_NOOP("Names", "Lead won"));
+        return NamesWords::tr("Lead won");
     case Status::LeadLost:
-        return translated(QT_TRANSLATE_NOOP("Names", "Lead lost"));
+        return NamesWords::tr("Lead lost");
     }
     return {};
 }
@@ -111,13 +111,13 @@ QString groupName(Group group)
 {
     switch (group) {
     case Group::InContact:
-        return translated(QT_TRANSLATE_NOOP("Names", "In contact"));
+        return NamesWords::tr("In contact");
     case Group::Estimate:
-        return translated(QT_TRANSLATE_NOOP("Names", "Estimate"));
+        return NamesWords::tr("Estimate");
     case Group::Won:
-        return translated(QT_TRANSLATE_NOOP("Names", "Won"));
+        return NamesWords::tr("Won");
     case Group::LostOrStopped:
-        return translated(QT_TRANSLATE_NOOP("Names", "Lost or stopped"));
+        return NamesWords::tr("Lost or stopped");
     case Group::Other:
         return QCoreApplication::translate("Names", "Other", "a group of statuses");
     }
@@ -128,29 +128,29 @@ QString fieldLabel(Field field)
 {
     switch (field) {
     case Field::Status:
-        return translated(QT_TRANSLATE_NOOP("Names", "Status"));
+        return NamesWords::tr("Status");
     case Field::MeetingDate:
-        return translated(QT_TRANSLATE_NOOP("Names", "Meeting date"));
+        return NamesWords::tr("Meeting date");
     case Field::JobAmount:
-        return translated(QT_TRANSLATE_NOOP("Names", "Job amount"));
+        return NamesWords::tr("Job amount");
     case Field::StartDate:
-        return translated(QT_TRANSLATE_NOOP("Names", "Start date"));
+        return NamesWords::tr("Start date");
     case Field::StartDateTbd:
-        return translated(QT_TRANSLATE_NOOP("Names", "Start date to be determined"));
+        return NamesWords::tr("Start date to be determined");
     case Field::CompletionDate:
-        return translated(QT_TRANSLATE_NOOP("Names", "Completion date"));
+        return NamesWords::tr("Completion date");
     case Field::CompletionDateTbd:
-        return translated(QT_TRANSLATE_NOOP("Names", "Completion date to be determined"));
+        return NamesWords::tr("Completion date to be determined");
     case Field::ContactMethod:
-        return translated(QT_TRANSLATE_NOOP("Names", "Contact method"));
+        return NamesWords::tr("Contact method");
     case Field::EstimateType:
-        return translated(QT_TRANSLATE_NOOP("Names", "Estimate type"));
+        return NamesWords::tr("Estimate type");
     case Field::LostReason:
-        return translated(QT_TRANSLATE_NOOP("Names", "Lost reason"));
+        return NamesWords::tr("Lost reason");
     case Field::Notes:
-        return translated(QT_TRANSLATE_NOOP("Names", "Notes"));
+        return NamesWords::tr("Notes");
     case Field::Attachment:
-        return translated(QT_TRANSLATE_NOOP("Names", "Attachments"));
+        return NamesWords::tr("Attachments");
     }
     return {};
 }
@@ -159,13 +159,13 @@ QString contactMethodName(ContactMethod method)
 {
     switch (method) {
     case ContactMethod::PhoneCall:
-        return translated(QT_TRANSLATE_NOOP("Names", "Phone call"));
+        return NamesWords::tr("Phone call");
     case ContactMethod::Text:
-        return translated(QT_TRANSLATE_NOOP("Names", "Text message"));
+        return NamesWords::tr("Text message");
     case ContactMethod::Email:
-        return translated(QT_TRANSLATE_NOOP("Names", "Email"));
+        return NamesWords::tr("Email");
     case ContactMethod::InPersonMeeting:
-        return translated(QT_TRANSLATE_NOOP("Names", "In-person meeting"));
+        return NamesWords::tr("In-person meeting");
     }
     return {};
 }
@@ -174,13 +174,13 @@ QString estimateTypeName(EstimateType type)
 {
     switch (type) {
     case EstimateType::InPerson:
-        return translated(QT_TRANSLATE_NOOP("Names", "In-person estimate"));
+        return NamesWords::tr("In-person estimate");
     case EstimateType::Emailed:
-        return translated(QT_TRANSLATE_NOOP("Names", "Emailed estimate"));
+        return NamesWords::tr("Emailed estimate");
     case EstimateType::Verbal:
-        return translated(QT_TRANSLATE_NOOP("Names", "Verbal estimate"));
+        return NamesWords::tr("Verbal estimate");
     case EstimateType::PortalAttachment:
-        return translated(QT_TRANSLATE_NOOP("Names", "Estimate attached in the portal"));
+        return NamesWords::tr("Estimate attached in the portal");
     case EstimateType::Other:
         return QCoreApplication::translate("Names", "Other", "a kind of estimate");
     }
@@ -191,9 +191,9 @@ QString lostReasonName(LostReason reason)
 {
     switch (reason) {
     case LostReason::Price:
-        return translated(QT_TRANSLATE_NOOP("Names", "Price"));
+        return NamesWords::tr("Price");
     case LostReason::Timing:
-        return translated(QT_TRANSLATE_NOOP("Names", "Timing"));
+        return NamesWords::tr("Timing");
     case LostReason::Other:
         return QCoreApplication::translate("Names", "Other", "a reason why a lead was lost");
     }

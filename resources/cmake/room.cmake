@@ -5,7 +5,7 @@
 #
 # With JOBMARK_TOGETHER its files are compiled eight at a time, for less than half of the time. Those in ALONE are not: in
 # their unnamed namespace is a name that another file has, too, or their object alone may refer to something (house_writes).
-# Nor are those with a translated() of their own.
+#
 # Its headers are reached as "<NAME>/a.h", and only by who links the room: each room has an include folder of its own in
 # the build tree that holds forwarding headers, so an arrow that is not a link line does not compile.
 # Rooms of app/ get a second folder, first in the search, in which QtGui and QtWidgets are an error.
@@ -18,20 +18,6 @@ foreach(module Gui Widgets)
     file(CONFIGURE OUTPUT ${jobmark_no_gui}/Qt${module}/qt${lower}global.h
          CONTENT "#error \"Rooms in app/ do not use Qt ${module}: it belongs in ui/\"\n")
 endforeach()
-
-# jobmark_together(TARGET FILES … ALONE …)
-function(jobmark_together target)
-    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "FILES;ALONE")
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-    foreach(file IN LISTS room_FILES)
-        if(file MATCHES "\\.cpp$")
-            file(STRINGS ${file} translated REGEX "^QString translated\\(" LIMIT_COUNT 1)
-            if(translated OR file IN_LIST room_ALONE)
-                set_property(SOURCE ${file} PROPERTY SKIP_UNITY_BUILD_INCLUSION ON)
-            endif()
-        endif()
-    endforeach()
-endfunction()
 
 function(jobmark_room name)
     cmake_parse_arguments(PARSE_ARGV 1 room "" "" "FILES;LINKS;ALONE")
@@ -53,7 +39,8 @@ function(jobmark_room name)
     endif()
     jobmark_precompiled(${target})
     if(JOBMARK_TOGETHER)
-        jobmark_together(${target} FILES ${room_FILES} ALONE ${room_ALONE})
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        set_property(SOURCE ${room_ALONE} PROPERTY SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
     list(TRANSFORM room_FILES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
     set_property(GLOBAL APPEND PROPERTY JOBMARK_TRANSLATED_FILES ${room_FILES})

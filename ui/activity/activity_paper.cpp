@@ -10,23 +10,23 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct ActivityPaperWords
 {
-    return QCoreApplication::translate("ActivityPaper", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActivityPaper)
+};
 
 PaperSection sectionOf(const activity::Entry &entry, const session::Surroundings &surroundings)
 {
     PaperSection section;
-    section.title = translated(QT_TRANSLATE_NOOP("ActivityPaper", "%1, %2"))
-                        .arg(reading::writeTime(entry.at.time(), surroundings.locale), activity::headline(entry));
+    section.title = ActivityPaperWords::tr("%1, %2").arg(reading::writeTime(entry.at.time(), surroundings.locale),
+                                                         activity::headline(entry));
     section.text = activity::leadLine(entry);
     for (const activity::Value &value : entry.values)
         section.facts << PaperFact{value.name, value.text};
     if (!entry.remark.isEmpty())
-        section.facts << PaperFact{translated(QT_TRANSLATE_NOOP("ActivityPaper", "Remark")), entry.remark};
+        section.facts << PaperFact{ActivityPaperWords::tr("Remark"), entry.remark};
     if (!entry.reference.isEmpty())
-        section.facts << PaperFact{translated(QT_TRANSLATE_NOOP("ActivityPaper", "Reference")), entry.reference};
+        section.facts << PaperFact{ActivityPaperWords::tr("Reference"), entry.reference};
     return section;
 }
 
@@ -36,14 +36,13 @@ PaperDocument paperOf(const std::deque<activity::Entry> &entries, const ExportHe
                       const session::Surroundings &surroundings, const QFont &font)
 {
     PaperDocument document;
-    document.title = translated(QT_TRANSLATE_NOOP("ActivityPaper", "Activity"));
-    document.about << translated(QT_TRANSLATE_NOOP("ActivityPaper", "Connection: %1")).arg(head.connection);
+    document.title = ActivityPaperWords::tr("Activity");
+    document.about << ActivityPaperWords::tr("Connection: %1").arg(head.connection);
     document.about += head.filterLines;
-    document.about
-        << translated(QT_TRANSLATE_NOOP("ActivityPaper", "Made: %1")).arg(activity::exactTimeText(head.madeAt));
-    document.runningHead = translated(QT_TRANSLATE_NOOP("ActivityPaper", "Activity, %1. %2"))
-                               .arg(head.connection, head.filterLines.join(QStringLiteral(". ")));
-    document.whenEmpty = translated(QT_TRANSLATE_NOOP("ActivityPaper", "There is no entry."));
+    document.about << ActivityPaperWords::tr("Made: %1").arg(activity::exactTimeText(head.madeAt));
+    document.runningHead =
+        ActivityPaperWords::tr("Activity, %1. %2").arg(head.connection, head.filterLines.join(QStringLiteral(". ")));
+    document.whenEmpty = ActivityPaperWords::tr("There is no entry.");
     document.font = font;
     document.locale = surroundings.locale;
     document.pageSize = pageSizeOf(surroundings.locale);

@@ -16,24 +16,23 @@ namespace {
 
 constexpr int pathLimit = 200;
 
-QString translated(const char *text, int n = -1)
+struct ActivityPageWords
 {
-    return QCoreApplication::translate("ActivityPage", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActivityPage)
+};
 
 QString periodLine(const activity::Filter &filter, const session::Surroundings &surroundings)
 {
     const auto day = [&](QDate date) { return reading::writeDay(date, surroundings.locale); };
     if (filter.from && filter.until && *filter.from == *filter.until)
-        return translated(QT_TRANSLATE_NOOP("ActivityPage", "Period: %1")).arg(day(*filter.from));
+        return ActivityPageWords::tr("Period: %1").arg(day(*filter.from));
     if (filter.from && filter.until)
-        return translated(QT_TRANSLATE_NOOP("ActivityPage", "Period: %1 to %2"))
-            .arg(day(*filter.from), day(*filter.until));
+        return ActivityPageWords::tr("Period: %1 to %2").arg(day(*filter.from), day(*filter.until));
     if (filter.from)
-        return translated(QT_TRANSLATE_NOOP("ActivityPage", "Period: from %1")).arg(day(*filter.from));
+        return ActivityPageWords::tr("Period: from %1").arg(day(*filter.from));
     if (filter.until)
-        return translated(QT_TRANSLATE_NOOP("ActivityPage", "Period: until %1")).arg(day(*filter.until));
-    return translated(QT_TRANSLATE_NOOP("ActivityPage", "Period: from the beginning until now"));
+        return ActivityPageWords::tr("Period: until %1").arg(day(*filter.until));
+    return ActivityPageWords::tr("Period: from the beginning until now");
 }
 
 } // namespace
@@ -46,17 +45,16 @@ QString feedSentence(const activity::FeedState &state, qsizetype shown, const se
     case Phase::NotStarted:
         return {};
     case Phase::Looking:
-        return translated(QT_TRANSLATE_NOOP("ActivityPage", "Looking: %1 entries looked through, %2 found so far."))
+        return ActivityPageWords::tr("Looking: %1 entries looked through, %2 found so far.")
             .arg(surroundings.locale.toString(state.lookedThrough), surroundings.locale.toString(count));
     case Phase::Paused:
-        return translated(QT_TRANSLATE_N_NOOP("ActivityPage", "The newest %n are shown."), count);
+        return ActivityPageWords::tr("The newest %n are shown.", nullptr, count);
     case Phase::Complete:
-        return shown == 0 ? QString() : translated(QT_TRANSLATE_N_NOOP("ActivityPage", "%n entries."), count);
+        return shown == 0 ? QString() : ActivityPageWords::tr("%n entries.", nullptr, count);
     case Phase::Failed:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("ActivityPage", "The activity could not be read. %1"))
-        .arg(session::storeSentence(state.fault));
+    return ActivityPageWords::tr("The activity could not be read. %1").arg(session::storeSentence(state.fault));
 }
 
 QString emptySentence(const activity::FeedState &state, const activity::Filter &filter)
@@ -64,23 +62,21 @@ QString emptySentence(const activity::FeedState &state, const activity::Filter &
     if (state.phase != activity::FeedState::Phase::Complete)
         return {};
     if (filter == activity::Filter())
-        return translated(QT_TRANSLATE_NOOP(
-            "ActivityPage", "Nothing has been recorded yet. Leads that are viewed and statuses that are submitted on "
-                            "this computer appear here, with what the server answered."));
-    return translated(
-        QT_TRANSLATE_NOOP("ActivityPage", "No entry is like that. Choose another kind or period, or show everything."));
+        return ActivityPageWords::tr(
+            "Nothing has been recorded yet. Leads that are viewed and statuses that are submitted on "
+            "this computer appear here, with what the server answered.");
+    return ActivityPageWords::tr("No entry is like that. Choose another kind or period, or show everything.");
 }
 
 QStringList filterLines(const activity::Filter &filter, const session::Surroundings &surroundings)
 {
     QStringList lines{periodLine(filter, surroundings)};
     if (filter.lead)
-        lines << translated(QT_TRANSLATE_NOOP("ActivityPage", "Only lead %1")).arg(filter.lead->text());
+        lines << ActivityPageWords::tr("Only lead %1").arg(filter.lead->text());
     if (filter.topic)
-        lines << translated(QT_TRANSLATE_NOOP("ActivityPage", "Only: %1")).arg(activity::topicName(*filter.topic));
+        lines << ActivityPageWords::tr("Only: %1").arg(activity::topicName(*filter.topic));
     if (!filter.text.trimmed().isEmpty())
-        lines << translated(QT_TRANSLATE_NOOP("ActivityPage", "Only with the words “%1”"))
-                     .arg(reading::displayText(filter.text.trimmed()));
+        lines << ActivityPageWords::tr("Only with the words “%1”").arg(reading::displayText(filter.text.trimmed()));
     return lines;
 }
 
@@ -113,7 +109,7 @@ TopicMark markOf(activity::Topic topic)
 QString exportedSentence(const QString &path)
 {
     const QFileInfo file(path);
-    return translated(QT_TRANSLATE_NOOP("ActivityPage", "Saved as “%1” in %2."))
+    return ActivityPageWords::tr("Saved as “%1” in %2.")
         .arg(session::shownFileName(file.fileName()),
              reading::displayText(QDir::toNativeSeparators(file.absolutePath()), pathLimit));
 }
@@ -123,8 +119,8 @@ QString notExportedSentence(const QString &path, files::WriteFault fault)
     const QString name = QFileInfo(path).fileName();
     if (fault != files::WriteFault::Taken)
         return session::notSavedSentence(name, fault);
-    return translated(QT_TRANSLATE_NOOP("ActivityPage", "“%1” was not saved, because something that is not a file has "
-                                                        "that name: choose another name."))
+    return ActivityPageWords::tr("“%1” was not saved, because something that is not a file has "
+                                 "that name: choose another name.")
         .arg(session::shownFileName(name));
 }
 

@@ -7,10 +7,10 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct PeriodWords
 {
-    return QCoreApplication::translate("Period", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Period)
+};
 
 } // namespace
 
@@ -36,19 +36,19 @@ QString periodName(Period period)
 {
     switch (period) {
     case Period::AnyTime:
-        return translated(QT_TRANSLATE_NOOP("Period", "Any time"));
+        return PeriodWords::tr("Any time");
     case Period::Today:
-        return translated(QT_TRANSLATE_NOOP("Period", "Today"));
+        return PeriodWords::tr("Today");
     case Period::LastWeek:
-        return translated(QT_TRANSLATE_NOOP("Period", "Last 7 days"));
+        return PeriodWords::tr("Last 7 days");
     case Period::LastMonth:
-        return translated(QT_TRANSLATE_NOOP("Period", "Last 30 days"));
+        return PeriodWords::tr("Last 30 days");
     case Period::ThisYear:
-        return translated(QT_TRANSLATE_NOOP("Period", "This year"));
+        return PeriodWords::tr("This year");
     case Period::ChosenDays:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Period", "Chosen days"));
+    return PeriodWords::tr("Chosen days");
 }
 
 } // namespace jobmark::ui

@@ -18,14 +18,14 @@ namespace {
 /// More refusals than that are told by their number.
 constexpr qsizetype mostRefusalsTold = 5;
 
-QString translated(const char *text, int n = -1)
+struct AttachmentsWords
 {
-    return QCoreApplication::translate("Attachments", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Attachments)
+};
 
 NoticeAction action(AttachmentAction what, const char *text)
 {
-    return {static_cast<int>(what), translated(text)};
+    return {static_cast<int>(what), AttachmentsWords::tr(text)};
 }
 
 NoticeAction removeAction()
@@ -75,14 +75,14 @@ AttachmentStanding uploadStanding(const session::UploadState &upload, const sess
 {
     const outbox::SubmissionView &view = upload.view;
     if (upload.ending == session::Ending::Cancelling)
-        return {Tone::Info, translated(QT_TRANSLATE_NOOP("Attachments", "Stopping the upload.")), {}};
+        return {Tone::Info, AttachmentsWords::tr("Stopping the upload."), {}};
     if (view.state() == outbox::State::Sending && upload.all > 0)
         return {Tone::Info,
-                translated(QT_TRANSLATE_NOOP("Attachments", "Uploading: %1 of %2."))
+                AttachmentsWords::tr("Uploading: %1 of %2.")
                     .arg(session::sizeText(upload.sent, surroundings), session::sizeText(upload.all, surroundings)),
                 {}};
     if (view.state() == outbox::State::Queued && view.waitingFor == outbox::WaitingFor::Turn)
-        return {Tone::Info, translated(QT_TRANSLATE_NOOP("Attachments", "Waiting for the one before it.")), {}};
+        return {Tone::Info, AttachmentsWords::tr("Waiting for the one before it."), {}};
     const std::optional<NoticeState> notice = submissionNotice(view, surroundings);
     return notice ? AttachmentStanding{notice->tone, notice->text, notice->details} : AttachmentStanding();
 }
@@ -97,12 +97,12 @@ AttachmentStanding receiptStanding(const session::RecordedFile &file, const sess
     using Phase = session::Receipt::Phase;
     switch (receipt.phase) {
     case Phase::Fetching:
-        return {Tone::Info, translated(QT_TRANSLATE_NOOP("Attachments", "Fetching it.")), {}};
+        return {Tone::Info, AttachmentsWords::tr("Fetching it."), {}};
     case Phase::Saving:
-        return {Tone::Info, translated(QT_TRANSLATE_NOOP("Attachments", "Saving it.")), {}};
+        return {Tone::Info, AttachmentsWords::tr("Saving it."), {}};
     case Phase::Saved:
         return {Tone::Success,
-                translated(QT_TRANSLATE_NOOP("Attachments", "Saved as “%1” in %2."))
+                AttachmentsWords::tr("Saved as “%1” in %2.")
                     .arg(session::shownFileName(QFileInfo(receipt.path).fileName()), shownFolder(receipt.path)),
                 {}};
     case Phase::NotSaved:
@@ -123,7 +123,7 @@ AttachmentRowState copyingRow(const session::CopyingFile &file)
     AttachmentRowState row;
     row.name = session::shownFileName(file.name);
     row.facts = session::kindName(files::kindOfName(file.name));
-    row.standing = {Tone::Info, translated(QT_TRANSLATE_NOOP("Attachments", "Copying it.")), {}};
+    row.standing = {Tone::Info, AttachmentsWords::tr("Copying it."), {}};
     row.actions = {action(AttachmentAction::CancelCopy, QT_TRANSLATE_NOOP("Attachments", "Cancel"))};
     return row;
 }
@@ -147,17 +147,16 @@ AttachmentRowState recordedRow(const session::RecordedFile &file, const session:
     AttachmentRowState row;
     row.name = session::shownFileName(file.info.displayFilename);
     if (row.name.isEmpty())
-        row.name = translated(QT_TRANSLATE_NOOP("Attachments", "Attachment without a name"));
+        row.name = AttachmentsWords::tr("Attachment without a name");
     row.facts = factsOf(kindOf(file.info), 0, surroundings);
     if (file.info.uploadDate) {
         const QDate day = file.info.uploadDate->toTimeZone(surroundings.zone).date();
-        row.facts =
-            translated(QT_TRANSLATE_NOOP("Attachments", "%1 · added %2")).arg(row.facts, reading::writeShortDay(day));
+        row.facts = AttachmentsWords::tr("%1 · added %2").arg(row.facts, reading::writeShortDay(day));
     }
     if (file.info.id == 0) {
         row.standing = {Tone::Info,
-                        translated(QT_TRANSLATE_NOOP("Attachments", "It can only be opened in the RenovationFind "
-                                                                    "Manager Portal: it has no number here.")),
+                        AttachmentsWords::tr("It can only be opened in the RenovationFind "
+                                             "Manager Portal: it has no number here."),
                         {}};
         return row;
     }
@@ -185,14 +184,12 @@ std::optional<NoticeState> refusedNotice(const session::AttachingState &state, q
     QStringList sentences;
     for (const session::RefusedFile &file : state.refused.first(qMin(state.refused.size(), mostRefusalsTold))) {
         const QString sentence = session::refusedSentence(file, mostBytes, surroundings);
-        sentences
-            << (file.lead == state.lead
-                    ? sentence
-                    : translated(QT_TRANSLATE_NOOP("Attachments", "Lead %1: %2")).arg(file.lead.text(), sentence));
+        sentences << (file.lead == state.lead ? sentence
+                                              : AttachmentsWords::tr("Lead %1: %2").arg(file.lead.text(), sentence));
     }
     const auto untold = static_cast<int>(state.refused.size() - sentences.size());
     if (untold > 0)
-        sentences << translated(QT_TRANSLATE_N_NOOP("Attachments", "%n more file(s) were not added either."), untold);
+        sentences << AttachmentsWords::tr("%n more file(s) were not added either.", nullptr, untold);
     NoticeState notice{Tone::Error, sentences.takeFirst(), sentences.join(u'\n'), {}};
     notice.actions << action(AttachmentAction::Dismiss, QT_TRANSLATE_NOOP("Attachments", "Dismiss"));
     return notice;
@@ -204,10 +201,9 @@ std::optional<NoticeState> removedNotice(const session::AttachingState &state)
         return std::nullopt;
     const bool isCertain = state.removed->trace == session::RemovedFile::Trace::None;
     const QString pattern =
-        isCertain ? translated(QT_TRANSLATE_NOOP("Attachments", "“%1” is removed and does not go to RenovationFind."))
-                  : translated(QT_TRANSLATE_NOOP("Attachments",
-                                                 "“%1” is removed and is not sent again. It was on its way: should "
-                                                 "RenovationFind have it all the same, it appears in this list."));
+        isCertain ? AttachmentsWords::tr("“%1” is removed and does not go to RenovationFind.")
+                  : AttachmentsWords::tr("“%1” is removed and is not sent again. It was on its way: should "
+                                         "RenovationFind have it all the same, it appears in this list.");
     return NoticeState{Tone::Info,
                        pattern.arg(session::shownFileName(state.removed->name)),
                        {},
@@ -219,19 +215,18 @@ QString attachingHint(const session::AttachingState &state)
     const bool isEmpty = state.recorded.isEmpty() && state.uploads.isEmpty() && state.copying.isEmpty();
     switch (state.adding) {
     case session::Adding::Offered:
-        return translated(QT_TRANSLATE_NOOP(
-            "Attachments", "Choose files, drop them on this page, or paste a file or a picture. Each is uploaded at "
-                           "once and by itself."));
+        return AttachmentsWords::tr(
+            "Choose files, drop them on this page, or paste a file or a picture. Each is uploaded at "
+            "once and by itself.");
     case session::Adding::NotOffered:
-        return translated(QT_TRANSLATE_NOOP("Attachments",
-                                            "This server does not take attachments here. Attach the file in the "
-                                            "RenovationFind Manager Portal; the status can be submitted here all the "
-                                            "same."));
+        return AttachmentsWords::tr("This server does not take attachments here. Attach the file in the "
+                                    "RenovationFind Manager Portal; the status can be submitted here all the "
+                                    "same.");
     case session::Adding::ReviewOnly:
     case session::Adding::Closed:
         break;
     }
-    return isEmpty ? translated(QT_TRANSLATE_NOOP("Attachments", "None")) : QString();
+    return isEmpty ? AttachmentsWords::tr("None") : QString();
 }
 
 QString attachedText(const session::AttachingState &state)
@@ -239,12 +234,12 @@ QString attachedText(const session::AttachingState &state)
     const auto recorded = static_cast<int>(state.recorded.size());
     const int going = state.onTheirWay();
     if (recorded == 0 && going == 0)
-        return translated(QT_TRANSLATE_NOOP("Attachments", "None"));
+        return AttachmentsWords::tr("None");
     QStringList parts;
     if (recorded > 0)
-        parts << translated(QT_TRANSLATE_N_NOOP("Attachments", "%n attached"), recorded);
+        parts << AttachmentsWords::tr("%n attached", nullptr, recorded);
     if (going > 0)
-        parts << translated(QT_TRANSLATE_N_NOOP("Attachments", "%n on the way"), going);
+        parts << AttachmentsWords::tr("%n on the way", nullptr, going);
     return parts.join(QStringLiteral(", "));
 }
 

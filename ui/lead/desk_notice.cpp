@@ -16,14 +16,14 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct DeskNoticeWords
 {
-    return QCoreApplication::translate("DeskNotice", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DeskNotice)
+};
 
 NoticeAction action(DeskAction what, const char *text)
 {
-    return {static_cast<int>(what), translated(text)};
+    return {static_cast<int>(what), DeskNoticeWords::tr(text)};
 }
 
 NoticeState readNotice(const api::ApiError &error)
@@ -40,25 +40,21 @@ NoticeState readNotice(const api::ApiError &error)
 NoticeState submitNotice(const outbox::SubmitFault &fault)
 {
     using Kind = outbox::SubmitFault::Kind;
-    NoticeState notice{Tone::Error,
-                       {},
-                       translated(QT_TRANSLATE_NOOP("DeskNotice", "Nothing was sent. What you typed is still here.")),
-                       {}};
+    NoticeState notice{Tone::Error, {}, DeskNoticeWords::tr("Nothing was sent. What you typed is still here."), {}};
     switch (fault.kind) {
     case Kind::NotSaved:
         notice.text = session::storeSentence(fault.store);
         break;
     case Kind::AlreadyUnderWay:
-        notice.text = translated(QT_TRANSLATE_NOOP(
-            "DeskNotice", "The same is on its way for this lead already. Wait until it is settled, then look again."));
+        notice.text = DeskNoticeWords::tr(
+            "The same is on its way for this lead already. Wait until it is settled, then look again.");
         break;
     case Kind::NoCopy:
-        notice.text = translated(QT_TRANSLATE_NOOP(
-            "DeskNotice", "The attachment cannot be read. Check that the file is still there, then add it again."));
+        notice.text = DeskNoticeWords::tr(
+            "The attachment cannot be read. Check that the file is still there, then add it again.");
         break;
     case Kind::ReviewOnly:
-        notice.text = translated(
-            QT_TRANSLATE_NOOP("DeskNotice", "This connection only reads: sign in to another one to record a status."));
+        notice.text = DeskNoticeWords::tr("This connection only reads: sign in to another one to record a status.");
         break;
     case Kind::NotAllowed: {
         QStringList sentences;
@@ -77,7 +73,7 @@ QString statusThen(const session::DraftConflict &conflict)
 {
     if (const auto then = rules::fromWireName<rules::Status>(conflict.statusThen))
         return words::statusName(*then);
-    return conflict.statusThen.isEmpty() ? translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"))
+    return conflict.statusThen.isEmpty() ? DeskNoticeWords::tr("no status yet")
                                          : reading::displayText(conflict.statusThen, 80);
 }
 
@@ -87,32 +83,28 @@ QString statusNow(const session::DeskState &state)
     if (status.value() != nullptr)
         return words::statusName(*status.value());
     return status.unknownText() != nullptr ? reading::displayText(*status.unknownText(), 80)
-                                           : translated(QT_TRANSLATE_NOOP("DeskNotice", "no status yet"));
+                                           : DeskNoticeWords::tr("no status yet");
 }
 
 QString conflictSentence(const QString &was, const QString &is, session::DeskPhase phase)
 {
     if (phase == session::DeskPhase::Record) {
-        return translated(QT_TRANSLATE_NOOP("DeskNotice",
-                                            "This lead changed since you began your draft: its status was \"%1\" and "
-                                            "is \"%2\" now, which is final. Your draft cannot be submitted any more; "
-                                            "it is kept until you discard it."))
+        return DeskNoticeWords::tr("This lead changed since you began your draft: its status was \"%1\" and "
+                                   "is \"%2\" now, which is final. Your draft cannot be submitted any more; "
+                                   "it is kept until you discard it.")
             .arg(was, is);
     }
     if (phase == session::DeskPhase::Declined) {
-        return translated(QT_TRANSLATE_NOOP("DeskNotice",
-                                            "This lead changed since you began your draft: it was declined. Your draft "
-                                            "cannot be submitted any more; it is kept until you discard it."));
+        return DeskNoticeWords::tr("This lead changed since you began your draft: it was declined. Your draft "
+                                   "cannot be submitted any more; it is kept until you discard it.");
     }
     if (was == is) {
-        return translated(QT_TRANSLATE_NOOP("DeskNotice",
-                                            "The status \"%1\" of this lead was set again since you began your draft. "
-                                            "Your draft is in the form below; keep it or discard it."))
+        return DeskNoticeWords::tr("The status \"%1\" of this lead was set again since you began your draft. "
+                                   "Your draft is in the form below; keep it or discard it.")
             .arg(is);
     }
-    return translated(QT_TRANSLATE_NOOP("DeskNotice",
-                                        "This lead changed since you began your draft: its status was \"%1\" and is "
-                                        "\"%2\" now. Your draft is in the form below; keep it or discard it."))
+    return DeskNoticeWords::tr("This lead changed since you began your draft: its status was \"%1\" and is "
+                               "\"%2\" now. Your draft is in the form below; keep it or discard it.")
         .arg(was, is);
 }
 
@@ -143,13 +135,12 @@ NoticeState conflictNotice(const session::DraftConflict &conflict, const session
 
 NoticeState leftDraftNotice(const session::TypedAnswers &typed)
 {
-    return withDraft(
-        {Tone::Info,
-         translated(QT_TRANSLATE_NOOP("DeskNotice", "There is a draft for this lead that cannot be submitted "
-                                                    "any more. It is kept until you discard it.")),
-         {},
-         {}},
-        typed);
+    return withDraft({Tone::Info,
+                      DeskNoticeWords::tr("There is a draft for this lead that cannot be submitted "
+                                          "any more. It is kept until you discard it."),
+                      {},
+                      {}},
+                     typed);
 }
 
 } // namespace
@@ -161,7 +152,7 @@ std::optional<NoticeState> deskNotice(const session::DeskState &state, const ses
     if (state.draft.phase == session::DraftState::Phase::NotSaved)
         return NoticeState{Tone::Warning,
                            session::storeSentence(state.draft.fault),
-                           translated(QT_TRANSLATE_NOOP("DeskNotice", "Your draft is on screen, but not saved.")),
+                           DeskNoticeWords::tr("Your draft is on screen, but not saved."),
                            {}};
     if (state.conflict)
         return conflictNotice(*state.conflict, state, typed);
@@ -176,12 +167,12 @@ QString draftText(const session::DraftState &draft, const session::Surroundings 
 {
     switch (draft.phase) {
     case session::DraftState::Phase::Saving:
-        return translated(QT_TRANSLATE_NOOP("DeskNotice", "Saving draft"));
+        return DeskNoticeWords::tr("Saving draft");
     case session::DraftState::Phase::Saved:
-        return translated(QT_TRANSLATE_NOOP("DeskNotice", "Draft saved %1"))
+        return DeskNoticeWords::tr("Draft saved %1")
             .arg(reading::writeTime(draft.savedAt->toTimeZone(surroundings.zone).time(), surroundings.locale));
     case session::DraftState::Phase::NotSaved:
-        return translated(QT_TRANSLATE_NOOP("DeskNotice", "Draft not saved"));
+        return DeskNoticeWords::tr("Draft not saved");
     case session::DraftState::Phase::None:
         break;
     }

@@ -9,10 +9,10 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text, int n = -1)
+struct FormNoticeWords
 {
-    return QCoreApplication::translate("FormNotice", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(FormNotice)
+};
 
 QString sentences(const QList<session::FormMessage> &messages)
 {
@@ -26,13 +26,12 @@ NoticeState errorNotice(const session::FormState &state)
 {
     NoticeState notice;
     notice.tone = Tone::Error;
-    notice.text = translated(QT_TRANSLATE_N_NOOP("FormNotice", "Nothing was sent yet. %n field(s) need attention:"),
-                             static_cast<int>(state.errors.size()));
+    notice.text = FormNoticeWords::tr("Nothing was sent yet. %n field(s) need attention:", nullptr,
+                                      static_cast<int>(state.errors.size()));
     notice.details = sentences(state.errors);
     for (const session::FormMessage &message : state.errors) {
         const QString name = words::fieldLabel(message.field);
-        const NoticeAction action{static_cast<int>(message.field),
-                                  translated(QT_TRANSLATE_NOOP("FormNotice", "Go to %1")).arg(name)};
+        const NoticeAction action{static_cast<int>(message.field), FormNoticeWords::tr("Go to %1").arg(name)};
         if (!notice.actions.contains(action))
             notice.actions << action;
     }
@@ -43,11 +42,10 @@ NoticeState warningNotice(const session::FormState &state)
 {
     NoticeState notice;
     notice.tone = Tone::Warning;
-    notice.text =
-        translated(QT_TRANSLATE_NOOP("FormNotice", "Nothing was sent yet. Look at this once before it goes:"));
+    notice.text = FormNoticeWords::tr("Nothing was sent yet. Look at this once before it goes:");
     notice.details = sentences(state.warnings);
-    notice.actions = {{formNoticeBack, translated(QT_TRANSLATE_NOOP("FormNotice", "Keep editing"))},
-                      {formNoticeConfirm, translated(QT_TRANSLATE_NOOP("FormNotice", "Submit as it is"))}};
+    notice.actions = {{formNoticeBack, FormNoticeWords::tr("Keep editing")},
+                      {formNoticeConfirm, FormNoticeWords::tr("Submit as it is")}};
     return notice;
 }
 

@@ -7,10 +7,10 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct FormRowsWords
 {
-    return QCoreApplication::translate("FormRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FormRows)
+};
 
 } // namespace
 
@@ -18,29 +18,29 @@ QString rowName(rules::Field field)
 {
     switch (field) {
     case rules::Field::Status:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "St&atus"));
+        return FormRowsWords::tr("St&atus");
     case rules::Field::MeetingDate:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "&Meeting date"));
+        return FormRowsWords::tr("&Meeting date");
     case rules::Field::JobAmount:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "&Job amount"));
+        return FormRowsWords::tr("&Job amount");
     case rules::Field::StartDate:
     case rules::Field::StartDateTbd:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "S&tart date"));
+        return FormRowsWords::tr("S&tart date");
     case rules::Field::CompletionDate:
     case rules::Field::CompletionDateTbd:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "Com&pletion date"));
+        return FormRowsWords::tr("Com&pletion date");
     case rules::Field::ContactMethod:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "C&ontact method"));
+        return FormRowsWords::tr("C&ontact method");
     case rules::Field::EstimateType:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "&Estimate type"));
+        return FormRowsWords::tr("&Estimate type");
     case rules::Field::LostReason:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "Lost reaso&n"));
+        return FormRowsWords::tr("Lost reaso&n");
     case rules::Field::Notes:
-        return translated(QT_TRANSLATE_NOOP("FormRows", "Note&s"));
+        return FormRowsWords::tr("Note&s");
     case rules::Field::Attachment:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("FormRows", "Attachments"));
+    return FormRowsWords::tr("Attachments");
 }
 
 RowNeed shownNeed(rules::Need need, std::optional<rules::LostReason> lostReason)

@@ -14,31 +14,31 @@ namespace {
 constexpr int nameLimit = 120;
 constexpr qint64 dayMilliseconds = qint64(24) * 60 * 60 * 1000;
 
-QString translated(const char *text, int n = -1)
+struct LeadListWords
 {
-    return QCoreApplication::translate("LeadList", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(LeadList)
+};
 
 } // namespace
 
 QString nameLine(const session::LeadRow &row)
 {
     if (row.facts.customerName.trimmed().isEmpty())
-        return translated(QT_TRANSLATE_NOOP("LeadList", "Lead %1")).arg(row.facts.id.text());
+        return LeadListWords::tr("Lead %1").arg(row.facts.id.text());
     return reading::displayText(row.facts.customerName, nameLimit);
 }
 
 QString statusLine(const session::LeadRow &row)
 {
     if (row.standing == session::Standing::New)
-        return translated(QT_TRANSLATE_NOOP("LeadList", "New: accept or decline"));
+        return LeadListWords::tr("New: accept or decline");
     if (row.standing == session::Standing::Declined)
-        return translated(QT_TRANSLATE_NOOP("LeadList", "Declined"));
+        return LeadListWords::tr("Declined");
     if (const auto *status = row.facts.status.value())
         return words::statusName(*status);
     if (const QString *text = row.facts.status.unknownText())
         return reading::displayText(*text, nameLimit);
-    return translated(QT_TRANSLATE_NOOP("LeadList", "No status yet"));
+    return LeadListWords::tr("No status yet");
 }
 
 QString ageText(const session::LeadRow &row, const QDateTime &now)
@@ -49,12 +49,12 @@ QString ageText(const session::LeadRow &row, const QDateTime &now)
     const qint64 waited = (now.toMSecsSinceEpoch() - *word) / dayMilliseconds;
     const auto days = static_cast<int>(qBound(qint64(0), waited, qint64(10'000)));
     if (days == 0)
-        return translated(QT_TRANSLATE_NOOP("LeadList", "today"));
+        return LeadListWords::tr("today");
     if (days < 21)
-        return translated(QT_TRANSLATE_N_NOOP("LeadList", "%n day(s)"), days);
+        return LeadListWords::tr("%n day(s)", nullptr, days);
     if (days < 70)
-        return translated(QT_TRANSLATE_N_NOOP("LeadList", "%n week(s)"), days / 7);
-    return translated(QT_TRANSLATE_N_NOOP("LeadList", "%n month(s)"), days / 30);
+        return LeadListWords::tr("%n week(s)", nullptr, days / 7);
+    return LeadListWords::tr("%n month(s)", nullptr, days / 30);
 }
 
 QString ageMark(session::Age age)
@@ -74,11 +74,11 @@ QString toDoLine(int newLeads, int needUpdate)
 {
     QStringList parts;
     if (newLeads > 0)
-        parts << translated(QT_TRANSLATE_N_NOOP("LeadList", "%n new"), newLeads);
+        parts << LeadListWords::tr("%n new", nullptr, newLeads);
     if (needUpdate > 0)
-        parts << translated(QT_TRANSLATE_N_NOOP("LeadList", "%n need(s) an update"), needUpdate);
+        parts << LeadListWords::tr("%n need(s) an update", nullptr, needUpdate);
     if (parts.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("LeadList", "Nothing to do now"));
+        return LeadListWords::tr("Nothing to do now");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -86,14 +86,14 @@ QString spokenLine(const session::LeadRow &row, const QDateTime &now, DraftMark 
 {
     QStringList parts{nameLine(row), reading::displayText(row.facts.category, nameLimit), statusLine(row)};
     if (row.standing == session::Standing::NeedsUpdate)
-        parts << translated(QT_TRANSLATE_NOOP("LeadList", "needs an update"));
+        parts << LeadListWords::tr("needs an update");
     if (draft == DraftMark::Draft)
-        parts << translated(QT_TRANSLATE_NOOP("LeadList", "has a draft"));
+        parts << LeadListWords::tr("has a draft");
     parts << ageText(row, now);
     if (row.age == session::Age::Week)
-        parts << translated(QT_TRANSLATE_NOOP("LeadList", "waiting over a week"));
+        parts << LeadListWords::tr("waiting over a week");
     else if (row.age == session::Age::TwoWeeks)
-        parts << translated(QT_TRANSLATE_NOOP("LeadList", "waiting over two weeks"));
+        parts << LeadListWords::tr("waiting over two weeks");
     parts.removeAll(QString());
     return QLocale().createSeparatedList(parts);
 }
@@ -102,19 +102,19 @@ QString scopeName(session::Scope scope)
 {
     switch (scope) {
     case session::Scope::New:
-        return translated(QT_TRANSLATE_NOOP("LeadList", "New"));
+        return LeadListWords::tr("New");
     case session::Scope::NeedsUpdate:
-        return translated(QT_TRANSLATE_NOOP("LeadList", "Needs an update"));
+        return LeadListWords::tr("Needs an update");
     case session::Scope::Open:
-        return translated(QT_TRANSLATE_NOOP("LeadList", "Open"));
+        return LeadListWords::tr("Open");
     case session::Scope::Won:
-        return translated(QT_TRANSLATE_NOOP("LeadList", "Won"));
+        return LeadListWords::tr("Won");
     case session::Scope::LostOrStopped:
-        return translated(QT_TRANSLATE_NOOP("LeadList", "Lost or stopped"));
+        return LeadListWords::tr("Lost or stopped");
     case session::Scope::All:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("LeadList", "All"));
+    return LeadListWords::tr("All");
 }
 
 } // namespace jobmark::ui

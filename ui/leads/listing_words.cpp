@@ -15,10 +15,10 @@ using Phase = session::Listing::Phase;
 // A few pages are there before anybody could end them.
 constexpr qsizetype longQuietListing = 1000;
 
-QString translated(const char *text)
+struct ListingWords
 {
-    return QCoreApplication::translate("ListingWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ListingWords)
+};
 
 QString timeText(const QDateTime &when, const session::Surroundings &surroundings)
 {
@@ -29,14 +29,12 @@ QString fetchingText(const session::Listing &listing, const session::Surrounding
 {
     const QString received = surroundings.locale.toString(listing.received);
     const QString progress =
-        listing.total ? translated(QT_TRANSLATE_NOOP("ListingWords", "Fetching leads: %1 of %2"))
-                            .arg(received, surroundings.locale.toString(*listing.total))
-                      : translated(QT_TRANSLATE_NOOP("ListingWords", "Fetching leads: %1 so far")).arg(received);
+        listing.total
+            ? ListingWords::tr("Fetching leads: %1 of %2").arg(received, surroundings.locale.toString(*listing.total))
+            : ListingWords::tr("Fetching leads: %1 so far").arg(received);
     if (!listing.waitingUntil)
         return progress;
-    return translated(
-               QT_TRANSLATE_NOOP("ListingWords",
-                                 "%1. RenovationFind takes a limited number of calls at a time; this goes on at %2."))
+    return ListingWords::tr("%1. RenovationFind takes a limited number of calls at a time; this goes on at %2.")
         .arg(progress, timeText(*listing.waitingUntil, surroundings));
 }
 
@@ -64,7 +62,7 @@ QString asOfText(const QDateTime &when, const session::Surroundings &surrounding
         return QCoreApplication::translate("ListingWords", "As of %1", "a time of today")
             .arg(timeText(when, surroundings));
     if (daysAgo == 1)
-        return translated(QT_TRANSLATE_NOOP("ListingWords", "As of yesterday, %1")).arg(timeText(when, surroundings));
+        return ListingWords::tr("As of yesterday, %1").arg(timeText(when, surroundings));
     if (daysAgo < 7)
         return QCoreApplication::translate("ListingWords", "As of %1", "a day of the week")
             .arg(surroundings.locale.standaloneDayName(day.dayOfWeek()));
@@ -83,30 +81,26 @@ QString listingText(const session::Listing &listing, const session::Surroundings
     case Phase::Complete:
         break;
     case Phase::NotOffered:
-        return translated(QT_TRANSLATE_NOOP(
-            "ListingWords", "This server does not offer a list of leads. Open a lead by its number: press Ctrl+G."));
+        return ListingWords::tr("This server does not offer a list of leads. Open a lead by its number: press Ctrl+G.");
     case Phase::Cancelled:
-        return translated(QT_TRANSLATE_NOOP(
-            "ListingWords", "Fetching was stopped. What is known so far is shown; press F5 to fetch the rest."));
+        return ListingWords::tr("Fetching was stopped. What is known so far is shown; press F5 to fetch the rest.");
     case Phase::Failed:
         return failedText(listing, asOf);
     }
     if (!asOf.isEmpty())
         return asOf;
-    return translated(QT_TRANSLATE_NOOP("ListingWords", "Leads are shown here once they have been fetched."));
+    return ListingWords::tr("Leads are shown here once they have been fetched.");
 }
 
 QString emptyText(const session::Listing &listing, qsizetype known, const QString &searched)
 {
     if (known == 0)
         return listing.phase == Phase::Complete
-                   ? translated(QT_TRANSLATE_NOOP(
-                         "ListingWords", "There are no leads yet. Those that RenovationFind offers you come here."))
+                   ? ListingWords::tr("There are no leads yet. Those that RenovationFind offers you come here.")
                    : QString();
     return searched.trimmed().isEmpty()
-               ? translated(QT_TRANSLATE_NOOP("ListingWords", "No lead is in this group now. Show another one."))
-               : translated(QT_TRANSLATE_NOOP("ListingWords",
-                                              "No lead has these words. Write others, or show another group."));
+               ? ListingWords::tr("No lead is in this group now. Show another one.")
+               : ListingWords::tr("No lead has these words. Write others, or show another group.");
 }
 
 } // namespace jobmark::ui

@@ -13,10 +13,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString translated(const char *text)
+struct CountdownWords
 {
-    return QCoreApplication::translate("Countdown", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Countdown)
+};
 
 /// The words name seconds below two minutes, minutes below two hours, and hours from there on.
 std::chrono::milliseconds unitOfWords(std::chrono::milliseconds left)
@@ -42,12 +42,12 @@ QString countdownText(outbox::WaitingFor waitingFor, std::chrono::seconds left)
     const QString time = words::waitInWords(left);
     switch (waitingFor) {
     case outbox::WaitingFor::UndoTime:
-        return translated(QT_TRANSLATE_NOOP("Countdown", "Can be undone for another %1.")).arg(time);
+        return CountdownWords::tr("Can be undone for another %1.").arg(time);
     case outbox::WaitingFor::Retry:
     case outbox::WaitingFor::Disk:
-        return translated(QT_TRANSLATE_NOOP("Countdown", "Next try in %1.")).arg(time);
+        return CountdownWords::tr("Next try in %1.").arg(time);
     case outbox::WaitingFor::SecondLook:
-        return translated(QT_TRANSLATE_NOOP("Countdown", "Looks again in %1.")).arg(time);
+        return CountdownWords::tr("Looks again in %1.").arg(time);
     case outbox::WaitingFor::Nothing:
     case outbox::WaitingFor::Turn:
     case outbox::WaitingFor::SignIn:

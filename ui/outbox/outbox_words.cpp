@@ -16,15 +16,15 @@ namespace {
 constexpr qsizetype namedOthers = 2;
 constexpr qsizetype longestName = 24;
 
-QString translated(const char *text, int n = -1)
+struct OutboxWords
 {
-    return QCoreApplication::translate("Outbox", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Outbox)
+};
 
 void add(QStringList &lines, const char *text, int n)
 {
     if (n > 0)
-        lines << translated(text, n);
+        lines << OutboxWords::tr(text, nullptr, n);
 }
 
 QStringList shortParts(const session::OutboxSummary &summary)
@@ -33,9 +33,9 @@ QStringList shortParts(const session::OutboxSummary &summary)
     add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n waiting"), summary.waiting());
     add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n for you to settle"), summary.needsUser());
     if (summary.hindrance == session::Hindrance::SignIn)
-        parts << translated(QT_TRANSLATE_NOOP("Outbox", "sign-in needed"));
+        parts << OutboxWords::tr("sign-in needed");
     else if (summary.hindrance == session::Hindrance::Offline)
-        parts << translated(QT_TRANSLATE_NOOP("Outbox", "offline"));
+        parts << OutboxWords::tr("offline");
     return parts;
 }
 
@@ -51,13 +51,11 @@ QString summarySentences(const session::OutboxSummary &summary, int notUnderstoo
         summary.underWay);
     add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n waiting to be sent."), summary.queued);
     if (lines.isEmpty())
-        lines << translated(QT_TRANSLATE_NOOP(
-            "Outbox", "Nothing is waiting. What you submit stands here until RenovationFind has answered."));
+        lines << OutboxWords::tr("Nothing is waiting. What you submit stands here until RenovationFind has answered.");
     if (summary.hindrance == session::Hindrance::SignIn)
-        lines << translated(QT_TRANSLATE_NOOP("Outbox", "Nothing goes before you sign in again."));
+        lines << OutboxWords::tr("Nothing goes before you sign in again.");
     else if (summary.hindrance == session::Hindrance::Offline)
-        lines << translated(
-            QT_TRANSLATE_NOOP("Outbox", "RenovationFind could not be reached; Jobmark goes on trying by itself."));
+        lines << OutboxWords::tr("RenovationFind could not be reached; Jobmark goes on trying by itself.");
     add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n written by another version of Jobmark, and left alone."),
         notUnderstood);
     return lines.join(u'\n');
@@ -67,16 +65,15 @@ QString unavailableSentence(std::optional<store::StoreFault> fault)
 {
     if (fault)
         return session::storeSentence(*fault);
-    return translated(QT_TRANSLATE_NOOP("Outbox", "The outbox is being opened."));
+    return OutboxWords::tr("The outbox is being opened.");
 }
 
 QString indicatorText(const session::OutboxSummary &summary, const QList<session::OtherOutbox> &others)
 {
     QStringList parts = shortParts(summary);
     for (const session::OtherOutbox &other : others.first(std::min(others.size(), namedOthers)))
-        parts << translated(QT_TRANSLATE_NOOP("Outbox", "%1: %2"))
-                     .arg(reading::displayText(other.connection.name.text(), longestName),
-                          shortParts(other.summary).join(u", "));
+        parts << OutboxWords::tr("%1: %2").arg(reading::displayText(other.connection.name.text(), longestName),
+                                               shortParts(other.summary).join(u", "));
     add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n more connection(s)"),
         int(std::max<qsizetype>(0, others.size() - namedOthers)));
     return parts.join(u" · ");
@@ -84,9 +81,9 @@ QString indicatorText(const session::OutboxSummary &summary, const QList<session
 
 QString closingSentence(const session::OutboxSummary &all)
 {
-    return translated(QT_TRANSLATE_N_NOOP("Outbox", "%n update(s) are waiting. They are kept on this computer, and go "
-                                                    "when you start Jobmark the next time."),
-                      all.waiting());
+    return OutboxWords::tr("%n update(s) are waiting. They are kept on this computer, and go "
+                           "when you start Jobmark the next time.",
+                           nullptr, all.waiting());
 }
 
 QString closingDetails(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others)
@@ -100,8 +97,8 @@ QString closingDetails(const session::OutboxSummary &all, const QList<session::O
     add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n more wait(s) for you to settle."), all.needsUser());
     for (const session::OtherOutbox &other : others) {
         if (other.summary.waiting() > 0)
-            lines << translated(QT_TRANSLATE_N_NOOP("Outbox", "%n of those waiting belong(s) to the connection %1."),
-                                other.summary.waiting())
+            lines << OutboxWords::tr("%n of those waiting belong(s) to the connection %1.", nullptr,
+                                     other.summary.waiting())
                          .arg(other.connection.name.text());
     }
     return lines.join(u'\n');

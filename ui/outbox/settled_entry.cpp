@@ -15,10 +15,10 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct SettledEntryWords
 {
-    return QCoreApplication::translate("SettledEntry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettledEntry)
+};
 
 /// %1 the submission, %2 the time.
 const char *patternFor(const outbox::SubmissionView &view, const QString &recordedOtherwise)
@@ -49,7 +49,7 @@ QString settledText(const outbox::SubmissionView &view, const session::Surroundi
 {
     const QString otherwise =
         view.state() == outbox::State::Accepted ? recordedOtherwise(view, surroundings) : QString();
-    const QString sentence = translated(patternFor(view, otherwise))
+    const QString sentence = SettledEntryWords::tr(patternFor(view, otherwise))
                                  .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings));
     return otherwise.isEmpty() ? sentence : sentence + u'\n' + otherwise;
 }

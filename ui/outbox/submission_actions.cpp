@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "submission_actions.h"
 
+#include "submission_context.h"
 #include "submission_words.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 
 namespace jobmark::ui {
@@ -14,34 +14,29 @@ namespace {
 using outbox::UserAction;
 using outbox::WaitingFor;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Submission", text);
-}
-
 QString actionText(SubmissionAction action)
 {
     switch (action) {
     case SubmissionAction::Undo:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Undo"));
+        return SubmissionWords::tr("Undo");
     case SubmissionAction::SendNow:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Send now"));
+        return SubmissionWords::tr("Send now");
     case SubmissionAction::Edit:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Edit"));
+        return SubmissionWords::tr("Edit");
     case SubmissionAction::Discard:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Discard"));
+        return SubmissionWords::tr("Discard");
     case SubmissionAction::SendAgain:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Send again"));
+        return SubmissionWords::tr("Send again");
     case SubmissionAction::KeepMine:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Send mine"));
+        return SubmissionWords::tr("Send mine");
     case SubmissionAction::TakeTheirs:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Keep theirs"));
+        return SubmissionWords::tr("Keep theirs");
     case SubmissionAction::CheckAgain:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Look now"));
+        return SubmissionWords::tr("Look now");
     case SubmissionAction::CopyReference:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Copy reference"));
+        return SubmissionWords::tr("Copy reference");
     case SubmissionAction::SignIn:
-        return translated(QT_TRANSLATE_NOOP("Submission", "Sign in"));
+        return SubmissionWords::tr("Sign in");
     }
     return {};
 }
@@ -136,9 +131,9 @@ QList<NoticeAction> noticeActionsFor(const outbox::SubmissionView &view)
     QList<NoticeAction> actions;
     for (const SubmissionAction action : actionsFor(view)) {
         const QString text = actionText(action);
-        actions.append({static_cast<int>(action), text,
-                        translated(QT_TRANSLATE_NOOP("Submission", "%1: %2, lead %3"))
-                            .arg(text, submissionName(view.content.what), view.lead().text())});
+        actions.append(
+            {static_cast<int>(action), text,
+             SubmissionWords::tr("%1: %2, lead %3").arg(text, submissionName(view.content.what), view.lead().text())});
     }
     return actions;
 }

@@ -3,19 +3,13 @@
 #include "submission_notice.h"
 
 #include "submission_actions.h"
+#include "submission_context.h"
 #include "submission_words.h"
 
 #include "words/names.h"
 
-#include <QCoreApplication>
-
 namespace jobmark::ui {
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Submission", text);
-}
 
 /// Writes the notice of one submission; a method per state.
 class Writer
@@ -34,9 +28,9 @@ public:
             return std::nullopt;
         QStringList details{state->details};
         if (m_view.durability == outbox::Durability::NotYetWritten)
-            details << translated(QT_TRANSLATE_NOOP(
-                "Submission", "This is not on the disk yet: leave Jobmark open until there is room on it again."));
-        details << translated(QT_TRANSLATE_NOOP("Submission", "Reference %1")).arg(m_view.reference());
+            details << SubmissionWords::tr(
+                "This is not on the disk yet: leave Jobmark open until there is room on it again.");
+        details << SubmissionWords::tr("Reference %1").arg(m_view.reference());
         details.removeAll(QString());
         state->details = details.join(u'\n');
         state->actions = noticeActionsFor(m_view);
@@ -73,12 +67,13 @@ private:
     /// %1 is the submission's name.
     [[nodiscard]] NoticeState say(Tone tone, const char *text) const
     {
-        return {tone, translated(text).arg(m_name), {}, {}};
+        return {tone, SubmissionWords::tr(text).arg(m_name), {}, {}};
     }
     /// %2 is a time.
     [[nodiscard]] NoticeState say(Tone tone, const char *text, const std::optional<outbox::Time> &time) const
     {
-        return {tone, translated(text).arg(m_name, time ? clockTime(*time, m_surroundings) : QString()), {}, {}};
+        return {
+            tone, SubmissionWords::tr(text).arg(m_name, time ? clockTime(*time, m_surroundings) : QString()), {}, {}};
     }
 
     [[nodiscard]] words::ErrorWords lastError() const
@@ -229,7 +224,7 @@ private:
         NoticeState state =
             say(Tone::Success, QT_TRANSLATE_NOOP("Submission", "%1: accepted %2."), m_view.life.changedAt);
         if (m_view.server && m_view.server->status().value() != nullptr)
-            state.details = translated(QT_TRANSLATE_NOOP("Submission", "RenovationFind has recorded: %1."))
+            state.details = SubmissionWords::tr("RenovationFind has recorded: %1.")
                                 .arg(words::statusName(*m_view.server->status().value()));
         return state;
     }

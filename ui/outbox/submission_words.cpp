@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "submission_words.h"
 
+#include "submission_context.h"
+
 #include "reading/display_text.h"
 #include "reading/meeting_reader.h"
 #include "session/status_words.h"
 #include "words/names.h"
 
-#include <QCoreApplication>
-
 namespace jobmark::ui {
 namespace {
 
 constexpr qsizetype nameLimit = 80;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Submission", text);
-}
 
 } // namespace
 
@@ -29,18 +24,11 @@ QString submissionName(const outbox::What &what)
         {
             return words::statusName(status.update.status());
         }
-        QString operator()(const outbox::Accept &) const
-        {
-            return translated(QT_TRANSLATE_NOOP("Submission", "Accepting the lead"));
-        }
-        QString operator()(const outbox::Decline &) const
-        {
-            return translated(QT_TRANSLATE_NOOP("Submission", "Declining the lead"));
-        }
+        QString operator()(const outbox::Accept &) const { return SubmissionWords::tr("Accepting the lead"); }
+        QString operator()(const outbox::Decline &) const { return SubmissionWords::tr("Declining the lead"); }
         QString operator()(const outbox::Attachment &file) const
         {
-            return translated(QT_TRANSLATE_NOOP("Submission", "Attachment %1"))
-                .arg(reading::displayText(file.displayName, nameLimit));
+            return SubmissionWords::tr("Attachment %1").arg(reading::displayText(file.displayName, nameLimit));
         }
     };
     return std::visit(Name{}, what);
@@ -48,8 +36,7 @@ QString submissionName(const outbox::What &what)
 
 QString submissionNameWithLead(const outbox::SubmissionView &view)
 {
-    return translated(QT_TRANSLATE_NOOP("Submission", "%1, lead %2"))
-        .arg(submissionName(view.content.what), view.lead().text());
+    return SubmissionWords::tr("%1, lead %2").arg(submissionName(view.content.what), view.lead().text());
 }
 
 QString submissionNameInFull(const outbox::SubmissionView &view)
@@ -57,7 +44,7 @@ QString submissionNameInFull(const outbox::SubmissionView &view)
     const QString customer = reading::displayText(view.content.before.customerName, nameLimit).trimmed();
     if (customer.isEmpty())
         return submissionNameWithLead(view);
-    return translated(QT_TRANSLATE_NOOP("Submission", "%1 for %2, lead %3"))
+    return SubmissionWords::tr("%1 for %2, lead %3")
         .arg(submissionName(view.content.what), customer, view.lead().text());
 }
 
@@ -88,9 +75,8 @@ QString recordedOtherwise(const outbox::SubmissionView &view, const session::Sur
         return {};
     QStringList lines;
     for (const auto &difference : session::differences(status->update, *view.server, surroundings)) {
-        const QString recorded = difference.recorded.isEmpty() ? translated(QT_TRANSLATE_NOOP("Submission", "nothing"))
-                                                               : difference.recorded;
-        lines << translated(QT_TRANSLATE_NOOP("Submission", "%1: sent %2, recorded %3"))
+        const QString recorded = difference.recorded.isEmpty() ? SubmissionWords::tr("nothing") : difference.recorded;
+        lines << SubmissionWords::tr("%1: sent %2, recorded %3")
                      .arg(words::fieldLabel(difference.field), difference.submitted, recorded);
     }
     return lines.join(u'\n');

@@ -16,45 +16,45 @@ using session::MonthFigures;
 using session::StatusGroup;
 using session::Waiting;
 
-QString translated(const char *text, int n = -1)
+struct OverviewWords
 {
-    return QCoreApplication::translate("Overview", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 QString groupName(const StatusGroup &group)
 {
     switch (group.kind) {
     case StatusGroup::Kind::New:
-        return translated(QT_TRANSLATE_NOOP("Overview", "New: accept or decline"));
+        return OverviewWords::tr("New: accept or decline");
     case StatusGroup::Kind::NoStatus:
-        return translated(QT_TRANSLATE_NOOP("Overview", "Accepted, no status yet"));
+        return OverviewWords::tr("Accepted, no status yet");
     case StatusGroup::Kind::Known:
         return words::statusName(group.status);
     case StatusGroup::Kind::Unknown:
-        return translated(QT_TRANSLATE_NOOP("Overview", "Another status of the server"));
+        return OverviewWords::tr("Another status of the server");
     case StatusGroup::Kind::Declined:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Overview", "Declined"));
+    return OverviewWords::tr("Declined");
 }
 
 QString waitingName(Waiting waiting)
 {
     switch (waiting) {
     case Waiting::LessThanADay:
-        return translated(QT_TRANSLATE_NOOP("Overview", "Less than a day"));
+        return OverviewWords::tr("Less than a day");
     case Waiting::LessThanAWeek:
-        return translated(QT_TRANSLATE_NOOP("Overview", "1 to 6 days"));
+        return OverviewWords::tr("1 to 6 days");
     case Waiting::LessThanTwoWeeks:
-        return translated(QT_TRANSLATE_NOOP("Overview", "7 to 13 days"));
+        return OverviewWords::tr("7 to 13 days");
     case Waiting::LessThanAMonth:
-        return translated(QT_TRANSLATE_NOOP("Overview", "14 to 29 days"));
+        return OverviewWords::tr("14 to 29 days");
     case Waiting::Longer:
-        return translated(QT_TRANSLATE_NOOP("Overview", "30 days or more"));
+        return OverviewWords::tr("30 days or more");
     case Waiting::Unknown:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Overview", "Not dated"));
+    return OverviewWords::tr("Not dated");
 }
 
 QString monthName(const MonthFigures &month, const QLocale &locale)
@@ -80,12 +80,12 @@ QString countText(qsizetype count, const QLocale &locale)
 
 QString leadsColumn()
 {
-    return translated(QT_TRANSLATE_NOOP("Overview", "Leads"));
+    return OverviewWords::tr("Leads");
 }
 
 QString monthColumn()
 {
-    return translated(QT_TRANSLATE_NOOP("Overview", "Month"));
+    return OverviewWords::tr("Month");
 }
 
 } // namespace
@@ -93,9 +93,9 @@ QString monthColumn()
 ChartData statusChart(const session::Overview &overview, const QLocale &locale)
 {
     ChartData chart;
-    chart.title = translated(QT_TRANSLATE_NOOP("Overview", "Leads by status"));
-    chart.summary = translated(QT_TRANSLATE_N_NOOP("Overview", "%n leads are known."), overview.leads);
-    chart.columns = {translated(QT_TRANSLATE_NOOP("Overview", "Status")), leadsColumn()};
+    chart.title = OverviewWords::tr("Leads by status");
+    chart.summary = OverviewWords::tr("%n leads are known.", nullptr, overview.leads);
+    chart.columns = {OverviewWords::tr("Status"), leadsColumn()};
     for (const StatusGroup &group : overview.statuses)
         chart.items << ChartItem{
             {groupName(group), countText(group.leads.size(), locale)}, group.leads.size(), group.leads};
@@ -105,9 +105,9 @@ ChartData statusChart(const session::Overview &overview, const QLocale &locale)
 ChartData waitingChart(const session::Overview &overview, const QLocale &locale)
 {
     ChartData chart;
-    chart.title = translated(QT_TRANSLATE_NOOP("Overview", "How long leads have waited"));
-    chart.emptySentence = translated(QT_TRANSLATE_NOOP("Overview", "No lead is waiting: none is new or open."));
-    chart.columns = {translated(QT_TRANSLATE_NOOP("Overview", "Since the last word")), leadsColumn()};
+    chart.title = OverviewWords::tr("How long leads have waited");
+    chart.emptySentence = OverviewWords::tr("No lead is waiting: none is new or open.");
+    chart.columns = {OverviewWords::tr("Since the last word"), leadsColumn()};
     qsizetype count = 0;
     for (const Waiting waiting : session::allWaitings) {
         const QList<api::LeadId> &leads = overview.waiting[static_cast<std::size_t>(waiting)];
@@ -115,18 +115,17 @@ ChartData waitingChart(const session::Overview &overview, const QLocale &locale)
         if (waiting != Waiting::Unknown || !leads.isEmpty())
             chart.items << ChartItem{{waitingName(waiting), countText(leads.size(), locale)}, leads.size(), leads};
     }
-    chart.summary =
-        translated(QT_TRANSLATE_N_NOOP("Overview", "%n leads are new or open. After 7 days a lead needs an update."),
-                   static_cast<int>(count));
+    chart.summary = OverviewWords::tr("%n leads are new or open. After 7 days a lead needs an update.", nullptr,
+                                      static_cast<int>(count));
     return chart;
 }
 
 ChartData wonValueChart(const session::Overview &overview, const QLocale &locale)
 {
     ChartData chart;
-    chart.title = translated(QT_TRANSLATE_NOOP("Overview", "Won value by month"));
-    chart.emptySentence = translated(QT_TRANSLATE_NOOP("Overview", "Nothing was won in the last 12 months."));
-    chart.columns = {monthColumn(), translated(QT_TRANSLATE_NOOP("Overview", "Won value")), leadsColumn()};
+    chart.title = OverviewWords::tr("Won value by month");
+    chart.emptySentence = OverviewWords::tr("Nothing was won in the last 12 months.");
+    chart.columns = {monthColumn(), OverviewWords::tr("Won value"), leadsColumn()};
     std::int64_t cents = 0;
     int withoutAmount = overview.earlier.withoutAmount;
     for (const MonthFigures &month : overview.months) {
@@ -137,32 +136,28 @@ ChartData wonValueChart(const session::Overview &overview, const QLocale &locale
             month.wonCents,
             month.won};
     }
-    chart.summary = translated(QT_TRANSLATE_NOOP("Overview", "In 12 months: %1.")).arg(amountText(cents, locale));
+    chart.summary = OverviewWords::tr("In 12 months: %1.").arg(amountText(cents, locale));
     if (withoutAmount > 0)
-        chart.summary +=
-            u'\n' + translated(QT_TRANSLATE_N_NOOP("Overview", "%n won leads have no amount."), withoutAmount);
+        chart.summary += u'\n' + OverviewWords::tr("%n won leads have no amount.", nullptr, withoutAmount);
     if (overview.earlier.wonCents > 0)
-        chart.summary += u'\n' + translated(QT_TRANSLATE_NOOP("Overview", "Earlier or without a date: %1."))
-                                     .arg(amountText(overview.earlier.wonCents, locale));
+        chart.summary +=
+            u'\n' +
+            OverviewWords::tr("Earlier or without a date: %1.").arg(amountText(overview.earlier.wonCents, locale));
     return chart;
 }
 
 ChartData shareWonChart(const session::Overview &overview, const QLocale &locale)
 {
     ChartData chart;
-    chart.title = translated(QT_TRANSLATE_NOOP("Overview", "Share won by month"));
-    chart.summary =
-        translated(QT_TRANSLATE_NOOP("Overview", "Of the leads that were won, lost or stopped in a month, those won."));
-    chart.emptySentence =
-        translated(QT_TRANSLATE_NOOP("Overview", "No lead was won, lost or stopped in the last 12 months."));
-    chart.columns = {monthColumn(), translated(QT_TRANSLATE_NOOP("Overview", "Share won")),
-                     translated(QT_TRANSLATE_NOOP("Overview", "Won")),
-                     translated(QT_TRANSLATE_NOOP("Overview", "Lost or stopped"))};
+    chart.title = OverviewWords::tr("Share won by month");
+    chart.summary = OverviewWords::tr("Of the leads that were won, lost or stopped in a month, those won.");
+    chart.emptySentence = OverviewWords::tr("No lead was won, lost or stopped in the last 12 months.");
+    chart.columns = {monthColumn(), OverviewWords::tr("Share won"), OverviewWords::tr("Won"),
+                     OverviewWords::tr("Lost or stopped")};
     for (const MonthFigures &month : overview.months) {
         const std::optional<int> share = month.shareWon();
         const QString text =
-            share ? translated(QT_TRANSLATE_NOOP("Overview", "%1%")).arg(locale.toString((*share + 5) / 10))
-                  : translated(QT_TRANSLATE_NOOP("Overview", "none"));
+            share ? OverviewWords::tr("%1%").arg(locale.toString((*share + 5) / 10)) : OverviewWords::tr("none");
         chart.items << ChartItem{
             {monthName(month, locale), text, countText(month.won.size(), locale), countText(month.lost.size(), locale)},
             share ? std::optional<qint64>(*share) : std::nullopt,

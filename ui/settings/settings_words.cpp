@@ -7,10 +7,10 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct SettingsWords
 {
-    return QCoreApplication::translate("SettingsWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SettingsWords)
+};
 
 } // namespace
 
@@ -20,28 +20,24 @@ QString sentence(settings::Settings::Fault fault)
     case settings::Settings::Fault::NotSaved:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("SettingsWords",
-                                        "The setting could not be saved, so nothing was changed. Check that the disk "
-                                        "has room and that Jobmark's folder can be written to, then set it again."));
+    return SettingsWords::tr("The setting could not be saved, so nothing was changed. Check that the disk "
+                             "has room and that Jobmark's folder can be written to, then set it again.");
 }
 
 std::optional<NoticeState> noticeOf(const settings::SettingsLoaded &loaded)
 {
     using Kind = settings::SettingsLoaded::Kind;
     if (loaded.kind == Kind::SetAside)
-        return NoticeState{
-            Tone::Warning,
-            translated(QT_TRANSLATE_NOOP("SettingsWords",
-                                         "The settings file was damaged. What could not be read of it is as usual "
-                                         "again: look the settings over.")),
-            translated(QT_TRANSLATE_NOOP("SettingsWords", "The damaged file is kept as %1.")).arg(loaded.setAsideAs),
-            {}};
+        return NoticeState{Tone::Warning,
+                           SettingsWords::tr("The settings file was damaged. What could not be read of it is as usual "
+                                             "again: look the settings over."),
+                           SettingsWords::tr("The damaged file is kept as %1.").arg(loaded.setAsideAs),
+                           {}};
     if (loaded.kind == Kind::Unusable)
         return NoticeState{
             Tone::Warning,
-            translated(QT_TRANSLATE_NOOP("SettingsWords",
-                                         "The settings file can neither be read nor replaced, so all settings are as "
-                                         "usual. Check who may write to Jobmark's folder, then start again.")),
+            SettingsWords::tr("The settings file can neither be read nor replaced, so all settings are as "
+                              "usual. Check who may write to Jobmark's folder, then start again."),
             {},
             {}};
     return std::nullopt;

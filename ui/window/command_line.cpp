@@ -5,63 +5,52 @@
 #include "api/server_text.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct Options
 {
-    QCommandLineOption apiUrl{u"api-url"_s,
-                              translated(QT_TRANSLATE_NOOP("CommandLine", "Work with another server for this run.")),
+    QCommandLineOption apiUrl{u"api-url"_s, CommandLineWords::tr("Work with another server for this run."),
                               u"address"_s};
     QCommandLineOption tokenStdin{
         u"token-stdin"_s,
-        translated(QT_TRANSLATE_NOOP("CommandLine",
-                                     "Read the token from standard input, for this run only. It is not kept."))};
-    QCommandLineOption lead{u"lead"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Open at this lead.")), u"number"_s};
-    QCommandLineOption sampleData{
-        u"sample-data"_s,
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Try Jobmark on sample leads, without an account."))};
+        CommandLineWords::tr("Read the token from standard input, for this run only. It is not kept.")};
+    QCommandLineOption lead{u"lead"_s, CommandLineWords::tr("Open at this lead."), u"number"_s};
+    QCommandLineOption sampleData{u"sample-data"_s,
+                                  CommandLineWords::tr("Try Jobmark on sample leads, without an account.")};
     QCommandLineOption profile{
-        u"profile"_s,
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Keep connections, drafts and outbox in this folder.")),
-        u"folder"_s};
+        u"profile"_s, CommandLineWords::tr("Keep connections, drafts and outbox in this folder."), u"folder"_s};
     QCommandLineOption undoTime{
-        u"undo-seconds"_s,
-        translated(
-            QT_TRANSLATE_NOOP("CommandLine", "How long a final status can be undone before it goes, 0 to 60 (10).")),
+        u"undo-seconds"_s, CommandLineWords::tr("How long a final status can be undone before it goes, 0 to 60 (10)."),
         u"seconds"_s};
     QCommandLineOption check{
         u"check"_s,
-        translated(QT_TRANSLATE_NOOP("CommandLine",
-                                     "Check updates, one JSON object a line, and say what is wrong with each. "
-                                     "A dash reads standard input.")),
+        CommandLineWords::tr("Check updates, one JSON object a line, and say what is wrong with each. "
+                             "A dash reads standard input."),
         u"file"_s};
-    QCommandLineOption ruleTable{
-        u"rule-table"_s,
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Print the table of statuses and their fields as Markdown."))};
+    QCommandLineOption ruleTable{u"rule-table"_s,
+                                 CommandLineWords::tr("Print the table of statuses and their fields as Markdown.")};
     QCommandLineOption tour{
-        u"tour"_s,
-        translated(QT_TRANSLATE_NOOP("CommandLine",
-                                     "Go through all statuses on sample data and save a picture of each step.")),
+        u"tour"_s, CommandLineWords::tr("Go through all statuses on sample data and save a picture of each step."),
         u"folder"_s};
-    QCommandLineOption help{{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CommandLine", "Say this, and end."))};
-    QCommandLineOption version{{u"v"_s, u"version"_s},
-                               translated(QT_TRANSLATE_NOOP("CommandLine", "Say the version, and end."))};
+    QCommandLineOption help{{u"h"_s, u"help"_s}, CommandLineWords::tr("Say this, and end.")};
+    QCommandLineOption version{{u"v"_s, u"version"_s}, CommandLineWords::tr("Say the version, and end.")};
 
     void addTo(QCommandLineParser &parser) const
     {
         parser.addOptions(
             {apiUrl, tokenStdin, lead, sampleData, profile, undoTime, check, ruleTable, tour, help, version});
-        parser.addPositionalArgument(
-            u"link"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "A link such as jobmark:lead/41207.")), u"[link]"_s);
+        parser.addPositionalArgument(u"link"_s, CommandLineWords::tr("A link such as jobmark:lead/41207."),
+                                     u"[link]"_s);
     }
 };
 
@@ -90,10 +79,9 @@ tl::expected<void, CommandLineFault> readLead(const QString &text, CommandLine &
     line.lead = api::LeadId::fromText(text);
     if (line.lead)
         return {};
-    return fault(
-        translated(QT_TRANSLATE_NOOP("CommandLine", "--lead: \"%1\" is no lead number. Write digits, for example "
-                                                    "--lead 41207."))
-            .arg(text));
+    return fault(CommandLineWords::tr("--lead: \"%1\" is no lead number. Write digits, for example "
+                                      "--lead 41207.")
+                     .arg(text));
 }
 
 tl::expected<void, CommandLineFault> readLink(const QString &link, CommandLine &line)
@@ -107,8 +95,8 @@ tl::expected<void, CommandLineFault> readLink(const QString &link, CommandLine &
             line.unknownLink = api::cleanedText(link);
         return {};
     }
-    return fault(translated(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no link that Jobmark knows. Write it like "
-                                                             "jobmark:lead/41207, or see --help."))
+    return fault(CommandLineWords::tr("\"%1\" is no link that Jobmark knows. Write it like "
+                                      "jobmark:lead/41207, or see --help.")
                      .arg(link));
 }
 
@@ -118,19 +106,16 @@ tl::expected<void, CommandLineFault> readValues(const QCommandLineParser &parser
     if (parser.isSet(options.apiUrl)) {
         const auto server = api::ServerAddress::fromText(parser.value(options.apiUrl));
         if (!server)
-            return fault(
-                translated(QT_TRANSLATE_NOOP("CommandLine",
-                                             "--api-url: \"%1\" cannot be used. Write an https address, or http for a "
-                                             "server on this computer, without a password or a question mark in it."))
-                    .arg(parser.value(options.apiUrl)));
+            return fault(CommandLineWords::tr("--api-url: \"%1\" cannot be used. Write an https address, or http for a "
+                                              "server on this computer, without a password or a question mark in it.")
+                             .arg(parser.value(options.apiUrl)));
         line.server = *server;
     }
     if (parser.isSet(options.undoTime)) {
         bool isNumber = false;
         const int seconds = parser.value(options.undoTime).toInt(&isNumber);
         if (!isNumber || seconds < 0 || seconds > 60)
-            return fault(
-                translated(QT_TRANSLATE_NOOP("CommandLine", "--undo-seconds: write a whole number from 0 to 60.")));
+            return fault(CommandLineWords::tr("--undo-seconds: write a whole number from 0 to 60."));
         line.undoTime = std::chrono::seconds(seconds);
     }
     if (parser.isSet(options.lead)) {
@@ -139,7 +124,7 @@ tl::expected<void, CommandLineFault> readValues(const QCommandLineParser &parser
     }
     const QStringList links = parser.positionalArguments();
     if (links.size() > 1)
-        return fault(translated(QT_TRANSLATE_NOOP("CommandLine", "Write one link at most; see --help.")));
+        return fault(CommandLineWords::tr("Write one link at most; see --help."));
     return links.isEmpty() ? tl::expected<void, CommandLineFault>() : readLink(links.first(), line);
 }
 
@@ -151,7 +136,7 @@ tl::expected<CommandLine, CommandLineFault> parseCommandLine(const QStringList &
     QCommandLineParser parser;
     options.addTo(parser);
     if (!parser.parse(QStringList{u"jobmark"_s} + arguments))
-        return fault(translated(QT_TRANSLATE_NOOP("CommandLine", "%1 See --help.")).arg(parser.errorText()));
+        return fault(CommandLineWords::tr("%1 See --help.").arg(parser.errorText()));
     CommandLine line;
     line.start = startOf(parser, options);
     line.token = parser.isSet(options.tokenStdin) ? TokenSource::StandardInput : TokenSource::Keychain;
@@ -167,8 +152,7 @@ QString helpText()
 {
     const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Keeps RenovationFind leads up to date.")));
+    parser.setApplicationDescription(CommandLineWords::tr("Keeps RenovationFind leads up to date."));
     options.addTo(parser);
     return parser.helpText();
 }

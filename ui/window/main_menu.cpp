@@ -10,10 +10,10 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text)
+struct MainMenuWords
 {
-    return QCoreApplication::translate("MainMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MainMenu)
+};
 
 struct Entry
 {
@@ -106,13 +106,13 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     : QObject(parent)
 {
     for (const Menu &described : menus()) {
-        QMenu *menu = bar.addMenu(translated(described.title));
+        QMenu *menu = bar.addMenu(MainMenuWords::tr(described.title));
         for (const Entry &entry : described.entries) {
             if (entry.text == nullptr) {
                 menu->addSeparator();
                 continue;
             }
-            QAction *action = menu->addAction(translated(entry.text));
+            QAction *action = menu->addAction(MainMenuWords::tr(entry.text));
             action->setShortcut(entry.shortcut);
             action->setAutoRepeat(false);
             // The Enter of the number pad is another key; and help is looked for behind Ctrl+? too.

@@ -11,14 +11,14 @@
 namespace jobmark::ui {
 namespace {
 
-QString translated(const char *text, int n = -1)
+struct WindowNoticeWords
 {
-    return QCoreApplication::translate("WindowNotice", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowNotice)
+};
 
 NoticeAction action(WindowAction what, const char *text)
 {
-    return {static_cast<int>(what), translated(text)};
+    return {static_cast<int>(what), WindowNoticeWords::tr(text)};
 }
 
 std::optional<NoticeState> signInNotice(const account::SignInState &state)
@@ -62,18 +62,16 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
     if (trouble.sampleDataFailed)
         return NoticeState{
             Tone::Error,
-            translated(QT_TRANSLATE_NOOP(
-                "WindowNotice",
-                "The sample data could not be started. Check that jobmark-sandbox stands beside jobmark.")),
+            WindowNoticeWords::tr(
+                "The sample data could not be started. Check that jobmark-sandbox stands beside jobmark."),
             {},
             {action(WindowAction::RetrySampleData, QT_TRANSLATE_NOOP("WindowNotice", "Try again"))}};
     if (trouble.signInNeeded)
-        return NoticeState{
-            Tone::Warning,
-            translated(QT_TRANSLATE_NOOP("WindowNotice", "RenovationFind asks you to sign in again. What waits in "
-                                                         "the outbox goes on afterwards; nothing typed is lost.")),
-            {},
-            {action(WindowAction::SignIn, QT_TRANSLATE_NOOP("WindowNotice", "Sign in"))}};
+        return NoticeState{Tone::Warning,
+                           WindowNoticeWords::tr("RenovationFind asks you to sign in again. What waits in "
+                                                 "the outbox goes on afterwards; nothing typed is lost."),
+                           {},
+                           {action(WindowAction::SignIn, QT_TRANSLATE_NOOP("WindowNotice", "Sign in"))}};
     if (trouble.storeFault)
         return storeNotice(*trouble.storeFault);
     if (trouble.signIn) {
@@ -83,31 +81,27 @@ std::optional<NoticeState> windowNotice(const WindowTrouble &trouble)
     if (!trouble.folderLeft.isEmpty())
         return NoticeState{
             Tone::Warning,
-            translated(QT_TRANSLATE_NOOP("WindowNotice",
-                                         "The connection is forgotten, but its folder could not be removed. Jobmark "
-                                         "tries again at the next start; or remove it yourself.")),
+            WindowNoticeWords::tr("The connection is forgotten, but its folder could not be removed. Jobmark "
+                                  "tries again at the next start; or remove it yourself."),
             trouble.folderLeft,
             {understood(WindowAction::DismissFolderLeft)}};
     if (!trouble.tokenLeft.isEmpty())
         return NoticeState{
             Tone::Warning,
-            translated(QT_TRANSLATE_NOOP("WindowNotice",
-                                         "The token of \"%1\" could not be removed from the keychain, and is used no "
-                                         "more. Remove the entries called Jobmark in your keychain program."))
+            WindowNoticeWords::tr("The token of \"%1\" could not be removed from the keychain, and is used no "
+                                  "more. Remove the entries called Jobmark in your keychain program.")
                 .arg(trouble.tokenLeft),
             {},
             {understood(WindowAction::DismissTokenLeft)}};
     if (trouble.storeReplaced)
-        return NoticeState{
-            Tone::Warning,
-            translated(QT_TRANSLATE_N_NOOP("WindowNotice",
-                                           "Jobmark's database was damaged. It is set aside and a new one is in "
-                                           "use; %n draft(s) and entries could be brought over."),
-                       trouble.storeReplaced->rescued),
-            translated(QT_TRANSLATE_NOOP("WindowNotice", "Look over the drafts and the outbox, then press F5. The "
-                                                         "damaged file is kept as %1."))
-                .arg(trouble.storeReplaced->setAsideAs),
-            {understood(WindowAction::DismissReplaced)}};
+        return NoticeState{Tone::Warning,
+                           WindowNoticeWords::tr("Jobmark's database was damaged. It is set aside and a new one is in "
+                                                 "use; %n draft(s) and entries could be brought over.",
+                                                 nullptr, trouble.storeReplaced->rescued),
+                           WindowNoticeWords::tr("Look over the drafts and the outbox, then press F5. The "
+                                                 "damaged file is kept as %1.")
+                               .arg(trouble.storeReplaced->setAsideAs),
+                           {understood(WindowAction::DismissReplaced)}};
     return noticeAtStart(trouble.atStart);
 }
 
