@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "parts/house_style.h"
+#include "parts/number_edit.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QRadioButton>
 #include <QStyleOptionButton>
+#include <QStyleOptionSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -25,6 +27,14 @@ int markHeight(const QAbstractButton &button, QStyle::SubElement mark)
     return button.style()->subElementRect(mark, &option, &button).height();
 }
 
+/// Where that part of the number is, in its own coordinates.
+QRect partOf(const NumberEdit &number, QStyle::SubControl part)
+{
+    QStyleOptionSpinBox option;
+    option.initFrom(&number);
+    return number.style()->subControlRect(QStyle::CC_SpinBox, &option, part, &number);
+}
+
 } // namespace
 
 class HouseStyleTest : public QObject
@@ -37,6 +47,8 @@ private Q_SLOTS:
     void marksGrowWithTheText();
     void whatClearsALineIsLargeEnoughToHit();
     void whatStandsInAMenuIsLargeEnoughToHit();
+    void theArrowsOfANumberAreLargeEnoughToHit_data();
+    void theArrowsOfANumberAreLargeEnoughToHit();
 };
 
 void HouseStyleTest::init()
@@ -91,6 +103,38 @@ void HouseStyleTest::whatStandsInAMenuIsLargeEnoughToHit()
     menu.adjustSize();
     QVERIFY(menu.actionGeometry(const_cast<QAction *>(settings)).height() >= smallestTarget);
     QVERIFY(menu.actionGeometry(const_cast<QAction *>(line)).height() < smallestTarget);
+}
+
+void HouseStyleTest::theArrowsOfANumberAreLargeEnoughToHit_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void HouseStyleTest::theArrowsOfANumberAreLargeEnoughToHit()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    NumberEdit number(0, 60);
+    number.setLayoutDirection(direction);
+    number.showNumber(10);
+    number.adjustSize();
+    number.show();
+    const QRect up = partOf(number, QStyle::SC_SpinBoxUp);
+    const QRect down = partOf(number, QStyle::SC_SpinBoxDown);
+    for (const QRect &arrow : {up, down}) {
+        QVERIFY(arrow.width() >= smallestTarget && arrow.height() >= smallestTarget);
+        QVERIFY(number.rect().contains(arrow));
+    }
+    QVERIFY(!up.intersects(down));
+    const auto *text = number.findChild<QLineEdit *>();
+    QVERIFY(!text->geometry().intersects(up.united(down)));
+    QVERIFY2(text->width() >= text->fontMetrics().horizontalAdvance(u"60"_s), "the number is not cut off");
+    for (const QPoint where : {up.topLeft() + QPoint(1, 1), up.center(), up.bottomRight()})
+        QTest::mouseClick(&number, Qt::LeftButton, {}, where);
+    QCOMPARE(number.value(), 13);
+    QTest::mouseClick(&number, Qt::LeftButton, {}, down.center());
+    QCOMPARE(number.value(), 12);
 }
 
 QTEST_MAIN(HouseStyleTest)

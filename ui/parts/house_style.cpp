@@ -126,7 +126,34 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (type == CT_MenuItem && entry != nullptr && entry->menuItemType != QStyleOptionMenuItem::Separator)
         return wanted.expandedTo({0, smallestTarget});
+    if (type == CT_SpinBox && isFusion())
+        return QSize(wanted.width() + smallestTarget + 2 * focusWidth, wanted.height()).expandedTo({0, smallestTarget});
     return isPressed(type) ? wanted.expandedTo({smallestTarget, smallestTarget}) : wanted;
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || number == nullptr || !isFusion() ||
+        number->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return usual;
+    const QRect all = number->rect;
+    QRect place(all.right() + 1 - smallestTarget, all.top(), smallestTarget, all.height());
+    switch (part) {
+    case SC_SpinBoxUp:
+        break;
+    case SC_SpinBoxDown:
+        place.translate(-smallestTarget, 0);
+        break;
+    case SC_SpinBoxEditField:
+        place = all.adjusted(focusWidth, focusWidth, -2 * smallestTarget, -focusWidth);
+        break;
+    default:
+        return usual;
+    }
+    return visualRect(number->direction, all, place);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -210,6 +237,13 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (!isFusion())
         return;
+    if (control == CC_SpinBox) {
+        const QRect lower = proxy()->subControlRect(control, option, SC_SpinBoxDown, widget).adjusted(0, 2, 0, -2);
+        const bool isMirrored = option->direction == Qt::RightToLeft;
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawLine(isMirrored ? lower.topRight() : lower.topLeft(),
+                          isMirrored ? lower.bottomRight() : lower.bottomLeft());
+    }
     if (control == CC_ComboBox || control == CC_SpinBox)
         outline(*painter, option->rect, *option);
     else if (control == CC_ScrollBar && option->subControls.testFlag(SC_ScrollBarSlider))

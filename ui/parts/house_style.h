@@ -26,6 +26,9 @@ public:
     void polish(QPalette &palette) override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
+    /// Fusion's arrows of a number are half as high as the number: here they stand beside each other.
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap what, const QStyleOption *option,
                                      const QWidget *widget) const override;
