@@ -18,6 +18,7 @@
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/notice.h"
+#include "parts/one_layout.h"
 #include "parts/target_date_edit.h"
 #include "reading/day_reader.h"
 #include "words/names.h"
@@ -256,6 +257,7 @@ void StatusFormView::focusField(rules::Field field)
 
 void StatusFormView::render(const session::FormState &state)
 {
+    const OneLayout once(*layout());
     const bool statusChanged = state.typed.status != m_shown.typed.status;
     renderEditors(state);
     renderRows(state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace jobmark::ui {
@@ -19,6 +20,15 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// A form asks for it a dozen times whenever one of its rows changes: it is measured once for each width.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    mutable QString m_measured;        ///< the text whose heights are known
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace jobmark::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLayout>
+
+namespace jobmark::ui {
+
+/// While it lives, nothing is laid out anew; then all of it, once. Qt lays everything out for each widget that is shown
+/// or hidden, before it returns from that: for the rows of a form, a dozen times for one change.
+class OneLayout
+{
+public:
+    /// `layout` is that of a widget, and outlives it.
+    explicit OneLayout(QLayout &layout)
+        : m_layout(layout)
+        , m_wasEnabled(layout.isEnabled())
+    {
+        m_layout.setEnabled(false);
+    }
+    ~OneLayout()
+    {
+        m_layout.setEnabled(m_wasEnabled);
+        if (m_layout.parentWidget()->isVisible())
+            m_layout.activate();
+    }
+    Q_DISABLE_COPY_MOVE(OneLayout)
+
+private:
+    QLayout &m_layout;
+    const bool m_wasEnabled; ///< one may live within another
+};
+
+} // namespace jobmark::ui
