@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QWidget>
 
 namespace jobmark::ui {
 
