@@ -22,8 +22,10 @@ public:
     ~OneLayout()
     {
         m_layout.setEnabled(m_wasEnabled);
-        if (m_layout.parentWidget()->isVisible())
-            m_layout.activate();
+        // Up to the window, as Qt does: what is around has to make room at once.
+        for (QWidget *widget = m_layout.parentWidget(); widget != nullptr && widget->isVisible() && widget->layout();
+             widget = widget->isWindow() ? nullptr : widget->parentWidget())
+            widget->layout()->activate();
     }
     Q_DISABLE_COPY_MOVE(OneLayout)
 
