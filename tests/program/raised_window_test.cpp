@@ -57,15 +57,11 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const QTemporaryDir otherHome;
         test::JobmarkProcess first(home.path());
-        first.setEnvironment(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        first.setEnvironment(u"DISPLAY"_s, m_display);
-        first.startWith(m_sandbox.address());
+        startOnDisplay(first);
         const QString window = windowOf(first);
         QVERIFY(!window.isEmpty());
         test::JobmarkProcess other(otherHome.path());
-        other.setEnvironment(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        other.setEnvironment(u"DISPLAY"_s, m_display);
-        other.startWith(m_sandbox.address());
+        startOnDisplay(other);
         const QString otherWindow = windowOf(other);
         QVERIFY(!otherWindow.isEmpty());
         (void)xdotool({u"windowactivate"_s, otherWindow});
@@ -78,7 +74,28 @@ private Q_SLOTS:
         QTRY_COMPARE(xdotool({u"getactivewindow"_s}), window);
     }
 
+    void aLinkThatNamesNoLeadIsAskedAboutInFront()
+    {
+        const QTemporaryDir home;
+        test::JobmarkProcess first(home.path());
+        startOnDisplay(first);
+        QVERIFY(!windowOf(first).isEmpty());
+        test::JobmarkProcess second(home.path());
+        second.start({u"jobmark:leads/48155"_s});
+        QCOMPARE(second.exitCodeWithin(std::chrono::seconds(20)), 0);
+        const QString question = windowOf(first, u"Go to lead"_s);
+        QVERIFY(!question.isEmpty());
+        QTRY_COMPARE(xdotool({u"getactivewindow"_s}), question);
+    }
+
 private:
+    void startOnDisplay(test::JobmarkProcess &program) const
+    {
+        program.setEnvironment(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        program.setEnvironment(u"DISPLAY"_s, m_display);
+        program.startWith(m_sandbox.address());
+    }
+
     [[nodiscard]] QString xdotool(const QStringList &arguments) const
     {
         QProcess tool;
@@ -92,13 +109,13 @@ private:
     }
 
     /// Its number, once it is on the screen.
-    [[nodiscard]] QString windowOf(const test::JobmarkProcess &program) const
+    [[nodiscard]] QString windowOf(const test::JobmarkProcess &program, const QString &name = u"Jobmark"_s) const
     {
         // Not --sync: a search that begins while the manager takes the window over never ends.
         QString window;
         const auto isThere = [&] {
             window = xdotool({u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
-                              QString::number(program.processId()), u"--name"_s, u"Jobmark"_s})
+                              QString::number(program.processId()), u"--name"_s, name})
                          .section(u'\n', 0, 0);
             return !window.isEmpty();
         };

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(first.isRunning());
     }
 
-    void aLinkThatNamesNoLeadIsTheFirstWindowsToTell()
+    void aLinkThatNamesNoLeadIsHandedOverToo()
     {
         JobmarkProcess first(m_home->path());
         startAndList(first);

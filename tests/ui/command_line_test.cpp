@@ -69,6 +69,15 @@ private Q_SLOTS:
         QTEST(line->unknownLink, "told");
     }
 
+    void aLinkCountsMoreThanAnOption()
+    {
+        const auto known = ui::parseCommandLine({u"--lead"_s, u"5"_s, u"jobmark:lead/7"_s});
+        QCOMPARE(known->lead, std::optional(api::LeadId(7)));
+        const auto unknown = ui::parseCommandLine({u"--lead"_s, u"5"_s, u"jobmark:leads/7"_s});
+        QCOMPARE(unknown->lead, std::nullopt);
+        QCOMPARE(unknown->unknownLink, u"jobmark:leads/7"_s);
+    }
+
     void whatIsNoLeadIsSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");

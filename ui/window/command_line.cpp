@@ -89,8 +89,8 @@ tl::expected<void, CommandLineFault> readLink(const QString &link, CommandLine &
     static constexpr QLatin1StringView scheme("jobmark:");
     static constexpr QLatin1StringView leads("jobmark:lead/");
     if (link.startsWith(scheme, Qt::CaseInsensitive)) {
-        if (link.startsWith(leads, Qt::CaseInsensitive))
-            line.lead = api::LeadId::fromText(link.mid(leads.size()));
+        line.lead =
+            link.startsWith(leads, Qt::CaseInsensitive) ? api::LeadId::fromText(link.mid(leads.size())) : std::nullopt;
         if (!line.lead)
             line.unknownLink = api::cleanedText(link);
         return {};

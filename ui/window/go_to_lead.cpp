@@ -48,8 +48,7 @@ void GoToLead::askInsteadOf(const QString &link)
 {
     ask();
     say(tr("Lead number: the link \"%1\" names no lead. Write the lead's number here, for example 41207, or look for "
-           "the "
-           "lead in the list.")
+           "the lead in the list.")
             .arg(link));
 }
 

@@ -198,6 +198,7 @@ void MainWindow::comeToFront()
 
 void MainWindow::goToLead(api::LeadId id)
 {
+    m_linkToAskAbout.clear(); // what was asked for last counts
     if (m_session == nullptr || !m_workspace.session()->isStarted()) {
         m_leadToOpen = id;
         return;
@@ -208,6 +209,7 @@ void MainWindow::goToLead(api::LeadId id)
 
 void MainWindow::askForLead(const QString &link)
 {
+    m_leadToOpen.reset();
     if (m_session == nullptr || !m_workspace.session()->isStarted()) {
         m_linkToAskAbout = link;
         return;

@@ -140,16 +140,16 @@ void Program::openLead(api::LeadId lead)
 {
     if (m_application)
         m_application->comeToFront({lead, {}, instance::Knock::Leads::AsTheyAre, {}});
-    else
-        m_line.lead = lead;
+    m_line.lead = lead;
+    m_line.unknownLink.clear();
 }
 
 void Program::tellUnknownLink(const QString &link)
 {
     if (m_application)
         m_application->comeToFront({{}, link, instance::Knock::Leads::AsTheyAre, {}});
-    else
-        m_line.unknownLink = link;
+    m_line.lead.reset();
+    m_line.unknownLink = link;
 }
 
 } // namespace jobmark::ui

@@ -242,6 +242,7 @@ void SessionPages::takeBack(api::LeadId lead, outbox::SubmissionId id)
 
 void SessionPages::goToLead(api::LeadId id)
 {
+    m_goToLead->hide(); // it may still be asking about an earlier link
     setCurrentWidget(m_work);
     m_work->goToLead(id);
 }
