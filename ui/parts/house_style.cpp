@@ -238,11 +238,13 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (!isFusion())
         return;
     if (control == CC_SpinBox) {
-        const QRect lower = proxy()->subControlRect(control, option, SC_SpinBoxDown, widget).adjusted(0, 2, 0, -2);
-        const bool isMirrored = option->direction == Qt::RightToLeft;
+        // Fusion draws a line only between the two arrows.
+        const QRect lower = proxy()->subControlRect(control, option, SC_SpinBoxDown, widget);
+        const int edge = option->direction == Qt::RightToLeft ? lower.right() : lower.left();
+        painter->save();
         painter->setPen(option->palette.color(QPalette::Mid));
-        painter->drawLine(isMirrored ? lower.topRight() : lower.topLeft(),
-                          isMirrored ? lower.bottomRight() : lower.bottomLeft());
+        painter->drawLine(edge, lower.top() + focusWidth, edge, lower.bottom() - focusWidth);
+        painter->restore();
     }
     if (control == CC_ComboBox || control == CC_SpinBox)
         outline(*painter, option->rect, *option);
