@@ -33,7 +33,7 @@ QString statusText(const api::Lead &lead)
 {
     const api::Reported<rules::Status> &status = lead.status();
     if (const rules::Status *known = status.value())
-        return QCoreApplication::translate("Record", "%1 (%2)", "a status and its name in the API")
+        return RecordWords::tr("%1 (%2)", "a status and its name in the API")
             .arg(words::statusName(*known), QString(rules::wireName(*known)));
     if (const QString *theirs = status.unknownText())
         return reading::displayText(*theirs, statusLimit);
@@ -45,7 +45,7 @@ QString reference(const RecordFacts &facts, const session::Surroundings &surroun
     const auto recorded = facts.lead.lastUpdate();
     const QString when = recorded ? reading::writeMoment(recorded->toTimeZone(surroundings.zone), surroundings.locale)
                                   : RecordWords::tr("date not recorded");
-    return QCoreApplication::translate("Record", "%1, lead %2, %3, %4", "connection, number, status, when")
+    return RecordWords::tr("%1, lead %2, %3, %4", "connection, number, status, when")
         .arg(facts.connection, facts.lead.id.text(), statusText(facts.lead), when);
 }
 

@@ -164,7 +164,7 @@ Section findingSection(const RecordFacts &facts, Privacy privacy, const Surround
     const api::Lead lead = review::shownUnder(privacy, facts.lead);
     Section section{RecordWords::tr("Review checks"), {}, {}};
     for (const review::RecordFinding &finding : facts.findings)
-        section.paragraphs.append(QCoreApplication::translate("Record", "%1: %2", "how severe, then the sentence")
+        section.paragraphs.append(RecordWords::tr("%1: %2", "how severe, then the sentence")
                                       .arg(severityWord(finding.severity()),
                                            review::sentence(finding, lead, surroundings.locale, surroundings.zone)));
     if (section.paragraphs.isEmpty())

@@ -118,7 +118,7 @@ QString refusedSentence(const RefusedFile &file, qint64 mostBytes, const Surroun
                 .replace(u"%2"_s, surroundings.locale.toString(Attaching::mostAtOnce));
         },
         [](store::StoreFault fault) {
-            return QCoreApplication::translate("AttachWords", "“%1” was not added. %2", "a file; a whole sentence")
+            return AttachWords::tr("“%1” was not added. %2", "a file; a whole sentence")
                 .replace(u"%2"_s, storeSentence(fault));
         },
     };

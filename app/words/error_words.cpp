@@ -284,8 +284,7 @@ QString next(const ApiError &error, Doing doing)
 ErrorWords errorWords(const ApiError &error, Doing doing)
 {
     const QString outcome = isOpen(error, doing) ? resultUnknown(doing) : nothingCameOfIt(doing);
-    return {QCoreApplication::translate("ErrorWords", "%1 %2", "two whole sentences: what came of it, and why")
-                .arg(outcome, cause(error, doing)),
+    return {ErrorTexts::tr("%1 %2", "two whole sentences: what came of it, and why").arg(outcome, cause(error, doing)),
             next(error, doing)};
 }
 

@@ -46,7 +46,7 @@ QString statusName(Status status)
     case Status::NoResponseFromHomeowner:
         return NamesWords::tr("No response from homeowner");
     case Status::Other:
-        return QCoreApplication::translate("Names", "Other", "a status");
+        return NamesWords::tr("Other", "a status");
     case Status::ReachedOutToHomeowner:
         return NamesWords::tr("Reached out to homeowner");
     case Status::MultipleAttemptsNoResponse:
@@ -119,7 +119,7 @@ QString groupName(Group group)
     case Group::LostOrStopped:
         return NamesWords::tr("Lost or stopped");
     case Group::Other:
-        return QCoreApplication::translate("Names", "Other", "a group of statuses");
+        return NamesWords::tr("Other", "a group of statuses");
     }
     return {};
 }
@@ -182,7 +182,7 @@ QString estimateTypeName(EstimateType type)
     case EstimateType::PortalAttachment:
         return NamesWords::tr("Estimate attached in the portal");
     case EstimateType::Other:
-        return QCoreApplication::translate("Names", "Other", "a kind of estimate");
+        return NamesWords::tr("Other", "a kind of estimate");
     }
     return {};
 }
@@ -195,7 +195,7 @@ QString lostReasonName(LostReason reason)
     case LostReason::Timing:
         return NamesWords::tr("Timing");
     case LostReason::Other:
-        return QCoreApplication::translate("Names", "Other", "a reason why a lead was lost");
+        return NamesWords::tr("Other", "a reason why a lead was lost");
     }
     return {};
 }

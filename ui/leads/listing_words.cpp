@@ -41,8 +41,7 @@ QString fetchingText(const session::Listing &listing, const session::Surrounding
 QString failedText(const session::Listing &listing, const QString &asOf)
 {
     const words::ErrorWords said = words::errorWords(*listing.error, words::Doing::Listing);
-    const QString sentences = QCoreApplication::translate("ListingWords", "%1 %2", "what happened, then what to do")
-                                  .arg(said.what, said.next);
+    const QString sentences = ListingWords::tr("%1 %2", "what happened, then what to do").arg(said.what, said.next);
     return asOf.isEmpty() ? sentences : sentences + u'\n' + asOf;
 }
 
@@ -59,15 +58,13 @@ QString asOfText(const QDateTime &when, const session::Surroundings &surrounding
     const QDate day = when.toTimeZone(surroundings.zone).date();
     const qint64 daysAgo = day.daysTo(surroundings.today());
     if (daysAgo <= 0)
-        return QCoreApplication::translate("ListingWords", "As of %1", "a time of today")
-            .arg(timeText(when, surroundings));
+        return ListingWords::tr("As of %1", "a time of today").arg(timeText(when, surroundings));
     if (daysAgo == 1)
         return ListingWords::tr("As of yesterday, %1").arg(timeText(when, surroundings));
     if (daysAgo < 7)
-        return QCoreApplication::translate("ListingWords", "As of %1", "a day of the week")
+        return ListingWords::tr("As of %1", "a day of the week")
             .arg(surroundings.locale.standaloneDayName(day.dayOfWeek()));
-    return QCoreApplication::translate("ListingWords", "As of %1", "a date")
-        .arg(surroundings.locale.toString(day, QLocale::LongFormat));
+    return ListingWords::tr("As of %1", "a date").arg(surroundings.locale.toString(day, QLocale::LongFormat));
 }
 
 QString listingText(const session::Listing &listing, const session::Surroundings &surroundings)
