@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include "attachments/attachments_panel.h"
 #include "lead/lead_page.h"
@@ -25,7 +24,7 @@ namespace jobmark::test {
 using namespace Qt::StringLiterals;
 
 /// The real window at a lead to which nothing is attached, beside a folder of files, and what is done there with them.
-class AttachmentsStage
+class AttachmentsStage : protected WindowStage
 {
 protected:
     static constexpr qint64 openLead = 48166; // Kwame Boateng, meetup scheduled, nothing attached
@@ -33,17 +32,8 @@ protected:
     void begin()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_sandbox = std::make_unique<SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<LiveWindow>(*m_vault);
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
+        WindowStage::begin();
         open(openLead);
-    }
-    void end()
-    {
-        m_live.reset();
-        m_sandbox.reset();
     }
 
     void open(qint64 lead)
@@ -148,10 +138,7 @@ protected:
         return texts.join(u'\n');
     }
 
-    std::unique_ptr<account::TokenVault> m_vault = std::make_unique<account::TokenVault>();
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<LiveWindow> m_live;
 };
 
 } // namespace jobmark::test

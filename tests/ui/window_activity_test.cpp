@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include "ui_activity/activity_page.h"
 
@@ -42,27 +41,13 @@ QString textOfPdf(const QString &path)
 } // namespace
 
 /// What was done is found again, read, copied and taken along, with keys, against a real server.
-class WindowActivityTest : public QObject
+class WindowActivityTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
-    void init()
-    {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault);
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
-    }
-
-    void cleanup()
-    {
-        m_live.reset();
-        m_sandbox.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void nothingYetSaysWhatWillBeThere()
     {
@@ -336,10 +321,6 @@ private:
         }
         return false;
     }
-
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
 };
 
 QTEST_MAIN(WindowActivityTest)

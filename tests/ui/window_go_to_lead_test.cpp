@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -11,25 +10,13 @@ using namespace jobmark;
 using namespace Qt::StringLiterals;
 
 /// To a lead by its number, and what a link does that names none.
-class WindowGoToLeadTest : public QObject
+class WindowGoToLeadTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
-    void init()
-    {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault);
-    }
-
-    void cleanup()
-    {
-        m_live.reset();
-        m_sandbox.reset();
-    }
+    void init() { beginApart(); }
+    void cleanup() { end(); }
 
     void aNumberOpensItsLead()
     {
@@ -73,10 +60,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool isOpen() const { return m_live->desk().state().id == api::LeadId(48155); }
-
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
 };
 
 QTEST_MAIN(WindowGoToLeadTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include "leads/leads_pane.h"
 #include "window/work_page.h"
@@ -18,28 +17,17 @@ using namespace jobmark;
 using namespace Qt::StringLiterals;
 
 /// The list of leads in the whole window.
-class WindowLeadsTest : public QObject
+class WindowLeadsTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
-    void init()
-    {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault);
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
-    }
-
+    void init() { begin(); }
     void cleanup()
     {
         for (const QString &scheme : {u"tel"_s, u"mailto"_s, u"https"_s})
             QDesktopServices::unsetUrlHandler(scheme);
-        m_live.reset();
-        m_sandbox.reset();
+        end();
     }
 
     void leadsPickedElsewhereAreShownAloneUntilAGroupIsChosen()
@@ -246,9 +234,6 @@ private:
     [[nodiscard]] int rows() { return pane().findChild<QListView *>()->model()->rowCount(); }
     [[nodiscard]] QString groupShown() { return pane().findChild<QComboBox *>()->currentText(); }
 
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
     QUrl m_opened;
 };
 

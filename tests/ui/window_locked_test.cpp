@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include <algorithm>
 #include <QListView>
@@ -20,29 +19,19 @@ constexpr qint64 olderLead = 47986; // won long ago without a job amount
 } // namespace
 
 /// The page of locked records.
-class WindowLockedTest : public QObject
+class WindowLockedTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
     void init()
     {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault);
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
+        begin();
         m_live->press(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
     }
 
-    void cleanup()
-    {
-        m_live.reset();
-        m_sandbox.reset();
-    }
+    void cleanup() { end(); }
 
     void theChosenRecordStaysChosenWhenLeadsAreFetchedAnew()
     {
@@ -116,10 +105,6 @@ private:
             lines << model->index(row, 0).data().toString();
         return lines;
     }
-
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
 };
 
 QTEST_MAIN(WindowLockedTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,27 +19,13 @@ const QString note = u"They call back on Monday."_s;
 } // namespace
 
 /// What waits is seen, undone, decided and thrown away on the page of the outbox, with keys, against a real server.
-class WindowOutboxTest : public QObject
+class WindowOutboxTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
-    void init()
-    {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault, std::chrono::seconds(60));
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
-    }
-
-    void cleanup()
-    {
-        m_live.reset();
-        m_sandbox.reset();
-    }
+    void init() { begin(std::chrono::seconds(60)); }
+    void cleanup() { end(); }
 
     void anEmptyOutboxSaysSo()
     {
@@ -286,10 +271,6 @@ private:
     }
 
     [[nodiscard]] QJsonArray puts() const { return m_sandbox->logOf(u"PUT"_s, u"/status"_s); }
-
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
 };
 
 QTEST_MAIN(WindowOutboxTest)

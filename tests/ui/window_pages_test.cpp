@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include <QTest>
 
@@ -15,27 +14,13 @@ constexpr qint64 openLead = 48155;
 } // namespace
 
 /// The way between the pages, with keys.
-class WindowPagesTest : public QObject
+class WindowPagesTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
-    void init()
-    {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault);
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
-    }
-
-    void cleanup()
-    {
-        m_live.reset();
-        m_sandbox.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void theListAndTheStatusAreAKeyAwayFromAnyPage()
     {
@@ -61,11 +46,6 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->logOf(u"PUT"_s, u"/status"_s).size(), 0);
         QVERIFY(m_live->desk().state().submissions.isEmpty());
     }
-
-private:
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
 };
 
 QTEST_MAIN(WindowPagesTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include "rules/wire_dates.h"
 
@@ -22,28 +21,18 @@ constexpr int settled = 700;       // longer than the review ignores keys
 } // namespace
 
 /// From the list to the record, with nothing but keys.
-class WindowRecordsTest : public QObject
+class WindowRecordsTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
     void init()
     {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault);
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
+        begin();
         m_live->standOn(openLead);
     }
 
-    void cleanup()
-    {
-        m_live.reset();
-        m_sandbox.reset();
-    }
+    void cleanup() { end(); }
 
     void contactMadeByPhoneTakesSixKeyPresses()
     {
@@ -290,10 +279,6 @@ private:
         m_live->submit();
         QTRY_VERIFY(m_live->find(u"Record as"_s) != nullptr);
     }
-
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
 };
 
 QTEST_MAIN(WindowRecordsTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "live_window.h"
-#include "sandbox_process.h"
+#include "window_stage.h"
 
 #include <QTest>
 #include <QWindow>
@@ -18,29 +17,19 @@ constexpr int settled = 700; // longer than the review ignores what is pressed
 } // namespace
 
 /// Submitting: what is wrong is listed and gone to, and however the hand trembles it goes once.
-class WindowSubmitTest : public QObject
+class WindowSubmitTest : public QObject, private test::WindowStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vault = std::make_unique<account::TokenVault>(); }
-
     void init()
     {
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_live = std::make_unique<test::LiveWindow>(*m_vault);
-        m_live->workWith(m_sandbox->address());
-        QTRY_VERIFY(m_live->hasListed());
+        begin();
         m_live->standOn(openLead);
         m_live->press(Qt::Key_Return);
     }
 
-    void cleanup()
-    {
-        m_live.reset();
-        m_sandbox.reset();
-    }
+    void cleanup() { end(); }
 
     void everythingThatIsWrongIsListedInOrder()
     {
@@ -186,10 +175,6 @@ private:
         QVERIFY(m_live->tabTo(u"Completion date"_s));
         m_live->type(u"+30"_s);
     }
-
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<test::LiveWindow> m_live;
 };
 
 QTEST_MAIN(WindowSubmitTest)
