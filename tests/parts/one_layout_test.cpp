@@ -64,6 +64,26 @@ private Q_SLOTS:
         QCOMPARE(m_layout->layouts, 1);
     }
 
+    void whatIsAroundMakesRoomAtOnce()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        column->addWidget(m_form.release()); // the page's from here on
+        auto *beneath = new QLabel(u"Beneath"_s, &page);
+        column->addWidget(beneath);
+        column->addStretch();
+        page.resize(400, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const int before = beneath->y();
+        {
+            const OneLayout once(*m_layout);
+            showAll();
+        }
+        QVERIFY(beneath->y() > before);
+        QVERIFY(beneath->y() > m_rows.last()->mapTo(&page, m_rows.last()->rect().bottomLeft()).y());
+    }
+
     void nothingIsLaidOutWhereNothingChanged()
     {
         {

@@ -30,6 +30,24 @@ api::Lead acceptedLead()
     return lead;
 }
 
+/// How often each of those it watches went to another place.
+class MoveCounter : public QObject
+{
+public:
+    explicit MoveCounter(QHash<QObject *, int> &moves)
+        : m_moves(moves)
+    {}
+    bool eventFilter(QObject *widget, QEvent *event) override
+    {
+        if (event->type() == QEvent::Move)
+            ++m_moves[widget];
+        return false;
+    }
+
+private:
+    QHash<QObject *, int> &m_moves;
+};
+
 } // namespace
 
 class FormViewTest : public QObject
@@ -81,6 +99,19 @@ private Q_SLOTS:
             m_form->apply(session::StatusChosen{status});
             m_form->apply(session::TextTyped{session::TextBox::JobAmount, u"18"_s});
             QTRY_VERIFY(rowsStandBelowEachOther());
+        }
+    }
+
+    void rowsThatComeTogetherGoToTheirPlacesTogether()
+    {
+        for (const rules::Status status : rules::allStatuses) {
+            QHash<QObject *, int> moves;
+            MoveCounter counter(moves);
+            for (auto *row : m_view->findChildren<ui::FieldRow *>())
+                row->installEventFilter(&counter);
+            m_form->apply(session::StatusChosen{status});
+            for (const int times : std::as_const(moves))
+                QVERIFY2(times <= 2, "to its place, and once more when the page around has made room");
         }
     }
 
