@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "lead_json.h"
 
+#include "rules/field.h"
 #include "rules/wire_dates.h"
 #include "rules/wire_names.h"
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace jobmark::api {
 namespace {
+
+static_assert(rules::fieldCount == 12); // each is named below
 
 // No lead needs more, and every text is compared, searched and drawn: an answer of two megabytes must not cost more
 // than a page of text does.

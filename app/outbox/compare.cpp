@@ -9,6 +9,8 @@
 namespace jobmark::outbox {
 namespace {
 
+static_assert(rules::fieldCount == 12); // each is named below
+
 using api::Reported;
 using rules::Field;
 

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace jobmark::review {
 namespace {
 
+static_assert(rules::fieldCount == 12); // each is named below
+
 constexpr auto formatName = "jobmark correction request"_L1;
 constexpr int version = 1;
 constexpr qsizetype longestConnection = 60;

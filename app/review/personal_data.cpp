@@ -3,6 +3,7 @@
 #include "personal_data.h"
 
 #include "reading/folding.h"
+#include "rules/field.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace jobmark::review {
 namespace {
+
+static_assert(rules::fieldCount == 12); // each is named below
 
 constexpr qsizetype longestCategory = 60;
 constexpr qsizetype longestCompared = 1'000;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "recorded_draft.h"
 
+#include "rules/field.h"
+
 namespace jobmark::review {
 namespace {
+
+static_assert(rules::fieldCount == 12); // each is named below
 
 template <class T>
 rules::Answer<T> answerFrom(const api::Reported<T> &reported, rules::Code otherwise)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recorded_json.h"
 
+#include "rules/field.h"
 #include "rules/wire_dates.h"
 #include "rules/wire_names.h"
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace jobmark::review {
 namespace {
+
+static_assert(rules::fieldCount == 12); // each is named below
 
 QJsonValue textValue(const QString &text)
 {

@@ -6,6 +6,8 @@
 
 namespace jobmark::rules {
 
+static_assert(fieldCount == 12); // each is named below
+
 Draft askedOnly(Draft draft)
 {
     const Status *status = draft.status.value();

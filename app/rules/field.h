@@ -28,6 +28,8 @@ inline constexpr std::array allFields = {
     Field::CompletionDate, Field::CompletionDateTbd, Field::ContactMethod, Field::EstimateType, Field::LostReason,
     Field::Notes,          Field::Attachment,
 };
+/// A file that names each field for itself, without a `switch` over them, asserts how many it knows: a new field does
+/// not compile before it has its place there too.
 inline constexpr std::size_t fieldCount = allFields.size();
 
 /// The key in the request and in `jobmark --check`; "attachment" for the attachment, which is not part of the JSON.

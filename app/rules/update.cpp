@@ -10,6 +10,8 @@
 namespace jobmark::rules {
 namespace {
 
+static_assert(fieldCount == 12); // each is named below
+
 template <class T>
 std::optional<T> valueOf(const Answer<T> &answer)
 {

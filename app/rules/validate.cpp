@@ -7,6 +7,8 @@
 namespace jobmark::rules {
 namespace {
 
+static_assert(fieldCount == 12); // each is named below
+
 /// Walks the fields of one draft in field order and collects what there is to say.
 class Judge
 {

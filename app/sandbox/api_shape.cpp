@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "api_shape.h"
 
+#include "rules/field.h"
+
 #include <array>
 #include <QJsonArray>
 #include <QLatin1StringView>
@@ -10,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace jobmark::sandbox {
 namespace {
+
+static_assert(rules::fieldCount == 12); // each is named below
 
 constexpr std::array leadKeys = {"id"_L1,
                                  "dateCreated"_L1,

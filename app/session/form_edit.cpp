@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "form_edit.h"
 
+#include "rules/field.h"
+
 namespace jobmark::session {
 namespace {
+
+static_assert(rules::fieldCount == 12); // each is named below
 
 struct Apply
 {

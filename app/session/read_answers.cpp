@@ -10,6 +10,8 @@
 namespace jobmark::session {
 namespace {
 
+static_assert(rules::fieldCount == 12); // each is named below
+
 template <class T>
 rules::Answer<T> answerOf(const std::optional<T> &choice)
 {

@@ -12,6 +12,8 @@
 namespace jobmark::session {
 namespace {
 
+static_assert(rules::fieldCount == 12); // each is named below
+
 QString toBeDetermined()
 {
     return QCoreApplication::translate("StatusWords", "To be determined");

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "typed_answers.h"
 
+#include "rules/field.h"
 #include "rules/wire_names.h"
 
 using namespace Qt::StringLiterals;
 
 namespace jobmark::session {
 namespace {
+
+static_assert(rules::fieldCount == 12); // each is named below
 
 struct TextKey
 {

@@ -10,6 +10,8 @@
 namespace jobmark::session {
 namespace {
 
+static_assert(rules::fieldCount == 12); // each is named below
+
 using rules::Field;
 
 class Lines

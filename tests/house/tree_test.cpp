@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nothingRuledOutIsUsed();
     void noFileIsTooLong();
     void everySourceFileIsBuilt();
+    void everyFileThatNamesEachFieldAsksForANewOne();
     void everyFileOfOneSystemHasItsCounterpart();
     void everyPathInTheReadmeExists();
     void everyFolderIsWhereTheReadmeSays();
@@ -176,6 +177,26 @@ void TreeTest::everySourceFileIsBuilt()
             forgotten.append(path);
     }
     QVERIFY2(forgotten.isEmpty(), listed(forgotten));
+}
+
+/// The compiler asks for a new field in a `switch`. Where fields are named one by one, an assertion must.
+void TreeTest::everyFileThatNamesEachFieldAsksForANewOne()
+{
+    const QRegularExpression guard(u"\\bfieldCount ==|\\bcase (rules::)?Field::EstimateType\\b"_s);
+    QStringList unguarded;
+    int seen = 0;
+    for (const QString &path : codeFiles().filter(QRegularExpression(u"^(app|ui)/.*\\.cpp$"_s))) {
+        const QString code = QString::fromUtf8(contentOf(path));
+        const auto names = [&code](QLatin1StringView field) { return code.contains(field, Qt::CaseInsensitive); };
+        if (!names("jobAmount"_L1) || !names("contactMethod"_L1) || !names("estimateType"_L1) ||
+            !names("lostReason"_L1))
+            continue;
+        ++seen;
+        if (!guard.match(code).hasMatch())
+            unguarded.append(path);
+    }
+    QVERIFY2(unguarded.isEmpty(), listed(unguarded));
+    QVERIFY(seen > 15);
 }
 
 /// What one system is asked for is asked of the others too, or known to be unknown there.

@@ -29,6 +29,8 @@
 namespace jobmark::ui {
 namespace {
 
+static_assert(rules::fieldCount == 12); // each is named below
+
 template <class E>
 std::optional<int> asInt(std::optional<E> value)
 {

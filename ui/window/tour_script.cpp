@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace jobmark::ui {
 namespace {
 
+static_assert(rules::fieldCount == 12); // each is named below
+
 QString pictureName(rules::Status status)
 {
     return words::statusName(status).toLower().replace(QRegularExpression(u"[^a-z]+"_s), u"-"_s);
