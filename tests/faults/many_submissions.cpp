@@ -4,6 +4,7 @@
 #include "faulty_proxy.h"
 #include "live_window.h"
 #include "long_run.h"
+#include "stall_report.h"
 
 #include "support/heartbeat.h"
 
@@ -110,6 +111,7 @@ void ManySubmissions::eachIsCarriedOutOnce()
     }
     qInfo("%lld submissions, %d faults, in %.1f s; the window stood still for %lld ms at most, %.0f ms of work", all,
           proxy.faultsInAll(), double(time.elapsed()) / 1000, heartbeat.longest(), heartbeat.longestWork());
+    QVERIFY2(heartbeat.longestWork() <= longestWork, "the window would have stood still");
 
     QCOMPARE(qint64(m_ids.size()), all);
     for (const auto &[id, lead] : m_ids) {
