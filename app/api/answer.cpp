@@ -181,6 +181,8 @@ Result<Written> readWritten(const RawAnswer &answer, LeadId asked, const QTimeZo
     const auto envelope = envelopeFrom(answer.body);
     if (const auto fault = faultOf(answer, envelope, Called::DocumentedWrite))
         return tl::make_unexpected(*fault);
+    if (envelope->hasStrangeSuccess)
+        return tl::make_unexpected(notUnderstood(answer));
     Written written{leadIn(*envelope, zone), cleanedText(envelope->object["message"_L1].toString())};
     const bool isOther = written.lead && written.lead->id != asked;
     // Without `success`, only the lead itself says that it was done.
@@ -197,6 +199,8 @@ Result<Uploaded> readUploaded(const RawAnswer &answer, LeadId asked, const QTime
     const auto envelope = envelopeFrom(answer.body);
     if (const auto fault = faultOf(answer, envelope, Called::Attachments))
         return tl::make_unexpected(*fault);
+    if (envelope->hasStrangeSuccess)
+        return tl::make_unexpected(notUnderstood(answer));
     const QJsonObject content = envelope->content.toObject();
     const bool isAttachment = content.contains("displayFilename"_L1) || content.contains("contentType"_L1);
     if (isAttachment)

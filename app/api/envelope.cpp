@@ -51,6 +51,7 @@ std::optional<Envelope> envelopeFrom(const QByteArray &body)
     const QJsonValue success = envelope.object["success"_L1];
     if (success.isBool())
         envelope.success = success.toBool();
+    envelope.hasStrangeSuccess = !success.isBool() && !success.isNull() && !success.isUndefined();
     envelope.data = envelope.object["data"_L1];
     envelope.words = wordsOf(envelope.object);
     envelope.hasError = !wordsIn(envelope.object["error"_L1]).isEmpty();

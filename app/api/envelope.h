@@ -14,11 +14,12 @@ namespace jobmark::api {
 /// content in, or that there was no wrapping.
 struct Envelope
 {
-    std::optional<bool> success; ///< nothing when the server did not say, or said it in another type
-    QJsonValue data;             ///< undefined when missing
-    QJsonObject object;          ///< the whole, when it is an object
-    QString words;               ///< the server's own, from error or message; cleaned and shortened
-    bool hasError = false;       ///< an `error` that says something
+    std::optional<bool> success;    ///< nothing when the server did not say, or said it in another type
+    bool hasStrangeSuccess = false; ///< said in another type: "false" is no success, and no refusal either
+    QJsonValue data;                ///< undefined when missing
+    QJsonObject object;             ///< the whole, when it is an object
+    QString words;                  ///< the server's own, from error or message; cleaned and shortened
+    bool hasError = false;          ///< an `error` that says something
 
     /// What is to be read: `data`, or the answer itself when it has no envelope.
     QJsonValue content;

@@ -127,6 +127,11 @@ private Q_SLOTS:
         QTest::newRow("an error alone") << 200 << R"({"error":"no"})"_ba << int(Kind::Refused);
         QTest::newRow("an error as an object") << 200 << R"({"error":{"message":"no"}})"_ba << int(Kind::Refused);
         QTest::newRow("success as text") << 200 << R"({"success":"true"})"_ba << int(Kind::NotUnderstood);
+        QTest::newRow("a text that says no, with the lead")
+            << 200 << R"({"success":"false","data":{"id":7}})"_ba << int(Kind::NotUnderstood);
+        QTest::newRow("a number that says no, with the lead")
+            << 200 << R"({"success":0,"data":{"id":7}})"_ba << int(Kind::NotUnderstood);
+        QTest::newRow("nothing said, with the lead") << 200 << R"({"success":null,"data":{"id":7}})"_ba << -1;
         QTest::newRow("404") << 404 << R"({"success":false,"error":"Lead not found"})"_ba << int(Kind::NotFound);
         QTest::newRow("408") << 408 << ""_ba << int(Kind::ServerFault);
         QTest::newRow("304") << 304 << ""_ba << int(Kind::NotUnderstood);
@@ -158,6 +163,8 @@ private Q_SLOTS:
         QVERIFY(readUploaded(ok(R"({"success":true,"data":{"id":7}})"), LeadId(7), zone)->lead.has_value());
         QVERIFY(readUploaded(ok(R"({"success":true})"), LeadId(7), zone).has_value());
         QCOMPARE(kindOf(readUploaded(ok("{}"), LeadId(7), zone)).value(), Kind::NotUnderstood);
+        QCOMPARE(kindOf(readUploaded(ok(R"({"success":"false","data":{"id":5}})"), LeadId(7), zone)).value(),
+                 Kind::NotUnderstood);
     }
 
     void anAttachmentThatIsARefusalIsNoAttachment()
