@@ -64,16 +64,23 @@ std::optional<QDateTime> recordedAt(const api::Lead &lead)
     return lead.recorded ? lead.recorded->actionDate : std::nullopt;
 }
 
-bool isStatusAsBefore(const api::Lead &before, const api::Lead &now)
+/// A status without its record, as a page of leads may have it.
+bool isShort(const api::Lead &lead)
 {
-    return before.status() == now.status() &&
-           before.recorded.value_or(api::RecordedStatus()) == now.recorded.value_or(api::RecordedStatus());
+    return !lead.recorded && !lead.status().isAbsent();
 }
 
-Comparison compareStatus(const rules::Update &sent, const api::Lead &before, const api::Lead &now)
+/// Of a lead that has the status it had before, and of which the status alone is known, before or now.
+Comparison compareTimes(const api::Lead &before, const api::Lead &now)
 {
-    if (!isRecorded(sent, before, now))
-        return isStatusAsBefore(before, now) ? Comparison::Unchanged : Comparison::ChangedByOther;
+    const bool isUntouched = now.dateModified && now.dateModified == before.dateModified;
+    return isUntouched ? Comparison::Unchanged : Comparison::CannotTell;
+}
+
+Comparison compareRecorded(const rules::Update &sent, const api::Lead &before, const api::Lead &now)
+{
+    if ((isShort(before) || isShort(now)) && before.status() == now.status())
+        return compareTimes(before, now);
     const bool wasSoAlready = isRecorded(sent, before, before);
     if (!wasSoAlready)
         return Comparison::Equal;
@@ -84,7 +91,28 @@ Comparison compareStatus(const rules::Update &sent, const api::Lead &before, con
     return isRecorded(sent, api::Lead(), now) ? Comparison::Equal : Comparison::ChangedByOther;
 }
 
-Comparison compareAnswer(api::VendorAction sent, const api::Lead &now)
+/// Of a lead of which the status alone is known, before or now.
+Comparison compareShort(const rules::Update &sent, const api::Lead &before, const api::Lead &now)
+{
+    if (before.status() == now.status())
+        return compareTimes(before, now);
+    // What is there beside what was sent may have been there before, or come from somebody else.
+    const bool mayBeOurs = isShort(now) ? now.status() == Reported(sent.status()) : isRecorded(sent, now, now);
+    return mayBeOurs ? Comparison::CannotTell : Comparison::ChangedByOther;
+}
+
+Comparison compareStatus(const rules::Update &sent, const api::Lead &before, const api::Lead &now)
+{
+    if (isRecorded(sent, before, now))
+        return compareRecorded(sent, before, now);
+    if (isShort(before) || isShort(now))
+        return compareShort(sent, before, now);
+    const bool isAsBefore = before.status() == now.status() && before.recorded.value_or(api::RecordedStatus()) ==
+                                                                   now.recorded.value_or(api::RecordedStatus());
+    return isAsBefore ? Comparison::Unchanged : Comparison::ChangedByOther;
+}
+
+Comparison compareAnswer(api::VendorAction sent, const api::Lead &before, const api::Lead &now)
 {
     const bool isAccepted = now.acceptance() == rules::Acceptance::Accepted;
     const api::VendorAction *action = now.vendorLeadAction.value();
@@ -93,18 +121,33 @@ Comparison compareAnswer(api::VendorAction sent, const api::Lead &now)
         return sent == api::VendorAction::Declined ? Comparison::Equal : Comparison::ChangedByOther;
     if (isAccepted)
         return sent == api::VendorAction::Accepted ? Comparison::Equal : Comparison::ChangedByOther;
-    return Comparison::Unchanged;
+    // A word that nobody knows: something was done to the lead, be it this.
+    const bool isNewWord =
+        now.vendorLeadAction.unknownText() != nullptr && now.vendorLeadAction != before.vendorLeadAction;
+    return isNewWord ? Comparison::CannotTell : Comparison::Unchanged;
+}
+
+/// How many files of that name are there now that were not there before. A file of which the server told no number may
+/// be any one of its name.
+qsizetype newFiles(const QString &name, const QList<api::AttachmentInfo> &before, const QList<api::AttachmentInfo> &now)
+{
+    const auto isOfName = [&name](const api::AttachmentInfo &info) { return info.displayFilename == name; };
+    const auto isKnown = [&before](const api::AttachmentInfo &info) {
+        return info.id != 0 && std::any_of(before.begin(), before.end(),
+                                           [&info](const api::AttachmentInfo &old) { return old.id == info.id; });
+    };
+    const auto isNew = [&](const api::AttachmentInfo &info) { return isOfName(info) && !isKnown(info); };
+    const auto isNumberless = [&](const api::AttachmentInfo &info) { return isOfName(info) && info.id == 0; };
+    return std::count_if(now.begin(), now.end(), isNew) - std::count_if(before.begin(), before.end(), isNumberless);
 }
 
 Comparison compareAttachment(const Attachment &sent, const api::Lead &before, const api::Lead &now)
 {
-    const auto isNew = [&](const api::AttachmentInfo &info) {
-        return info.displayFilename == sent.displayName &&
-               std::none_of(before.attachments.begin(), before.attachments.end(),
-                            [&](const api::AttachmentInfo &old) { return old.id == info.id; });
-    };
-    const bool isThere = std::any_of(now.attachments.begin(), now.attachments.end(), isNew);
-    return isThere ? Comparison::Equal : Comparison::Unchanged;
+    if (now.attachmentsTold == api::AttachmentsTold::No)
+        return Comparison::CannotTell;
+    if (newFiles(sent.displayName, before.attachments, now.attachments) <= 0)
+        return Comparison::Unchanged;
+    return before.attachmentsTold == api::AttachmentsTold::Yes ? Comparison::Equal : Comparison::CannotTell;
 }
 
 } // namespace
@@ -116,7 +159,7 @@ Comparison compare(const What &sent, const api::Lead &before, const api::Lead &n
     if (const auto *attachment = std::get_if<Attachment>(&sent))
         return compareAttachment(*attachment, before, now);
     return compareAnswer(
-        std::holds_alternative<Accept>(sent) ? api::VendorAction::Accepted : api::VendorAction::Declined, now);
+        std::holds_alternative<Accept>(sent) ? api::VendorAction::Accepted : api::VendorAction::Declined, before, now);
 }
 
 } // namespace jobmark::outbox

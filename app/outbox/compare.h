@@ -11,10 +11,12 @@ enum class Comparison : std::uint8_t {
     Equal,          ///< it is recorded as it was sent
     ChangedByOther, ///< something else was recorded meanwhile
     Unchanged,      ///< all is as it was before: not carried out, or not yet
+    CannotTell,     ///< the server says too little of the lead, now or before
 };
 
 /// `before` is the lead as last known before sending, `now` as read afterwards. Values are compared, never texts; what
-/// was not sent may be as it was before or missing. When the lead was already as the update makes it, only a newer
+/// was not sent may be as it was before or missing. An answer may leave out the record, or the files: what is left out
+/// proves nothing. When the lead was already as the update makes it, only a newer
 /// time of recording tells that it was carried out.
 [[nodiscard]] Comparison compare(const What &sent, const api::Lead &before, const api::Lead &now);
 

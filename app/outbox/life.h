@@ -63,10 +63,11 @@ enum class DecisionCause : std::uint8_t {
     ChangedByOther, ///< the lead was changed, and not to what was sent
     NotRecorded,    ///< a final status: two reads a full deadline apart show that it was not recorded
     CannotRead,     ///< the lead cannot be read, so nobody knows
+    CannotTell,     ///< it can, and says too little
 };
 
 enum class Decision : std::uint8_t {
-    SendAgain,  ///< NotRecorded, CannotRead: the same again
+    SendAgain,  ///< NotRecorded, CannotRead, CannotTell: the same again
     KeepMine,   ///< ChangedByOther: mine replaces theirs
     TakeTheirs, ///< leave the lead as it is; mine is discarded
     CheckAgain, ///< read the lead once more
@@ -117,7 +118,7 @@ struct Life
     int tries = 0;                      ///< how often it was handed to the network
     int unknowns = 0;                   ///< how many of those ended in nobody knowing whether it was carried out
     int failures = 0;                   ///< failed tries in a row: how long to wait before the next
-    int unreadable = 0;                 ///< reads in a row that the server answered with nothing of use
+    int unreadable = 0;                 ///< reads in a row that got through and brought nothing of use
     QUuid key;                          ///< Idempotency-Key: the same for every try of one decision of the user
     std::optional<Time> firstUnchanged; ///< when a read first showed the lead as it was before
     std::optional<Time> checkedSince;   ///< when the last read began; nothing while there was none since it is unknown

@@ -18,7 +18,7 @@ static_assert(stateNames.size() == stateCount);
 constexpr std::array waitNames = {
     "nothing"_L1, "undo time"_L1, "retry"_L1, "second look"_L1, "turn"_L1, "sign-in"_L1, "user"_L1, "write access"_L1,
 };
-constexpr std::array causeNames = {"changed by other"_L1, "not recorded"_L1, "cannot read"_L1};
+constexpr std::array causeNames = {"changed by other"_L1, "not recorded"_L1, "cannot read"_L1, "cannot tell"_L1};
 constexpr std::array weightNames = {"changeable"_L1, "once"_L1, "final"_L1};
 constexpr std::array errorNames = {
     "no connection"_L1,  "result unknown"_L1,    "timed out before sending"_L1,

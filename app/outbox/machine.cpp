@@ -18,7 +18,10 @@ void note(Life &life, const Event &event, Trigger trigger)
 {
     if (const auto *answer = std::get_if<SentAnswer>(&event.what))
         life.lastError = answer->error;
-    if (const auto *failure = std::get_if<ReadFailed>(&event.what); failure != nullptr && !life.refusalInDoubt)
+    const auto *failure = std::get_if<ReadFailed>(&event.what);
+    if (failure != nullptr && life.refusalInDoubt && life.lastError)
+        life.lastError->retryAfter = failure->error.retryAfter; // the refusal stays to be told
+    else if (failure != nullptr)
         life.lastError = failure->error;
     switch (trigger) {
     case Trigger::Go:
@@ -33,7 +36,8 @@ void note(Life &life, const Event &event, Trigger trigger)
         break;
     case Trigger::ReadLater:
         ++life.failures;
-        ++life.unreadable;
+        if (failure != nullptr && gotThrough(failure->error))
+            ++life.unreadable;
         break;
     case Trigger::ResultUnknown:
     case Trigger::RefusalInDoubt:
@@ -95,6 +99,8 @@ void noteState(Life &life, State from, const Event &event, Trigger trigger)
         life.cause = DecisionCause::NotRecorded;
     else if (trigger == Trigger::CannotRead)
         life.cause = DecisionCause::CannotRead;
+    else if (trigger == Trigger::CannotTell)
+        life.cause = DecisionCause::CannotTell;
     else if (from == State::NeedsDecision && !isEnd(life.state))
         life.cause.reset();
     if (const auto *replaced = std::get_if<ReplacedBy>(&event.what))
@@ -112,11 +118,12 @@ Time nowAsBefore(const Event &event)
     return jumped == nullptr ? event.now : event.now - jumped->change.moved + jumped->change.asleep;
 }
 
+/// Nothing where the server asks for no time at all, as with a date that our clock is past: that would be a flood.
 std::optional<std::chrono::milliseconds> retryAfter(const Life &life)
 {
-    if (!life.lastError || !life.lastError->retryAfter)
+    if (!life.lastError || life.lastError->retryAfter.value_or(0s) <= 0s)
         return std::nullopt;
-    return std::clamp<std::chrono::seconds>(*life.lastError->retryAfter, 0s, longestRetryAfter);
+    return std::min<std::chrono::seconds>(*life.lastError->retryAfter, longestRetryAfter);
 }
 
 void waitFor(Life &life, WaitingFor reason, std::chrono::milliseconds length, Time now)

@@ -151,6 +151,7 @@ void Outbox::Private::goOn()
     sendBegun();
     writeWhatIsLeft();
     endWaits();
+    replaceOlder();
     takeTurns();
     forgetTrouble();
     arrangeWaking();
@@ -176,6 +177,23 @@ void Outbox::Private::endWaits()
     for (Row *row : active) {
         if (row->life.state == State::Held && row->life.wait && clock.now() >= row->life.wait->until)
             happen(*row, HoldEnded{});
+    }
+}
+
+// Back in the queue, while a newer one waits behind it: that is what is wanted by now.
+void Outbox::Private::replaceOlder()
+{
+    const std::list<Row *> active = ledger.active();
+    for (Row *row : active) {
+        if (!isUnsent(row->life.state))
+            continue;
+        const QList<Row *> ofLead = ledger.activeOf(row->lead());
+        const auto newer =
+            std::find_if(ofLead.begin() + ofLead.indexOf(row) + 1, ofLead.end(), [row](const Row *other) {
+                return isUnsent(other->life.state) && takesPlaceOf(other->content.what, row->content.what);
+            });
+        if (newer != ofLead.end())
+            happen(*row, ReplacedBy{(*newer)->content.id});
     }
 }
 

@@ -77,6 +77,7 @@ private:
     void noteHeldUp();
     [[nodiscard]] bool isHeldUpByDisk() const;
     void endWaits();
+    void replaceOlder();
     void sendBegun();
     void takeTurns();
     void arrangeWaking();

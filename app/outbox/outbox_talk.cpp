@@ -19,15 +19,42 @@ using namespace std::chrono_literals;
 /// After a 429 that does not say how long.
 constexpr std::chrono::seconds unnamedPause = 25s;
 
+std::chrono::seconds pauseAskedBy(const api::ApiError &error)
+{
+    const auto asked = error.retryAfter.value_or(0s);
+    return asked > 0s ? asked : unnamedPause;
+}
+
 /// The lead with one attachment more, in its JSON too: that is what comes back after a restart.
 api::Lead withAttachment(api::Lead lead, const api::AttachmentInfo &attachment)
 {
+    if (lead.attachmentsTold == api::AttachmentsTold::No)
+        return lead; // One alone would look like all there are.
     lead.attachments.append(attachment);
     QJsonObject object = QJsonDocument::fromJson(lead.json).object();
     QJsonArray attachments = object.value("attachments"_L1).toArray();
     attachments.append(
         QJsonObject{{u"id"_s, qint64(attachment.id)}, {u"displayFilename"_s, attachment.displayFilename}});
     object.insert(u"attachments"_s, attachments);
+    lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return lead;
+}
+
+/// Accepted, and nothing is told of it.
+api::AttachmentInfo namedAs(const Row &row)
+{
+    return {0, std::get<Attachment>(row.content.what).displayName, {}, {}};
+}
+
+/// What an answer leaves out is as it was.
+api::Lead withFilesOf(const api::Lead &before, api::Lead lead)
+{
+    if (lead.attachmentsTold == api::AttachmentsTold::Yes || before.attachmentsTold == api::AttachmentsTold::No)
+        return lead;
+    lead.attachmentsTold = before.attachmentsTold;
+    lead.attachments = before.attachments;
+    QJsonObject object = QJsonDocument::fromJson(lead.json).object();
+    object.insert(u"attachments"_s, QJsonDocument::fromJson(before.json).object().value("attachments"_L1));
     lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return lead;
 }
@@ -74,10 +101,10 @@ void Outbox::Private::onSent(SubmissionId id, int flight, const api::Result<Answ
         return;
     if (outcome)
         row->server = outcome->lead; // or nothing: what was read before it went once more is not how the lead is now
+    if (outcome && row->isAttachment())
+        learnAttachment(*row, outcome->attachment.value_or(namedAs(*row)));
     if (outcome && outcome->lead)
         learn(*row, *outcome->lead);
-    else if (outcome && outcome->attachment)
-        learnAttachment(*row, *outcome->attachment);
     happen(*row, SentAnswer{outcome ? std::nullopt : std::optional(outcome.error())});
     goOn();
     announce();
@@ -95,6 +122,8 @@ void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api:
         // Compared before anything is learnt from it.
         const Comparison shows = compare(row->content.what, row->content.before, *outcome);
         row->server = *outcome;
+        if (row->isAttachment() && shows == Comparison::Equal)
+            learnAttachment(*row, namedAs(*row));
         learn(*row, *outcome);
         happen(*row, ReadAnswer{shows});
     } else {
@@ -107,7 +136,7 @@ void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api:
 void Outbox::Private::heedServer(const api::ApiError &error, int flight)
 {
     if (error.kind == api::ApiError::Kind::TooManyRequests)
-        serverBusyUntil = std::max(serverBusyUntil, clock.now() + error.retryAfter.value_or(unnamedPause));
+        serverBusyUntil = std::max(serverBusyUntil, clock.now() + pauseAskedBy(error));
     // What left before somebody signed in was refused with the token of then.
     if (error.kind != api::ApiError::Kind::SignInNeeded || flight <= m_lastBeforeSignIn)
         return;
@@ -137,7 +166,7 @@ void Outbox::Private::learn(const Row &from, const api::Lead &lead)
         return;
     for (Row *row : ledger.activeOf(lead.id)) {
         if (row != &from && isUnsent(row->life.state))
-            row->setBefore(lead);
+            row->setBefore(withFilesOf(row->content.before, lead));
     }
 }
 

@@ -42,6 +42,7 @@ enum class Trigger : std::uint8_t {
     RefusalStands,
     ReadLater,
     CannotRead,
+    CannotTell,
     // The world.
     CameBack,         ///< the program started and found it so
     CameBackDoubtful, ///< likewise, in a database that had been damaged: it may be older than the truth
@@ -127,6 +128,7 @@ inline constexpr auto transitions = [] {
         {S::Checking,      T::RefusalStands,       S::Refused,       W::None,     C::None},
         {S::Checking,      T::ReadLater,           S::Unknown,       W::BackOff,  C::None},
         {S::Checking,      T::CannotRead,          S::NeedsDecision, W::None,     C::None},
+        {S::Checking,      T::CannotTell,          S::NeedsDecision, W::None,     C::None},
         {S::Checking,      T::SignInNeeded,        S::Unknown,       W::None,     C::None},
         {S::Checking,      T::Discard,             S::Discarded,     W::None,     C::None},
         {S::Checking,      T::CameBack,            S::Unknown,       W::None,     C::None},

@@ -69,6 +69,8 @@ Trigger triggerOfRead(const Life &life, const ReadAnswer &answer, const Policy &
 {
     if (answer.shows == Comparison::Equal)
         return Trigger::Equal;
+    if (answer.shows == Comparison::CannotTell)
+        return Trigger::CannotTell;
     if (life.refusalInDoubt)
         return Trigger::RefusalStands;
     if (answer.shows == Comparison::ChangedByOther)
@@ -95,11 +97,9 @@ Trigger triggerOfReadFailure(const Life &life, const ReadFailed &failure)
     case Kind::ReviewOnly:
     case Kind::Redirected:
         return Trigger::CannotRead;
-    case Kind::ServerFault:
-    case Kind::NotUnderstood:
-        return life.unreadable + 1 >= patienceWithServer ? Trigger::CannotRead : Trigger::ReadLater;
     default:
-        return Trigger::ReadLater;
+        return gotThrough(failure.error) && life.unreadable + 1 >= patienceWithServer ? Trigger::CannotRead
+                                                                                      : Trigger::ReadLater;
     }
 }
 
@@ -120,6 +120,19 @@ std::optional<Trigger> triggerOfDecision(const Life &life, Decision decision)
 }
 
 } // namespace
+
+bool gotThrough(const api::ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::NoConnection:
+    case Kind::TimedOutBeforeSending:
+    case Kind::TooManyRequests:
+    case Kind::Cancelled:
+        return false;
+    default:
+        return true;
+    }
+}
 
 std::optional<Trigger> triggerOf(const Life &life, const Event &event, const Policy &policy)
 {

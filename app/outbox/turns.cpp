@@ -7,23 +7,22 @@
 namespace jobmark::outbox {
 namespace {
 
-bool mayAttachmentGo(const Row &row, const QList<Row *> &ofLead)
+bool hasSameName(const Row &row, const Row &other)
 {
-    bool isOlder = true;
-    for (const Row *other : ofLead) {
-        if (other == &row) {
-            isOlder = false;
-            continue;
-        }
-        if (!other->isAttachment())
-            continue;
-        const State state = other->life.state;
-        if (state == State::Sending || state == State::Checking)
-            return false;
-        if (isOlder && state == State::Queued && !other->life.wait)
-            return false;
-    }
-    return true;
+    return std::get<Attachment>(row.content.what).displayName == std::get<Attachment>(other.content.what).displayName;
+}
+
+/// A file goes before its status, which may close the lead, unless it failed. To be asked to sign in, or once for a
+/// pause, is no failure.
+bool isStillToGoFirst(const Row &attachment)
+{
+    const Life &life = attachment.life;
+    if (life.state != State::Queued || life.tries == 0)
+        return life.state == State::Sending || life.state == State::Queued;
+    if (!life.lastError)
+        return false;
+    const bool isForAPause = life.lastError->kind == api::ApiError::Kind::TooManyRequests && life.tries == 1;
+    return life.lastError->kind == api::ApiError::Kind::SignInNeeded || isForAPause;
 }
 
 bool mayOtherGo(const Row &row, const QList<Row *> &ofLead)
@@ -36,9 +35,36 @@ bool mayOtherGo(const Row &row, const QList<Row *> &ofLead)
         } else if (!other->isAttachment()) {
             if (isUnderWay(state) || (isOlder && isUnsent(state)))
                 return false;
-        } else if (state == State::Sending || (state == State::Queued && other->life.tries == 0)) {
+        } else if (isStillToGoFirst(*other)) {
             return false;
         }
+    }
+    return true;
+}
+
+bool mayAttachmentGo(const Row &row, const QList<Row *> &ofLead)
+{
+    bool isOlder = true;
+    for (const Row *other : ofLead) {
+        if (other == &row) {
+            isOlder = false;
+            continue;
+        }
+        if (!other->isAttachment()) {
+            // After a failure it is the other's turn first, or a file that is always put off would hold it up for ever.
+            if (!isStillToGoFirst(row) && other->life.state == State::Queued && !other->life.wait &&
+                mayOtherGo(*other, ofLead))
+                return false;
+            continue;
+        }
+        const State state = other->life.state;
+        if (state == State::Sending || state == State::Checking)
+            return false;
+        // Which of two files of one name the server has, nobody could tell.
+        if (isUnderWay(state) && hasSameName(row, *other))
+            return false;
+        if (isOlder && state == State::Queued && !other->life.wait)
+            return false;
     }
     return true;
 }

@@ -10,6 +10,7 @@
 #include "rules/update.h"
 
 #include <deque>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -151,7 +152,8 @@ inline api::Lead lead(qint64 id, const QString &status = {}, QJsonObject recorde
     QJsonObject object{{u"id"_s, id},
                        {u"vendorLeadAction"_s, u"ACCEPTED"_s},
                        {u"dateModified"_s, u"2026-05-01T10:00:00Z"_s},
-                       {u"customerName"_s, u"Marie Tremblay"_s}};
+                       {u"customerName"_s, u"Marie Tremblay"_s},
+                       {u"attachments"_s, QJsonArray()}};
     if (!status.isEmpty()) {
         object.insert(u"postLeadStatus"_s, status);
         recorded.insert(u"status"_s, status);
@@ -177,6 +179,27 @@ inline rules::Update jobWon(std::int64_t cents = 1'250'000)
     draft.status = rules::Status::JobWon;
     draft.jobAmount = *rules::Money::fromCents(cents);
     return *rules::makeUpdate(draft, {});
+}
+
+/// The lead with these files on it: their numbers and names.
+inline api::Lead withFiles(qint64 id, const QList<std::pair<int, QString>> &files)
+{
+    QJsonObject object = QJsonDocument::fromJson(lead(id).json).object();
+    QJsonArray attachments;
+    for (const auto &[number, name] : files)
+        attachments.append(QJsonObject{{u"id"_s, number}, {u"displayFilename"_s, name}});
+    object.insert(u"attachments"_s, attachments);
+    return *api::leadFromJson(object, QTimeZone::utc());
+}
+
+/// As a page of leads may have it: a status without its record, and nothing of files.
+inline api::Lead shortLead(qint64 id, const QString &status, const QString &modified = u"2026-05-01T10:00:00Z"_s)
+{
+    const QJsonObject object{{u"id"_s, id},
+                             {u"vendorLeadAction"_s, u"ACCEPTED"_s},
+                             {u"dateModified"_s, modified},
+                             {u"postLeadStatus"_s, status}};
+    return *api::leadFromJson(object, QTimeZone::utc());
 }
 
 /// The lead after the server recorded the update of these makers.

@@ -20,6 +20,10 @@ private Q_SLOTS:
 
     void anAttachmentGoesBeforeItsStatus();
     void anAttachmentAddedWhileItsStatusIsHeldGoesFirst();
+    void aStatusWaitsForItsFileThroughASignIn();
+    void aStatusDoesNotWaitForAFileThatIsPutOffTwice();
+    void aFileWaitsForTheOneOfItsNameThatIsInDoubt();
+    void aFileThatWasTakenIsNotTakenForTheNextOfItsName();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
     void anAttachmentWithoutItsCopyIsNotTaken();
@@ -51,6 +55,64 @@ void OutboxAttachments::anAttachmentAddedWhileItsStatusIsHeldGoesFirst()
     m_gateway->fail(Kind::NoConnection);
     QCOMPARE(stateOf(upload), State::Queued);
     QCOMPARE(stateOf(status), State::Sending);
+}
+
+void OutboxAttachments::aStatusWaitsForItsFileThroughASignIn()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    const auto status = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::SignInNeeded);
+    m_outbox->resumeAfterSignIn();
+    QCOMPARE(m_gateway->sent.front().id, upload);
+    QCOMPARE(stateOf(status), State::Queued);
+}
+
+void OutboxAttachments::aStatusDoesNotWaitForAFileThatIsPutOffTwice()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    const auto status = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::TooManyRequests);
+    m_clock.pass(25s);
+    QCOMPARE(m_gateway->sent.front().id, upload);
+    QCOMPARE(stateOf(status), State::Queued);
+    m_gateway->fail(Kind::TooManyRequests);
+    m_clock.pass(25s);
+    QCOMPARE(stateOf(status), State::Sending);
+}
+
+void OutboxAttachments::aFileWaitsForTheOneOfItsNameThatIsInDoubt()
+{
+    const auto first = attach(lead(7), "one"_ba);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(lead(7));
+    const auto second = attach(lead(7), "two"_ba);
+    QCOMPARE(stateOf(first), State::Unknown);
+    QCOMPARE(m_outbox->submission(second)->waitingFor, WaitingFor::Turn);
+    m_clock.pass(300s);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(first), State::Accepted);
+    QCOMPARE(stateOf(second), State::Sending);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::Unknown);
+}
+
+void OutboxAttachments::aFileThatWasTakenIsNotTakenForTheNextOfItsName()
+{
+    const auto first = attach(lead(7), "one"_ba);
+    const auto second = attach(lead(7), "two"_ba);
+    m_gateway->accept({}); // no word of it
+    QCOMPARE(stateOf(first), State::Accepted);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::Unknown);
+    restart(); // and nobody has forgotten
+    QVERIFY(m_outbox->sendNow(second));
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::Unknown);
+    QVERIFY(m_outbox->sendNow(second));
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::Accepted);
 }
 
 void OutboxAttachments::theCopyOfADiscardedAttachmentStaysUntilTheEnd()

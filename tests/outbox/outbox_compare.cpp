@@ -44,14 +44,6 @@ api::Lead answered(const QString &action)
     return *api::leadFromJson(object, QTimeZone::utc());
 }
 
-api::Lead withFiles(const QList<std::pair<int, QString>> &files)
-{
-    api::Lead with = lead(7);
-    for (const auto &[id, name] : files)
-        with.attachments.append({id, name, {}, {}});
-    return with;
-}
-
 } // namespace
 
 class OutboxCompare : public QObject
@@ -74,6 +66,7 @@ void OutboxCompare::tells_data()
     const auto Equal = Comparison::Equal;
     const auto Other = Comparison::ChangedByOther;
     const auto Unchanged = Comparison::Unchanged;
+    const auto CannotTell = Comparison::CannotTell;
 
     QTest::newRow("recorded, in the server's way of writing") << won << lead(7) << wonLead() << Equal;
     QTest::newRow("nothing recorded") << won << lead(7) << lead(7) << Unchanged;
@@ -86,7 +79,7 @@ void OutboxCompare::tells_data()
     QTest::newRow("other words") << won << lead(7) << wonLead({{u"reason"_s, u"Signed"_s}}) << Other;
     QTest::newRow("another status") << won << lead(7) << contactMadeLead(7) << Other;
     QTest::newRow("a status nobody knows") << won << lead(7) << lead(7, u"NO_RESPONSE"_s) << Other;
-    QTest::newRow("the lead touched elsewhere") << made << lead(7) << withFiles({{3, u"a.pdf"_s}}) << Unchanged;
+    QTest::newRow("the lead touched elsewhere") << made << lead(7) << withFiles(7, {{3, u"a.pdf"_s}}) << Unchanged;
     QTest::newRow("a method nobody sent") << What(StatusUpdate{[] {
         rules::Draft draft;
         draft.status = rules::Status::ContactMade;
@@ -99,6 +92,38 @@ void OutboxCompare::tells_data()
     QTest::newRow("the old status, recorded anew")
         << made << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, earlier}})
         << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, now}}) << Other;
+    QTest::newRow("little was known of the lead, and nothing was recorded")
+        << won << shortLead(7, u"QUOTE_SENT"_s) << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, earlier}})
+        << Unchanged;
+    QTest::newRow("little was known of the lead, and it was recorded")
+        << won << shortLead(7, u"QUOTE_SENT"_s) << wonLead() << Equal;
+    QTest::newRow("little was known of the lead, and another status came")
+        << won << shortLead(7, u"QUOTE_SENT"_s) << contactMadeLead(7) << Other;
+    QTest::newRow("little was known of the lead, and more is recorded than was sent")
+        << won << shortLead(7, u"QUOTE_SENT"_s) << wonLead({{u"contactMethod"_s, u"TEXT"_s}}) << CannotTell;
+    QTest::newRow("little was known of a lead that had the status")
+        << made << shortLead(7, u"CONTACT_MADE"_s) << contactMadeLead(7) << Unchanged;
+    QTest::newRow("little was known of a lead that had the status and was changed since")
+        << made << shortLead(7, u"CONTACT_MADE"_s, earlier) << contactMadeLead(7) << CannotTell;
+    QTest::newRow("little was known of the lead, and it was touched since, in the same status")
+        << won << shortLead(7, u"QUOTE_SENT"_s, earlier) << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, now}})
+        << CannotTell;
+    QTest::newRow("the server shows the status alone") << won << lead(7) << shortLead(7, u"LEAD_WON"_s) << CannotTell;
+    QTest::newRow("the server shows the status alone, and it is as it was")
+        << won << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, earlier}}) << shortLead(7, u"QUOTE_SENT"_s)
+        << Unchanged;
+    QTest::newRow("the server shows the status alone, and it is another")
+        << won << lead(7) << shortLead(7, u"JOB_LOST"_s) << Other;
+
+    const What statusAlone = StatusUpdate{[] {
+        rules::Draft draft;
+        draft.status = rules::Status::ContactMade;
+        return *rules::makeUpdate(draft, {});
+    }()};
+    QTest::newRow("a status alone, on a lead that had it, shown without its record")
+        << statusAlone << contactMadeLead(7) << shortLead(7, u"CONTACT_MADE"_s) << Unchanged;
+    QTest::newRow("a status alone, shown without its record")
+        << statusAlone << lead(7) << shortLead(7, u"CONTACT_MADE"_s) << Equal;
 
     const What accept = Accept{};
     const What decline = Decline{*api::DeclineReason::fromText(u"Too far"_s)};
@@ -108,12 +133,27 @@ void OutboxCompare::tells_data()
     QTest::newRow("declined") << decline << answered(u"NONE"_s) << answered(u"DECLINED"_s) << Equal;
     QTest::newRow("accepted meanwhile") << decline << answered(u"NONE"_s) << answered(u"ACCEPTED"_s) << Other;
 
+    QTest::newRow("declined in a word nobody knows")
+        << decline << answered(u"NONE"_s) << answered(u"REJECTED"_s) << CannotTell;
+    QTest::newRow("a word nobody knows, as before")
+        << decline << answered(u"REJECTED"_s) << answered(u"REJECTED"_s) << Unchanged;
+
     const What upload = Attachment{{}, u"plan.pdf"_s, u"application/pdf"_s};
-    QTest::newRow("the file is there") << upload << lead(7) << withFiles({{4, u"plan.pdf"_s}}) << Equal;
+    QTest::newRow("the file is there") << upload << withFiles(7, {}) << withFiles(7, {{4, u"plan.pdf"_s}}) << Equal;
     QTest::newRow("only the older file of that name")
-        << upload << withFiles({{4, u"plan.pdf"_s}}) << withFiles({{4, u"plan.pdf"_s}}) << Unchanged;
-    QTest::newRow("a second file of that name")
-        << upload << withFiles({{4, u"plan.pdf"_s}}) << withFiles({{4, u"plan.pdf"_s}, {5, u"plan.pdf"_s}}) << Equal;
+        << upload << withFiles(7, {{4, u"plan.pdf"_s}}) << withFiles(7, {{4, u"plan.pdf"_s}}) << Unchanged;
+    QTest::newRow("a second file of that name") << upload << withFiles(7, {{4, u"plan.pdf"_s}})
+                                                << withFiles(7, {{4, u"plan.pdf"_s}, {5, u"plan.pdf"_s}}) << Equal;
+    QTest::newRow("a file of that name, and nobody knew what was there before")
+        << upload << shortLead(7, u"QUOTE_SENT"_s) << withFiles(7, {{4, u"plan.pdf"_s}}) << CannotTell;
+    QTest::newRow("no file of that name, and nobody knew what was there before")
+        << upload << shortLead(7, u"QUOTE_SENT"_s) << withFiles(7, {{4, u"other.pdf"_s}}) << Unchanged;
+    QTest::newRow("the server leaves out the files")
+        << upload << withFiles(7, {}) << shortLead(7, u"QUOTE_SENT"_s) << CannotTell;
+    QTest::newRow("files without numbers, one more") << upload << withFiles(7, {{0, u"plan.pdf"_s}})
+                                                     << withFiles(7, {{0, u"plan.pdf"_s}, {0, u"plan.pdf"_s}}) << Equal;
+    QTest::newRow("one that is known to have been taken, and its number not")
+        << upload << withFiles(7, {{0, u"plan.pdf"_s}}) << withFiles(7, {{9, u"plan.pdf"_s}}) << Unchanged;
 }
 
 void OutboxCompare::tells()

@@ -45,6 +45,7 @@ constexpr std::array triggerNames = {
     "refusal stands",
     "read later",
     "cannot read",
+    "cannot tell",
     "came back",
     "came back, doubtful",
     "clock jumped",

@@ -29,7 +29,14 @@ private Q_SLOTS:
     void theirFinalStatusCannotBeOverwritten_data();
     void theirFinalStatusCannotBeOverwritten();
     void aServerThatCannotBeReadIsADecision();
+    void aServerThatKeepsFromShowingTheLeadIsADecision_data();
+    void aServerThatKeepsFromShowingTheLeadIsADecision();
+    void withoutAConnectionNobodyIsAsked();
+    void aLeadThatSaysTooLittleIsADecision();
+    void anOlderUpdateThatIsNotRecordedGivesWayToTheNewerOne();
     void anEarlierRefusalSaysNothingOfALaterSend();
+    void whoMayNotReadEitherKeepsTheServersWords();
+    void aPauseIsKeptWhileARefusalIsLookedInto();
 };
 
 void OutboxUnknown::anUnknownResultIsReadAndFoundRecorded()
@@ -193,6 +200,97 @@ void OutboxUnknown::aServerThatCannotBeReadIsADecision()
     m_gateway->failRead(Kind::NotOffered);
     QCOMPARE(stateOf(id), State::NeedsDecision);
     QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::CannotRead));
+}
+
+void OutboxUnknown::aServerThatKeepsFromShowingTheLeadIsADecision_data()
+{
+    QTest::addColumn<Kind>("comes");
+    QTest::newRow("silence") << Kind::TimedOut;
+    QTest::newRow("a broken connection") << Kind::LostConnection;
+    QTest::newRow("a strange certificate") << Kind::Insecure;
+    QTest::newRow("a fault") << Kind::ServerFault;
+    QTest::newRow("something else") << Kind::NotUnderstood;
+}
+
+void OutboxUnknown::aServerThatKeepsFromShowingTheLeadIsADecision()
+{
+    QFETCH(const Kind, comes);
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->failRead(Kind::NoConnection); // says nothing of the server
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(stateOf(id), State::Unknown);
+        m_clock.pass(1h);
+        m_gateway->failRead(comes);
+    }
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::CannotRead));
+}
+
+void OutboxUnknown::withoutAConnectionNobodyIsAsked()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ResultUnknown);
+    for (int i = 0; i < 20; ++i) {
+        m_gateway->failRead(Kind::NoConnection);
+        QCOMPARE(stateOf(id), State::Unknown);
+        m_clock.pass(1h);
+    }
+    m_gateway->failRead(Kind::ServerFault); // the first that it says
+    QCOMPARE(stateOf(id), State::Unknown);
+}
+
+void OutboxUnknown::aLeadThatSaysTooLittleIsADecision()
+{
+    const auto id = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(shortLead(7, u"CONTACT_MADE"_s));
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::CannotTell));
+    restart();
+    QCOMPARE(m_outbox->submission(id)->life.cause, std::optional(DecisionCause::CannotTell));
+    QVERIFY(m_outbox->decide(id, Decision::CheckAgain));
+    m_gateway->show(contactMadeLead(7));
+    QCOMPARE(stateOf(id), State::Accepted);
+}
+
+void OutboxUnknown::anOlderUpdateThatIsNotRecordedGivesWayToTheNewerOne()
+{
+    m_outbox->setHold(0s);
+    const auto older = submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::ServerFault);
+    m_gateway->show(lead(7));
+    const auto newer = submit(lead(7), StatusUpdate{jobWon()});
+    QCOMPARE(m_outbox->submission(newer)->waitingFor, WaitingFor::Turn);
+    m_clock.pass(30s);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(older), State::Replaced);
+    QCOMPARE(m_outbox->submission(older)->life.replacedBy, std::optional(newer));
+    QCOMPARE(stateOf(newer), State::Sending);
+    QCOMPARE(m_gateway->sends, 2);
+}
+
+void OutboxUnknown::whoMayNotReadEitherKeepsTheServersWords()
+{
+    m_outbox->setHold(0s);
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    m_gateway->fail(Kind::Refused);
+    m_gateway->failRead(Kind::Refused);
+    QCOMPARE(stateOf(id), State::NeedsDecision); // a copy of it may have been carried out
+    QCOMPARE(m_outbox->submission(id)->life.lastError->serverText, u"words"_s);
+}
+
+void OutboxUnknown::aPauseIsKeptWhileARefusalIsLookedInto()
+{
+    m_outbox->setHold(0s);
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    m_gateway->fail(Kind::Refused);
+    m_gateway->failRead(Kind::ServerFault, 1h);
+    QCOMPARE(m_outbox->submission(id)->until, std::optional(m_clock.now() + 1h));
+    QCOMPARE(m_outbox->submission(id)->life.lastError->kind, Kind::Refused);
+    m_clock.pass(1h);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(id), State::Refused);
 }
 
 /// A refusal that could not be looked into was answered by sending again; how that one ended is not known.

@@ -195,12 +195,21 @@ private:
                            "Submission",
                            "%1: not recorded. It was sent once and no answer came; two looks show that "
                            "RenovationFind does not have it. It is final, so you decide whether it goes again."));
+        case outbox::DecisionCause::CannotTell:
+            return say(Tone::Warning,
+                       QT_TRANSLATE_NOOP("Submission",
+                                         "%1: result unknown. It was sent, and what RenovationFind shows of the lead "
+                                         "does not tell whether it was recorded. Look in the portal before sending it "
+                                         "again."));
         case outbox::DecisionCause::CannotRead:
             break;
         }
-        return say(Tone::Warning,
-                   QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, no answer came, and the lead "
-                                                   "cannot be read. Look in the portal before sending it again."));
+        NoticeState state = say(
+            Tone::Warning, QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, and the lead cannot be "
+                                                           "read. Look in the portal before sending it again."));
+        if (m_view.life.lastError)
+            state.details = words::errorCause(*m_view.life.lastError, doingOf(m_view.content.what));
+        return state;
     }
 
     [[nodiscard]] NoticeState refused() const

@@ -54,12 +54,18 @@ void Network::arrive(const Parcel &parcel, Millis delay, std::function<void(Serv
     });
 }
 
+Server::Extent Network::someExtent()
+{
+    static constexpr std::array parts = {Server::Extent::WithoutRecord, Server::Extent::WithoutFiles};
+    return m_call.chance(m_server.manners().shortAnswers) ? m_call.oneOf(parts) : Server::Extent::Whole;
+}
+
 void Network::answer(const Parcel &parcel, Millis delay, Server::Verdict verdict)
 {
     // Composed when it was carried out; it arrives later.
     outbox::Answer answer;
     if (!m_server.manners().namesNothing)
-        answer.lead = m_server.read(parcel.told->lead);
+        answer.lead = m_server.read(parcel.told->lead, parcel.extent);
     later(parcel.generation, delay, [this, parcel, verdict, answer] {
         if (verdict == Server::Verdict::Done)
             deliver(parcel, answer, Flight::End::Answered);
@@ -108,8 +114,13 @@ void Network::send(const outbox::Content &content, QUuid key, QObject *, std::fu
     Told &told = m_promises.adopt(content);
     if (m_fault == Fault::NewKeyOnRetry && !told.flights.empty())
         key = QUuid::createUuidV5(key, QByteArray::number(m_timeline.elapsed().count()));
-    const Parcel parcel{
-        &told, &m_promises.sent(told, content.id, key), key, m_generation, m_promises.calls.signIns(), std::move(then)};
+    const Parcel parcel{&told,
+                        &m_promises.sent(told, content.id, key),
+                        key,
+                        m_generation,
+                        someExtent(),
+                        m_promises.calls.signIns(),
+                        std::move(then)};
     tell(u"  #%1 is sent"_s.arg(told.name));
     counted();
     if (m_call.chance(m_manners.faults) && goesWrong())
@@ -180,9 +191,9 @@ void Network::readLead(api::LeadId lead, QObject *, api::Then<api::Lead> then)
     m_call = Dice(m_dice.roll());
     tell(u"  lead %1 is read"_s.arg(lead.number()));
     m_promises.readBegan(lead.number());
-    static constexpr std::array troubles = {Kind::NoConnection,   Kind::TimedOut,    Kind::LostConnection,
-                                            Kind::SignInNeeded,   Kind::ServerFault, Kind::NotUnderstood,
-                                            Kind::TooManyRequests};
+    static constexpr std::array troubles = {Kind::NoConnection,    Kind::TimedOut,    Kind::LostConnection,
+                                            Kind::SignInNeeded,    Kind::ServerFault, Kind::NotUnderstood,
+                                            Kind::TooManyRequests, Kind::Refused,     Kind::Insecure};
     const Millis begun = m_timeline.elapsed();
     if (!m_manners.readsOffered) {
         failRead(someTime(500), error(m_call.chance(500) ? Kind::NotOffered : Kind::NotFound), then);
@@ -191,9 +202,10 @@ void Network::readLead(api::LeadId lead, QObject *, api::Then<api::Lead> then)
             m_call.chance(300) ? std::optional(std::chrono::seconds(m_call.between(0, 900))) : std::nullopt;
         failRead(someTime(deadline.count()), error(m_call.oneOf(troubles), wait), then);
     } else {
-        later(m_generation, someTime(2000), [this, lead, then, begun] {
+        const Server::Extent extent = someExtent();
+        later(m_generation, someTime(2000), [this, lead, then, begun, extent] {
             // Only reached while the same client waits.
-            const api::Lead now = m_server.read(lead.number());
+            const api::Lead now = m_server.read(lead.number(), extent);
             later(m_generation, someTime(2000), [this, then, now, begun] {
                 m_promises.calls.readEnded(now.id.number(), begun);
                 then(now);

@@ -54,8 +54,9 @@ private:
         Told *told;
         Flight *flight;
         QUuid key;
-        int generation; ///< of the client that waits for the answer
-        int signIns;    ///< before it was sent
+        int generation;        ///< of the client that waits for the answer
+        Server::Extent extent; ///< of the answer
+        int signIns;           ///< before it was sent
         api::Then<outbox::Answer> then;
     };
     void arrive(const Parcel &parcel, Timeline::Millis delay, std::function<void(Server::Verdict)> after);
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] api::Result<outbox::Answer> seeded(const api::Result<outbox::Answer> &outcome);
     /// To the client, if that is still the one that asked, and when it is awake.
     void later(int generation, Timeline::Millis delay, std::function<void()> then);
+    Server::Extent someExtent();
     Timeline::Millis someTime(std::int64_t most) { return Timeline::Millis(m_call.between(1, most)); }
 
     Server &m_server;

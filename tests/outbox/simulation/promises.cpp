@@ -15,6 +15,16 @@ namespace jobmark::simulation {
 using outbox::State;
 using store::ActivityKind;
 
+namespace {
+
+bool areOfOneKind(const Told &one, const Told &other)
+{
+    const auto isStatus = [](const Told &told) { return std::holds_alternative<outbox::StatusUpdate>(told.what); };
+    return isStatus(one) == isStatus(other) && one.isAttachment() == other.isAttachment();
+}
+
+} // namespace
+
 Told &Promises::adopt(const outbox::Content &content)
 {
     if (Told *known = m_byId.value(content.id))
@@ -113,6 +123,10 @@ void Promises::judgeTurn(const Told &told, const Told &other)
         return;
     if (!other.flights.empty() && other.flights.back().end == Flight::End::Open)
         breakBecause(u"was sent beside #%1 of the same lead"_s.arg(other.name), told);
+    const bool isOutdated = other.name > told.name && other.flights.empty() && !other.end && !other.takenBack &&
+                            told.decisions == 0 && !told.isAttachment() && areOfOneKind(told, other);
+    if (isOutdated)
+        breakBecause(u"was sent although the newer #%1 waits"_s.arg(other.name), told);
     const bool wasOvertaken = !told.isAttachment() && other.name > told.name && !other.flights.empty();
     if (wasOvertaken)
         breakBecause(u"was sent after the newer #%1 of the same lead"_s.arg(other.name), told);
@@ -218,7 +232,7 @@ void Promises::startedWith(const QList<outbox::SubmissionView> &views)
 {
     for (const outbox::SubmissionView &view : views) {
         const Told &told = adopt(view.content);
-        if (told.end)
+        if (told.end && !outbox::isEnd(view.state()))
             breakBecause(u"came back after its end"_s, told);
         if (told.what != view.content.what || told.lead != view.lead().number())
             breakBecause(u"came back with other values than were typed"_s, told);

@@ -59,7 +59,7 @@ Server::Verdict Server::carryOut(qint64 lead, const outbox::What &what, QUuid ke
     if (const auto *status = std::get_if<outbox::StatusUpdate>(&what)) {
         record(entry, status->update);
     } else if (const auto *file = std::get_if<outbox::Attachment>(&what)) {
-        entry.attachments.push_back(file->displayName);
+        entry.attachments.push_back({File::From::Us, file->displayName});
     } else {
         entry.action = answerOf(what);
         ++entry.version;
@@ -86,10 +86,10 @@ void Server::otherAnswers(qint64 lead, const QString &vendorAction)
 
 void Server::otherAttaches(qint64 lead, const QString &name)
 {
-    m_leads.at(lead).attachments.push_back(name);
+    m_leads.at(lead).attachments.push_back({File::From::Others, name});
 }
 
-api::Lead Server::read(qint64 lead) const
+api::Lead Server::read(qint64 lead, Extent extent) const
 {
     const Entry &entry = m_leads.at(lead);
     QJsonObject object{
@@ -100,12 +100,14 @@ api::Lead Server::read(qint64 lead) const
             recorded.insert(u"meetupScheduledDate"_s, meeting);
         recorded.insert(u"statusActionDate"_s, stamp(entry.version));
         object.insert(u"postLeadStatus"_s, recorded.value("status"_L1));
-        object.insert(u"postLeadStatusData"_s, recorded);
+        if (extent != Extent::WithoutRecord)
+            object.insert(u"postLeadStatusData"_s, recorded);
     }
     QJsonArray attachments;
-    for (const QString &name : entry.attachments)
-        attachments.append(QJsonObject{{u"id"_s, lead * 1000 + attachments.size()}, {u"displayFilename"_s, name}});
-    if (!attachments.isEmpty())
+    for (const File &file : entry.attachments)
+        attachments.append(
+            QJsonObject{{u"id"_s, lead * 1000 + attachments.size() + 1}, {u"displayFilename"_s, file.name}});
+    if (extent != Extent::WithoutFiles)
         object.insert(u"attachments"_s, attachments);
     return *api::leadFromJson(object, QTimeZone::utc());
 }
@@ -116,8 +118,9 @@ bool Server::isSo(qint64 lead, const outbox::What &what) const
     if (const auto *status = std::get_if<outbox::StatusUpdate>(&what))
         return entry.update == rules::toJson(status->update);
     if (const auto *file = std::get_if<outbox::Attachment>(&what))
-        return std::find(entry.attachments.begin(), entry.attachments.end(), file->displayName) !=
-               entry.attachments.end();
+        return std::any_of(entry.attachments.begin(), entry.attachments.end(), [file](const File &there) {
+            return there.from == File::From::Others && there.name == file->displayName;
+        });
     return entry.action == answerOf(what);
 }
 

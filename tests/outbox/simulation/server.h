@@ -22,6 +22,7 @@ public:
             Refused, ///< for a reason of its own
         } finals = Finals::Taken;
         bool namesNothing = false; ///< answers success without the lead
+        int shortAnswers = 0;      ///< of a thousand: leave out a part of the lead
     };
     explicit Server(const Manners &manners)
         : m_manners(manners)
@@ -37,19 +38,25 @@ public:
     void otherAnswers(qint64 lead, const QString &vendorAction);
     void otherAttaches(qint64 lead, const QString &name);
 
-    [[nodiscard]] api::Lead read(qint64 lead) const;
+    enum class Extent : std::uint8_t { Whole, WithoutRecord, WithoutFiles };
+    [[nodiscard]] api::Lead read(qint64 lead, Extent extent) const;
     [[nodiscard]] const Manners &manners() const { return m_manners; }
-    /// Is the lead now as `what` makes it, whoever did it?
+    /// Is the lead now as `what` makes it, whoever did it? Of a file: did somebody else add one of that name?
     [[nodiscard]] bool isSo(qint64 lead, const outbox::What &what) const;
 
 private:
+    struct File
+    {
+        enum class From : std::uint8_t { Us, Others } from;
+        QString name;
+    };
     struct Entry
     {
         QString action;
         QJsonObject update; ///< as in the request; empty when there is none
         bool isLocked = false;
         int version = 0;
-        std::vector<QString> attachments;
+        std::vector<File> attachments;
         std::vector<QUuid> done;
     };
     void record(Entry &entry, const rules::Update &update);

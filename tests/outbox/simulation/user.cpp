@@ -48,16 +48,24 @@ std::optional<SubmissionView> someView(const Outbox &outbox, UserAction action, 
 
 } // namespace
 
+/// As the program knows the lead, from the page or from the list.
+api::Lead User::known(qint64 lead, Dice &dice) const
+{
+    static constexpr std::array extents = {Server::Extent::Whole, Server::Extent::Whole, Server::Extent::Whole,
+                                           Server::Extent::WithoutRecord, Server::Extent::WithoutFiles};
+    return m_server.read(lead, dice.oneOf(extents));
+}
+
 void User::act(Outbox &outbox, Deed deed, Dice &dice, const QString &attachmentsFolder)
 {
     const qint64 lead = dice.oneOf(someLeads);
     switch (deed) {
     case Deed::SubmitStatus:
-        return submit(outbox, {m_server.read(lead), outbox::StatusUpdate{dice.oneOf(someUpdates())}});
+        return submit(outbox, {known(lead, dice), outbox::StatusUpdate{dice.oneOf(someUpdates())}});
     case Deed::Answer:
-        return submit(outbox, {m_server.read(lead),
-                               dice.chance(700) ? outbox::What(outbox::Accept{})
-                                                : outbox::Decline{*api::DeclineReason::fromText(u"Too far"_s)}});
+        return submit(outbox, {known(lead, dice), dice.chance(700)
+                                                      ? outbox::What(outbox::Accept{})
+                                                      : outbox::Decline{*api::DeclineReason::fromText(u"Too far"_s)}});
     case Deed::Attach:
         return attach(outbox, lead, dice, attachmentsFolder);
     case Deed::SignIn:
@@ -96,7 +104,7 @@ void User::attach(Outbox &outbox, qint64 lead, Dice &dice, const QString &folder
     if (!copy.open(QIODevice::WriteOnly))
         qFatal("no place for the copies of attachments");
     copy.close();
-    submit(outbox, {m_server.read(lead), outbox::Attachment{{}, dice.oneOf(someFileNames), u"text/plain"_s}, id});
+    submit(outbox, {known(lead, dice), outbox::Attachment{{}, dice.oneOf(someFileNames), u"text/plain"_s}, id});
 }
 
 void User::sendNow(Outbox &outbox, const SubmissionView &view)
@@ -115,7 +123,7 @@ void User::takeBack(Outbox &outbox, const SubmissionView &view, Deed deed, Dice 
     told.takenBack = wasTakenBack || isDone;
     const bool comesBackEdited = isDone && deed == Deed::Edit && !told.isAttachment() && dice.chance(600);
     if (comesBackEdited)
-        submit(outbox, {m_server.read(told.lead), outbox::StatusUpdate{dice.oneOf(someUpdates())}});
+        submit(outbox, {known(told.lead, dice), outbox::StatusUpdate{dice.oneOf(someUpdates())}});
 }
 
 void User::decide(Outbox &outbox, const SubmissionView &view, Dice &dice)

@@ -31,6 +31,8 @@ private:
     void sendNow(outbox::Outbox &outbox, const outbox::SubmissionView &view);
     void takeBack(outbox::Outbox &outbox, const outbox::SubmissionView &view, Deed deed, Dice &dice);
 
+    [[nodiscard]] api::Lead known(qint64 lead, Dice &dice) const;
+
     const Server &m_server;
     Promises &m_promises;
 };

@@ -78,7 +78,8 @@ Server::Manners serverManners(Dice &dice)
 {
     using Manners = Server::Manners;
     return {dice.chance(500) ? Manners::Keys::Honoured : Manners::Keys::Ignored,
-            dice.chance(80) ? Manners::Finals::Refused : Manners::Finals::Taken, dice.chance(100)};
+            dice.chance(80) ? Manners::Finals::Refused : Manners::Finals::Taken, dice.chance(100),
+            dice.chance(300) ? 200 : 0};
 }
 
 Network::Manners networkManners(Dice &dice)
