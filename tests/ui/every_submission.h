@@ -55,7 +55,7 @@ inline QList<outbox::SubmissionView> everyView()
                   outbox::WaitingFor::Disk}) {
                 for (const outbox::DecisionCause cause :
                      {outbox::DecisionCause::ChangedByOther, outbox::DecisionCause::NotRecorded,
-                      outbox::DecisionCause::CannotRead}) {
+                      outbox::DecisionCause::CannotRead, outbox::DecisionCause::CannotTell}) {
                     for (const rules::Status theirs : {rules::Status::ContactMade, rules::Status::JobWon}) {
                         outbox::SubmissionView view =
                             viewOf(what, static_cast<outbox::State>(state), rules::Status::QuoteSent);

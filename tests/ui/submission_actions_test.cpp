@@ -174,6 +174,20 @@ private Q_SLOTS:
         QVERIFY(ui::discardQuestion(view).details.contains(u"does not have it"_s));
     }
 
+    void whatWouldGoAgainIsSeen()
+    {
+        outbox::SubmissionView view =
+            viewOf(statusUpdate(rules::Status::JobWon), State::NeedsDecision, rules::Status::QuoteSent);
+        for (const DecisionCause cause :
+             {DecisionCause::NotRecorded, DecisionCause::CannotRead, DecisionCause::CannotTell}) {
+            view.life.cause = cause;
+            view.life.lastError = api::ApiError{api::ApiError::Kind::Refused, 403, u"No right"_s, {}};
+            const auto notice = ui::submissionNotice(view, session::Surroundings::ofThisComputer());
+            QVERIFY2(notice->details.contains(u"Job amount: "_s), qPrintable(notice->details));
+            QCOMPARE(notice->details.contains(u"No right"_s), cause == DecisionCause::CannotRead);
+        }
+    }
+
     void theTimeLeftIsSaidInWords_data()
     {
         QTest::addColumn<WaitingFor>("waitingFor");

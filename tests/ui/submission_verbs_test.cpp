@@ -98,9 +98,10 @@ private Q_SLOTS:
         row("unknown", State::Unknown, WaitingFor::SecondLook, none, {u"Look now, Discard"_s});
         row("unknown and signed out", State::Unknown, WaitingFor::SignIn, none, {u"Sign in, Discard"_s});
         row("being looked for", State::Checking, WaitingFor::Nothing, none, {u"Discard"_s});
-        for (const auto cause : {DecisionCause::NotRecorded, DecisionCause::CannotRead})
-            row(cause == none ? "unreadable" : "not recorded", State::NeedsDecision, WaitingFor::User, cause,
-                typedOrNot(u"Look now, Send again, "_s));
+        const QStringList again = typedOrNot(u"Look now, Send again, "_s);
+        row("not recorded", State::NeedsDecision, WaitingFor::User, DecisionCause::NotRecorded, again);
+        row("unreadable", State::NeedsDecision, WaitingFor::User, DecisionCause::CannotRead, again);
+        row("shown in part", State::NeedsDecision, WaitingFor::User, DecisionCause::CannotTell, again);
         // The lead was answered by somebody else: a reason for declining it has no place there any more.
         const QString edited = u"Keep theirs, Send mine, Edit, Look now"_s;
         const QString asItIs = u"Keep theirs, Send mine, Look now"_s;

@@ -5,8 +5,6 @@
 #include "submission_words.h"
 
 #include "parts/plain_label.h"
-#include "session/status_words.h"
-#include "words/names.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,21 +12,6 @@
 
 namespace jobmark::ui {
 namespace {
-
-/// "Job amount: $24,350.72", a line for each value.
-QString valueLines(const outbox::What &what, const session::Surroundings &surroundings)
-{
-    QStringList lines;
-    if (const auto *status = std::get_if<outbox::StatusUpdate>(&what)) {
-        for (const session::FieldText &text : session::submittedTexts(status->update, surroundings)) {
-            if (text.field != rules::Field::Status)
-                lines << OutboxEntry::tr("%1: %2", "field, value").arg(words::fieldLabel(text.field), text.text);
-        }
-    } else if (const auto *decline = std::get_if<outbox::Decline>(&what)) {
-        lines << OutboxEntry::tr("Reason for declining: %1").arg(decline->reason.text());
-    }
-    return lines.join(u'\n');
-}
 
 QByteArray jsonOf(const std::optional<api::Lead> &lead)
 {
@@ -76,9 +59,9 @@ void OutboxEntry::showSubmission(const outbox::SubmissionView &view)
     m_who->showText(submissionNameInFull(view));
     m_open->setAccessibleName(tr("Open lead %1").arg(m_lead.text()));
     const QString submitted = tr("Submitted %1.").arg(clockTime(view.content.submittedAt, m_surroundings));
-    // Where both versions stand side by side below, they say it.
-    const bool isCompared = view.state() == outbox::State::NeedsDecision && view.server;
-    const QString values = isCompared ? QString() : valueLines(view.content.what, m_surroundings);
+    // Where there is something to decide, the values stand beside it below.
+    const bool isToBeDecided = view.state() == outbox::State::NeedsDecision;
+    const QString values = isToBeDecided ? QString() : submittedValues(view.content.what, m_surroundings);
     m_says->showText(values.isEmpty() ? submitted : values + u'\n' + submitted);
     m_card->showSubmission(view);
 }

@@ -27,6 +27,9 @@ public:
         if (!state)
             return std::nullopt;
         QStringList details{state->details};
+        // What would go again is to be seen; with the server's version known, both stand side by side below.
+        if (m_view.state() == outbox::State::NeedsDecision && !m_view.server)
+            details << submittedValues(m_view.content.what, m_surroundings);
         if (m_view.durability == outbox::Durability::NotYetWritten)
             details << SubmissionWords::tr(
                 "This is not on the disk yet: leave Jobmark open until there is room on it again.");

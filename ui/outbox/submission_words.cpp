@@ -60,6 +60,20 @@ words::Doing doingOf(const outbox::What &what)
     return std::visit(Kind{}, what);
 }
 
+QString submittedValues(const outbox::What &what, const session::Surroundings &surroundings)
+{
+    QStringList lines;
+    if (const auto *status = std::get_if<outbox::StatusUpdate>(&what)) {
+        for (const session::FieldText &text : session::submittedTexts(status->update, surroundings)) {
+            if (text.field != rules::Field::Status)
+                lines << SubmissionWords::tr("%1: %2", "field, value").arg(words::fieldLabel(text.field), text.text);
+        }
+    } else if (const auto *decline = std::get_if<outbox::Decline>(&what)) {
+        lines << SubmissionWords::tr("Reason for declining: %1").arg(decline->reason.text());
+    }
+    return lines.join(u'\n');
+}
+
 QString clockTime(outbox::Time time, const session::Surroundings &surroundings)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), surroundings.zone);

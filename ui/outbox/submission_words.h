@@ -17,6 +17,8 @@ namespace jobmark::ui {
 [[nodiscard]] QString submissionNameWithLead(const outbox::SubmissionView &view);
 /// And with the customer, where that is known: "Lead won for Ingrid Halvorsen, lead 1042".
 [[nodiscard]] QString submissionNameInFull(const outbox::SubmissionView &view);
+/// "Job amount: $24,350.72", a line for each value; empty when there is none.
+[[nodiscard]] QString submittedValues(const outbox::What &what, const session::Surroundings &surroundings);
 /// What was being done when it failed.
 [[nodiscard]] words::Doing doingOf(const outbox::What &what);
 /// "2:03 pm"; with the day when it is not today. Without a full stop at its end, in any language.
