@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Correction request %1 for lead %2</source>
@@ -3236,6 +3243,11 @@ debe ser: %2</translation>
         <translation>Pa&amp;labras</translation>
     </message>
     <message>
+        <source>the chosen entry</source>
+        <comment>what was copied</comment>
+        <translation>la entrada elegida</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
@@ -3990,6 +4002,11 @@ debe ser: %2</translation>
         <translation>Nombre, dirección, categoría, teléfono o número</translation>
     </message>
     <message>
+        <source>your draft</source>
+        <comment>what was copied</comment>
+        <translation>su borrador</translation>
+    </message>
+    <message>
         <source>F&amp;ind a lead</source>
         <translation>&amp;Buscar un prospecto</translation>
     </message>
@@ -4419,6 +4436,11 @@ debe ser: %2</translation>
     <message>
         <source>Open the &amp;record</source>
         <translation>Abrir el re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>raw JSON</source>
+        <comment>what was copied</comment>
+        <translation>JSON original</translation>
     </message>
     <message>
         <source>Why</source>

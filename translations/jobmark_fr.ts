@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Correction request %1 for lead %2</source>
@@ -3236,6 +3243,11 @@ devrait être&#xa0;: %2</translation>
         <translation>&amp;Mots</translation>
     </message>
     <message>
+        <source>the chosen entry</source>
+        <comment>what was copied</comment>
+        <translation>l&apos;entrée choisie</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -3990,6 +4002,11 @@ devrait être&#xa0;: %2</translation>
         <translation>Nom, adresse, catégorie, téléphone ou numéro</translation>
     </message>
     <message>
+        <source>your draft</source>
+        <comment>what was copied</comment>
+        <translation>votre brouillon</translation>
+    </message>
+    <message>
         <source>F&amp;ind a lead</source>
         <translation>C&amp;hercher un prospect</translation>
     </message>
@@ -4419,6 +4436,11 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Open the &amp;record</source>
         <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>raw JSON</source>
+        <comment>what was copied</comment>
+        <translation>JSON brut</translation>
     </message>
     <message>
         <source>Why</source>

@@ -142,6 +142,7 @@ private Q_SLOTS:
         click(u"Copy the record's reference"_s);
         const QString copied = QApplication::clipboard()->text();
         QVERIFY2(copied.startsWith(u"Test, lead 48110, [removed], "_s), qPrintable(copied));
+        QVERIFY2(m_live->reads(u"Copied: Test, lead 48110, [removed], "_s), qPrintable(m_live->readable()));
     }
 
     void whatDoesNotFitIntoALinkIsOnTheClipboard()
