@@ -194,10 +194,6 @@
         <source>Period: from the beginning until now</source>
         <translation>Período: desde el principio hasta ahora</translation>
     </message>
-    <message>
-        <source>Looking: %1 entries looked through, %2 found so far.</source>
-        <translation>Buscando: %1 entradas revisadas, %2 encontradas hasta ahora.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
@@ -243,6 +239,10 @@
     <message>
         <source>“%1” was not saved, because something that is not a file has that name: choose another name.</source>
         <translation>“%1” no se guardó, porque algo que no es un archivo tiene ese nombre: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Still looking. Entries looked through: %1; found so far: %2.</source>
+        <translation>Buscando. Entradas revisadas: %1; encontradas hasta ahora: %2.</translation>
     </message>
 </context>
 <context>
@@ -4105,10 +4105,6 @@ debe ser: %2</translation>
         <translation>Antigüedad, los más viejos primero</translation>
     </message>
     <message>
-        <source>%1 of %2 shown; %3 with findings</source>
-        <translation>Se muestran %1 de %2; %3 con hallazgos</translation>
-    </message>
-    <message>
         <source>Checking the records: %1 of %2 done</source>
         <translation>Revisando los registros: %1 de %2</translation>
     </message>
@@ -4122,6 +4118,10 @@ debe ser: %2</translation>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2; with findings: %3</source>
+        <translation>Se muestran: %1 de %2; con hallazgos: %3</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -4264,7 +4264,7 @@ debe ser: %2</translation>
     <name>jobmark::ui::NotesEdit</name>
     <message>
         <source>%L1 too many</source>
-        <translation>Sobran %L1</translation>
+        <translation>De más: %L1</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>

@@ -194,10 +194,6 @@
         <source>Period: from the beginning until now</source>
         <translation>Période&#xa0;: du début jusqu&apos;à maintenant</translation>
     </message>
-    <message>
-        <source>Looking: %1 entries looked through, %2 found so far.</source>
-        <translation>Recherche&#xa0;: %1 entrées parcourues, %2 trouvées jusqu&apos;ici.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
@@ -242,7 +238,11 @@
     </message>
     <message>
         <source>“%1” was not saved, because something that is not a file has that name: choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas sauvegardé, parce que quelque chose qui n&apos;est pas un fichier porte ce nom&#xa0;: choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été sauvegardé, parce que quelque chose qui n&apos;est pas un fichier porte ce nom&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Still looking. Entries looked through: %1; found so far: %2.</source>
+        <translation>Recherche en cours. Entrées parcourues&#xa0;: %1&#xa0;; trouvées jusqu&apos;ici&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4105,10 +4105,6 @@ devrait être&#xa0;: %2</translation>
         <translation>Âge, le plus ancien prospect en premier</translation>
     </message>
     <message>
-        <source>%1 of %2 shown; %3 with findings</source>
-        <translation>%1 sur %2 affichées&#xa0;; %3 avec des constats</translation>
-    </message>
-    <message>
         <source>Checking the records: %1 of %2 done</source>
         <translation>Vérification des fiches&#xa0;: %1 sur %2</translation>
     </message>
@@ -4122,6 +4118,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2; with findings: %3</source>
+        <translation>Affichées&#xa0;: %1 sur %2&#xa0;; avec des constats&#xa0;: %3</translation>
     </message>
     <message>
         <source>Write a mail</source>
