@@ -2289,6 +2289,13 @@ debe ser: %2</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>%1 (%2)</source>
@@ -3444,7 +3451,7 @@ debe ser: %2</translation>
     <message>
         <source>%1. Enter shows the leads.</source>
         <comment>numbers of a bar</comment>
-        <translation>%1. Intro muestra los prospectos.</translation>
+        <translation>%1. Enter muestra los prospectos.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4770,18 @@ debe ser: %2</translation>
     <message>
         <source>Open the lead of a row</source>
         <translation>Abrir el prospecto de una fila</translation>
+    </message>
+    <message>
+        <source>What can be done with the lead of a row</source>
+        <translation>Qué se puede hacer con el prospecto de una fila</translation>
+    </message>
+    <message>
+        <source>Attach a copied file or picture</source>
+        <translation>Adjuntar un archivo o una imagen del portapapeles</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entry of the activity</source>
+        <translation>Copiar la entrada elegida de la actividad</translation>
     </message>
 </context>
 <context>

@@ -2289,6 +2289,13 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>%1 (%2)</source>
@@ -4763,6 +4770,18 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Open the lead of a row</source>
         <translation>Ouvrir le prospect de la ligne</translation>
+    </message>
+    <message>
+        <source>What can be done with the lead of a row</source>
+        <translation>Ce qui peut être fait avec le prospect de la ligne</translation>
+    </message>
+    <message>
+        <source>Attach a copied file or picture</source>
+        <translation>Joindre un fichier ou une image du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entry of the activity</source>
+        <translation>Copier l&apos;entrée choisie de l&apos;activité</translation>
     </message>
 </context>
 <context>
