@@ -3579,10 +3579,6 @@ debe ser: %2</translation>
 <context>
     <name>jobmark::ui::ConnectionsPage</name>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Usar esta</translation>
     </message>
@@ -3681,6 +3677,10 @@ debe ser: %2</translation>
         <source>Forget it and lo&amp;se them</source>
         <translation>Olvidarla y per&amp;derlas</translation>
     </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>&amp;Nombre de la conexión</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -3768,12 +3768,12 @@ debe ser: %2</translation>
         <translation>Algo está mal en el registro del prospecto %1</translation>
     </message>
     <message>
-        <source>Why: shorten it, as the counter below it says.</source>
-        <translation>Por qué: acórtelo, como dice el contador de abajo.</translation>
+        <source>Why it is wrong: shorten it, as the counter below it says.</source>
+        <translation>Por qué está mal: acórtelo, como dice el contador de abajo.</translation>
     </message>
     <message>
-        <source>Why: write what is wrong in the record, and how it came.</source>
-        <translation>Por qué: escriba qué está mal en el registro y cómo ocurrió.</translation>
+        <source>Why it is wrong: write what the record has wrong, and how it came.</source>
+        <translation>Por qué está mal: escriba qué no es correcto en el registro y cómo ocurrió.</translation>
     </message>
 </context>
 <context>

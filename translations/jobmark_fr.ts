@@ -3579,10 +3579,6 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>jobmark::ui::ConnectionsPage</name>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Utiliser celle-ci</translation>
     </message>
@@ -3681,6 +3677,10 @@ devrait être&#xa0;: %2</translation>
         <source>Forget it and lo&amp;se them</source>
         <translation>Oubl&amp;ier et tout perdre</translation>
     </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>&amp;Nom de la connexion</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -3768,12 +3768,12 @@ devrait être&#xa0;: %2</translation>
         <translation>Il y a une erreur dans la fiche du prospect %1</translation>
     </message>
     <message>
-        <source>Why: shorten it, as the counter below it says.</source>
-        <translation>Pourquoi&#xa0;: raccourcissez le texte, comme le dit le compteur en dessous.</translation>
+        <source>Why it is wrong: shorten it, as the counter below it says.</source>
+        <translation>Pourquoi c&apos;est faux&#xa0;: raccourcissez le texte, comme le dit le compteur en dessous.</translation>
     </message>
     <message>
-        <source>Why: write what is wrong in the record, and how it came.</source>
-        <translation>Pourquoi&#xa0;: écrivez ce qui est faux dans la fiche, et comment c&apos;est arrivé.</translation>
+        <source>Why it is wrong: write what the record has wrong, and how it came.</source>
+        <translation>Pourquoi c&apos;est faux&#xa0;: écrivez ce qui ne va pas dans la fiche, et comment c&apos;est arrivé.</translation>
     </message>
 </context>
 <context>
