@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>No entry is like that. Choose another kind or period, or show everything.</source>
-        <translation>Ninguna entrada es así. Elija otro tipo u otro período, o quite los filtros.</translation>
+        <translation>Ninguna entrada coincide. Elija otro tipo u otro período, o quite los filtros.</translation>
     </message>
     <message>
         <source>Only lead %1</source>
@@ -832,7 +832,7 @@ debe ser: %2</translation>
     <name>DiscardQuestion</name>
     <message>
         <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed goes with it; Undo takes it back into its form.</source>
-        <translation>No se ha enviado, y entonces ya no se enviará: el prospecto conserva el estado que tiene. Lo que usted escribió se descarta también; Deshacer lo devuelve a su formulario.</translation>
+        <translation>No se ha enviado, y entonces ya no se enviará: el prospecto conserva el estado que tiene. Lo que usted escribió se descarta también; “Deshacer” lo devuelve a su formulario.</translation>
     </message>
     <message>
         <source>It was not sent, and is not sent any more then.</source>
@@ -2054,7 +2054,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation>sin conexión a la red</translation>
+        <translation>sin red</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2216,7 +2216,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Share won by month</source>
-        <translation>Parte ganada por mes</translation>
+        <translation>Proporción de ganados por mes</translation>
     </message>
     <message>
         <source>Of the leads that were won, lost or stopped in a month, those won.</source>
@@ -2228,7 +2228,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Share won</source>
-        <translation>Parte ganada</translation>
+        <translation>Proporción de ganados</translation>
     </message>
     <message>
         <source>Won</source>
@@ -2258,7 +2258,7 @@ debe ser: %2</translation>
     <name>Period</name>
     <message>
         <source>Any time</source>
-        <translation>En cualquier momento</translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2671,7 +2671,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>The settings file can neither be read nor replaced, so all settings are as usual. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation>El archivo de configuración no se puede leer ni reemplazar, así que todo está como de costumbre. Revise quién puede escribir en la carpeta de Jobmark y abra de nuevo.</translation>
+        <translation>El archivo de configuración no se puede leer ni reemplazar, así que todo está como de costumbre. Revise quién puede escribir en la carpeta de Jobmark y abra Jobmark de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3189,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>The keychain has no token for this connection, or it is locked. Unlock the keychain and start again, or sign in.</source>
-        <translation>El llavero no tiene token para esta conexión, o está bloqueado. Desbloquee el llavero y abra de nuevo, o inicie sesión.</translation>
+        <translation>El llavero no tiene token para esta conexión, o está bloqueado. Desbloquee el llavero y abra Jobmark de nuevo, o inicie sesión.</translation>
     </message>
     <message>
         <source>Reading the token from the keychain. It may ask for its password.</source>
@@ -3217,7 +3217,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>The list of connections can neither be read nor replaced. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation>La lista de conexiones no se puede leer ni reemplazar. Revise quién puede escribir en la carpeta de Jobmark y abra de nuevo.</translation>
+        <translation>La lista de conexiones no se puede leer ni reemplazar. Revise quién puede escribir en la carpeta de Jobmark y abra Jobmark de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3242,17 +3242,17 @@ debe ser: %2</translation>
         <source>Choose an entry to see all of it here.</source>
         <translation>Elija una entrada para verla completa aquí.</translation>
     </message>
+    <message>
+        <source>the chosen entry</source>
+        <comment>what was copied</comment>
+        <translation>la entrada elegida</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ActivityFilters</name>
     <message>
         <source>&amp;Words</source>
         <translation>Pa&amp;labras</translation>
-    </message>
-    <message>
-        <source>the chosen entry</source>
-        <comment>what was copied</comment>
-        <translation>la entrada elegida</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3405,10 +3405,6 @@ debe ser: %2</translation>
 <context>
     <name>jobmark::ui::AttachmentRow</name>
     <message>
-        <source>Uploaded of %1</source>
-        <translation>Subido de %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a word such as Error; a sentence</comment>
         <translation>%1: %2</translation>
@@ -3417,6 +3413,10 @@ debe ser: %2</translation>
         <source>%1: %2</source>
         <comment>what a button does; a file</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>Subida de %1</translation>
     </message>
 </context>
 <context>
@@ -4001,17 +4001,17 @@ debe ser: %2</translation>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
     </message>
+    <message>
+        <source>your draft</source>
+        <comment>what was copied</comment>
+        <translation>su borrador</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadsPane</name>
     <message>
         <source>Name, address, category, phone or number</source>
         <translation>Nombre, dirección, categoría, teléfono o número</translation>
-    </message>
-    <message>
-        <source>your draft</source>
-        <comment>what was copied</comment>
-        <translation>su borrador</translation>
     </message>
     <message>
         <source>F&amp;ind a lead</source>
@@ -4119,16 +4119,16 @@ debe ser: %2</translation>
         <source>Name, address or number</source>
         <translation>Nombre, dirección o número</translation>
     </message>
+    <message>
+        <source>Shown: %1 of %2; with findings: %3</source>
+        <translation>Se muestran: %1 de %2; con hallazgos: %3</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::MadeRequest</name>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Shown: %1 of %2; with findings: %3</source>
-        <translation>Se muestran: %1 de %2; con hallazgos: %3</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -4371,10 +4371,6 @@ debe ser: %2</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Picture, %1 × %2 points</source>
-        <translation>Imagen, %1 × %2 puntos</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a file; what it is</comment>
         <translation>%1: %2</translation>
@@ -4388,12 +4384,16 @@ debe ser: %2</translation>
         <translation>“%1” es de un tipo que aquí no se muestra. Guárdelo y ábralo con un programa de confianza.</translation>
     </message>
     <message>
-        <source>“%1” has too many points to be shown here. Save it, and open it with a program for pictures.</source>
-        <translation>“%1” tiene demasiados puntos para mostrarlo aquí. Guárdelo y ábralo con un programa de imágenes.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged and cannot be shown. Save it, or ask for it to be sent again.</source>
         <translation>“%1” está dañado y no se puede mostrar. Guárdelo, o pida que lo envíen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels</source>
+        <translation>Imagen, %1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pixels to be shown here. Save it, and open it with a program for pictures.</source>
+        <translation>“%1” tiene demasiados píxeles para mostrarlo aquí. Guárdelo y ábralo con un programa de imágenes.</translation>
     </message>
 </context>
 <context>
@@ -4437,17 +4437,17 @@ debe ser: %2</translation>
         <source>Hide raw JSON</source>
         <translation>Ocultar el JSON original</translation>
     </message>
+    <message>
+        <source>raw JSON</source>
+        <comment>what was copied</comment>
+        <translation>JSON original</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ReceivedPage</name>
     <message>
         <source>Open the &amp;record</source>
         <translation>Abrir el re&amp;gistro</translation>
-    </message>
-    <message>
-        <source>raw JSON</source>
-        <comment>what was copied</comment>
-        <translation>JSON original</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4494,7 +4494,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Support note copied, as plain text.</source>
-        <translation>Nota para soporte copiada, como texto simple.</translation>
+        <translation>Nota para soporte copiada, como texto sin formato.</translation>
     </message>
     <message>
         <source>Support note copied, as Markdown.</source>
@@ -4696,7 +4696,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>So long it waits in the outbox before it goes. 0 sends it at once.</source>
-        <translation>Ese tiempo espera en la bandeja de salida antes de salir. Con 0 sale enseguida.</translation>
+        <translation>Durante ese tiempo espera en la bandeja de salida. Con 0 sale enseguida.</translation>
     </message>
     <message>
         <source>Forget this co&amp;nnection…</source>
