@@ -194,10 +194,6 @@
         <source>Period: from the beginning until now</source>
         <translation>Período: desde el principio hasta ahora</translation>
     </message>
-    <message>
-        <source>Looking: %1 entries looked through, %2 found so far.</source>
-        <translation>Buscando: %1 entradas revisadas, %2 encontradas hasta ahora.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
@@ -222,7 +218,7 @@
     </message>
     <message>
         <source>No entry is like that. Choose another kind or period, or show everything.</source>
-        <translation>Ninguna entrada es así. Elija otro tipo u otro período, o quite los filtros.</translation>
+        <translation>Ninguna entrada coincide. Elija otro tipo u otro período, o quite los filtros.</translation>
     </message>
     <message>
         <source>Only lead %1</source>
@@ -243,6 +239,10 @@
     <message>
         <source>“%1” was not saved, because something that is not a file has that name: choose another name.</source>
         <translation>“%1” no se guardó, porque algo que no es un archivo tiene ese nombre: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Still looking. Entries looked through: %1; found so far: %2.</source>
+        <translation>Buscando. Entradas revisadas: %1; encontradas hasta ahora: %2.</translation>
     </message>
 </context>
 <context>
@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Correction request %1 for lead %2</source>
@@ -825,7 +832,7 @@ debe ser: %2</translation>
     <name>DiscardQuestion</name>
     <message>
         <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed goes with it; Undo takes it back into its form.</source>
-        <translation>No se ha enviado, y entonces ya no se enviará: el prospecto conserva el estado que tiene. Lo que usted escribió se descarta también; Deshacer lo devuelve a su formulario.</translation>
+        <translation>No se ha enviado, y entonces ya no se enviará: el prospecto conserva el estado que tiene. Lo que usted escribió se descarta también; “Deshacer” lo devuelve a su formulario.</translation>
     </message>
     <message>
         <source>It was not sent, and is not sent any more then.</source>
@@ -2047,7 +2054,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation>sin conexión a la red</translation>
+        <translation>sin red</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2209,7 +2216,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Share won by month</source>
-        <translation>Parte ganada por mes</translation>
+        <translation>Proporción de ganados por mes</translation>
     </message>
     <message>
         <source>Of the leads that were won, lost or stopped in a month, those won.</source>
@@ -2221,7 +2228,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Share won</source>
-        <translation>Parte ganada</translation>
+        <translation>Proporción de ganados</translation>
     </message>
     <message>
         <source>Won</source>
@@ -2251,7 +2258,7 @@ debe ser: %2</translation>
     <name>Period</name>
     <message>
         <source>Any time</source>
-        <translation>En cualquier momento</translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2279,6 +2286,13 @@ debe ser: %2</translation>
     <message>
         <source>[removed]</source>
         <translation>[quitado]</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2671,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>The settings file can neither be read nor replaced, so all settings are as usual. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation>El archivo de configuración no se puede leer ni reemplazar, así que todo está como de costumbre. Revise quién puede escribir en la carpeta de Jobmark y abra de nuevo.</translation>
+        <translation>El archivo de configuración no se puede leer ni reemplazar, así que todo está como de costumbre. Revise quién puede escribir en la carpeta de Jobmark y abra Jobmark de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3189,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>The keychain has no token for this connection, or it is locked. Unlock the keychain and start again, or sign in.</source>
-        <translation>El llavero no tiene token para esta conexión, o está bloqueado. Desbloquee el llavero y abra de nuevo, o inicie sesión.</translation>
+        <translation>El llavero no tiene token para esta conexión, o está bloqueado. Desbloquee el llavero y abra Jobmark de nuevo, o inicie sesión.</translation>
     </message>
     <message>
         <source>Reading the token from the keychain. It may ask for its password.</source>
@@ -3203,7 +3217,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>The list of connections can neither be read nor replaced. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation>La lista de conexiones no se puede leer ni reemplazar. Revise quién puede escribir en la carpeta de Jobmark y abra de nuevo.</translation>
+        <translation>La lista de conexiones no se puede leer ni reemplazar. Revise quién puede escribir en la carpeta de Jobmark y abra Jobmark de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3241,11 @@ debe ser: %2</translation>
     <message>
         <source>Choose an entry to see all of it here.</source>
         <translation>Elija una entrada para verla completa aquí.</translation>
+    </message>
+    <message>
+        <source>the chosen entry</source>
+        <comment>what was copied</comment>
+        <translation>la entrada elegida</translation>
     </message>
 </context>
 <context>
@@ -3386,10 +3405,6 @@ debe ser: %2</translation>
 <context>
     <name>jobmark::ui::AttachmentRow</name>
     <message>
-        <source>Uploaded of %1</source>
-        <translation>Subido de %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a word such as Error; a sentence</comment>
         <translation>%1: %2</translation>
@@ -3398,6 +3413,10 @@ debe ser: %2</translation>
         <source>%1: %2</source>
         <comment>what a button does; a file</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>Subida de %1</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3451,7 @@ debe ser: %2</translation>
     <message>
         <source>%1. Enter shows the leads.</source>
         <comment>numbers of a bar</comment>
-        <translation>%1. Intro muestra los prospectos.</translation>
+        <translation>%1. Enter muestra los prospectos.</translation>
     </message>
 </context>
 <context>
@@ -3560,10 +3579,6 @@ debe ser: %2</translation>
 <context>
     <name>jobmark::ui::ConnectionsPage</name>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Usar esta</translation>
     </message>
@@ -3662,6 +3677,10 @@ debe ser: %2</translation>
         <source>Forget it and lo&amp;se them</source>
         <translation>Olvidarla y per&amp;derlas</translation>
     </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>&amp;Nombre de la conexión</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -3749,12 +3768,12 @@ debe ser: %2</translation>
         <translation>Algo está mal en el registro del prospecto %1</translation>
     </message>
     <message>
-        <source>Why: shorten it, as the counter below it says.</source>
-        <translation>Por qué: acórtelo, como dice el contador de abajo.</translation>
+        <source>Why it is wrong: shorten it, as the counter below it says.</source>
+        <translation>Por qué está mal: acórtelo, como dice el contador de abajo.</translation>
     </message>
     <message>
-        <source>Why: write what is wrong in the record, and how it came.</source>
-        <translation>Por qué: escriba qué está mal en el registro y cómo ocurrió.</translation>
+        <source>Why it is wrong: write what the record has wrong, and how it came.</source>
+        <translation>Por qué está mal: escriba qué no es correcto en el registro y cómo ocurrió.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4001,11 @@ debe ser: %2</translation>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
     </message>
+    <message>
+        <source>your draft</source>
+        <comment>what was copied</comment>
+        <translation>su borrador</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadsPane</name>
@@ -4088,16 +4112,16 @@ debe ser: %2</translation>
         <translation>Antigüedad, los más viejos primero</translation>
     </message>
     <message>
-        <source>%1 of %2 shown; %3 with findings</source>
-        <translation>Se muestran %1 de %2; %3 con hallazgos</translation>
-    </message>
-    <message>
         <source>Checking the records: %1 of %2 done</source>
         <translation>Revisando los registros: %1 de %2</translation>
     </message>
     <message>
         <source>Name, address or number</source>
         <translation>Nombre, dirección o número</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2; with findings: %3</source>
+        <translation>Se muestran: %1 de %2; con hallazgos: %3</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4271,7 @@ debe ser: %2</translation>
     <name>jobmark::ui::NotesEdit</name>
     <message>
         <source>%L1 too many</source>
-        <translation>Sobran %L1</translation>
+        <translation>De más: %L1</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -4347,10 +4371,6 @@ debe ser: %2</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Picture, %1 × %2 points</source>
-        <translation>Imagen, %1 × %2 puntos</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a file; what it is</comment>
         <translation>%1: %2</translation>
@@ -4364,12 +4384,16 @@ debe ser: %2</translation>
         <translation>“%1” es de un tipo que aquí no se muestra. Guárdelo y ábralo con un programa de confianza.</translation>
     </message>
     <message>
-        <source>“%1” has too many points to be shown here. Save it, and open it with a program for pictures.</source>
-        <translation>“%1” tiene demasiados puntos para mostrarlo aquí. Guárdelo y ábralo con un programa de imágenes.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged and cannot be shown. Save it, or ask for it to be sent again.</source>
         <translation>“%1” está dañado y no se puede mostrar. Guárdelo, o pida que lo envíen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels</source>
+        <translation>Imagen, %1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pixels to be shown here. Save it, and open it with a program for pictures.</source>
+        <translation>“%1” tiene demasiados píxeles para mostrarlo aquí. Guárdelo y ábralo con un programa de imágenes.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4436,11 @@ debe ser: %2</translation>
     <message>
         <source>Hide raw JSON</source>
         <translation>Ocultar el JSON original</translation>
+    </message>
+    <message>
+        <source>raw JSON</source>
+        <comment>what was copied</comment>
+        <translation>JSON original</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4494,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>Support note copied, as plain text.</source>
-        <translation>Nota para soporte copiada, como texto simple.</translation>
+        <translation>Nota para soporte copiada, como texto sin formato.</translation>
     </message>
     <message>
         <source>Support note copied, as Markdown.</source>
@@ -4667,7 +4696,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>So long it waits in the outbox before it goes. 0 sends it at once.</source>
-        <translation>Ese tiempo espera en la bandeja de salida antes de salir. Con 0 sale enseguida.</translation>
+        <translation>Durante ese tiempo espera en la bandeja de salida. Con 0 sale enseguida.</translation>
     </message>
     <message>
         <source>Forget this co&amp;nnection…</source>
@@ -4741,6 +4770,18 @@ debe ser: %2</translation>
     <message>
         <source>Open the lead of a row</source>
         <translation>Abrir el prospecto de una fila</translation>
+    </message>
+    <message>
+        <source>What can be done with the lead of a row</source>
+        <translation>Qué se puede hacer con el prospecto de una fila</translation>
+    </message>
+    <message>
+        <source>Attach a copied file or picture</source>
+        <translation>Adjuntar un archivo o una imagen del portapapeles</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entry of the activity</source>
+        <translation>Copiar la entrada elegida de la actividad</translation>
     </message>
 </context>
 <context>

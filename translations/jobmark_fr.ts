@@ -194,10 +194,6 @@
         <source>Period: from the beginning until now</source>
         <translation>Période&#xa0;: du début jusqu&apos;à maintenant</translation>
     </message>
-    <message>
-        <source>Looking: %1 entries looked through, %2 found so far.</source>
-        <translation>Recherche&#xa0;: %1 entrées parcourues, %2 trouvées jusqu&apos;ici.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
         <translation>
@@ -222,7 +218,7 @@
     </message>
     <message>
         <source>No entry is like that. Choose another kind or period, or show everything.</source>
-        <translation>Aucune entrée n&apos;est ainsi. Choisissez une autre sorte ou période, ou affichez tout.</translation>
+        <translation>Aucune entrée ne correspond. Choisissez une autre sorte ou une autre période, ou affichez tout.</translation>
     </message>
     <message>
         <source>Only lead %1</source>
@@ -242,7 +238,11 @@
     </message>
     <message>
         <source>“%1” was not saved, because something that is not a file has that name: choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas sauvegardé, parce que quelque chose qui n&apos;est pas un fichier porte ce nom&#xa0;: choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été sauvegardé, parce que quelque chose qui n&apos;est pas un fichier porte ce nom&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Still looking. Entries looked through: %1; found so far: %2.</source>
+        <translation>Recherche en cours. Entrées parcourues&#xa0;: %1&#xa0;; trouvées jusqu&apos;ici&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Fait&#xa0;: %1</translation>
+        <translation>Établi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Activity, %1. %2</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>“%1” was not added, because this connection only reads: switch to one that records.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été ajouté, car cette connexion est en lecture seule&#xa0;: passez à une connexion qui enregistre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été ajouté, car cette connexion est en consultation seulement&#xa0;: passez à une connexion qui enregistre.</translation>
     </message>
     <message>
         <source>“%1” was not added, because this lead takes no attachments here: open one whose status can be recorded, or attach it in the RenovationFind Manager Portal.</source>
@@ -384,23 +384,23 @@
     </message>
     <message>
         <source>“%1” was not saved, because that folder is not there any more: choose another one.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car ce dossier n&apos;existe plus&#xa0;: choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été sauvegardé, car ce dossier n&apos;existe plus&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” was not saved, because nothing may be written to that folder: choose another one.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car rien ne peut être écrit dans ce dossier&#xa0;: choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été sauvegardé, car rien ne peut être écrit dans ce dossier&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” was not saved, because that folder holds too many of this name: choose another one.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car ce dossier contient déjà trop de fichiers de ce nom&#xa0;: choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été sauvegardé, car ce dossier contient déjà trop de fichiers de ce nom&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” was not saved, because the disk is full: free some space, or choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car le disque est plein&#xa0;: libérez de l&apos;espace ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été sauvegardé, car le disque est plein&#xa0;: libérez de l&apos;espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was not saved, because that folder did not take it: choose another one.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car ce dossier ne l&apos;a pas pris&#xa0;: choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été sauvegardé, car ce dossier ne l&apos;a pas pris&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1”, or the folder it is in, has a name that this computer cannot read: rename it first, then add it again.</source>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>Saving it.</source>
-        <translation>Enregistrement du fichier.</translation>
+        <translation>Sauvegarde du fichier.</translation>
     </message>
     <message>
         <source>Saved as “%1” in %2.</source>
-        <translation>Enregistré sous «&#xa0;%1&#xa0;» dans %2.</translation>
+        <translation>Sauvegardé sous «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>Copying it.</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Enregistrer…</translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>This server does not take attachments here. Attach the file in the RenovationFind Manager Portal; the status can be submitted here all the same.</source>
-        <translation>Ce serveur ne prend pas de pièces jointes ici. Joignez le fichier dans le portail RenovationFind Manager&#xa0;; le statut peut quand même être soumis ici.</translation>
+        <translation>Ce serveur ne prend pas de pièces jointes ici. Joignez le fichier dans le portail RenovationFind Manager&#xa0;; le statut peut quand même être envoyé d&apos;ici.</translation>
     </message>
     <message>
         <source>None</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>--check: &quot;%1&quot; cannot be read: %2. Check the path and its permissions.</source>
-        <translation>--check&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Vérifiez le chemin et ses droits d&apos;accès.</translation>
+        <translation>--check&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Vérifiez le chemin et ses permissions.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +668,13 @@
     <message>
         <source>%1 (review only)</source>
         <translation>%1 (consultation seulement)</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -766,7 +773,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This connection only reads: sign in to another one to record a status.</source>
-        <translation>Cette connexion sert seulement à lire&#xa0;: passez à une autre connexion pour enregistrer un statut.</translation>
+        <translation>Cette connexion est en consultation seulement&#xa0;: passez à une autre connexion pour enregistrer un statut.</translation>
     </message>
     <message>
         <source>no status yet</source>
@@ -802,7 +809,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This lead changed since you began your draft: its status was &quot;%1&quot; and is &quot;%2&quot; now, which is final. Your draft cannot be submitted any more; it is kept until you discard it.</source>
-        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: son statut était «&#xa0;%1&#xa0;», il est maintenant «&#xa0;%2&#xa0;», ce qui est définitif. Votre brouillon ne peut plus être soumis&#xa0;; il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
+        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: son statut était «&#xa0;%1&#xa0;», il est maintenant «&#xa0;%2&#xa0;», ce qui est définitif. Votre brouillon ne peut plus être envoyé&#xa0;; il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
     </message>
     <message>
         <source>The status &quot;%1&quot; of this lead was set again since you began your draft. Your draft is in the form below; keep it or discard it.</source>
@@ -810,7 +817,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This lead changed since you began your draft: it was declined. Your draft cannot be submitted any more; it is kept until you discard it.</source>
-        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: il a été refusé. Votre brouillon ne peut plus être soumis&#xa0;; il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
+        <translation>Ce prospect a changé depuis le début de votre brouillon&#xa0;: il a été refusé. Votre brouillon ne peut plus être envoyé&#xa0;; il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
     </message>
     <message>
         <source>Copy my draft</source>
@@ -818,14 +825,14 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is a draft for this lead that cannot be submitted any more. It is kept until you discard it.</source>
-        <translation>Il y a pour ce prospect un brouillon qui ne peut plus être soumis. Il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
+        <translation>Il y a pour ce prospect un brouillon qui ne peut plus être envoyé. Il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
     </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
     <message>
         <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed goes with it; Undo takes it back into its form.</source>
-        <translation>Rien n&apos;est parti, et rien ne partira&#xa0;: le prospect garde le statut qu&apos;il a. Ce que vous avez tapé est jeté avec&#xa0;; Annuler le remet dans son formulaire.</translation>
+        <translation>Rien n&apos;est parti, et rien ne partira&#xa0;: le prospect garde le statut qu&apos;il a. Ce que vous avez tapé est jeté avec&#xa0;; «&#xa0;Annuler&#xa0;» le remet dans son formulaire.</translation>
     </message>
     <message>
         <source>It was not sent, and is not sent any more then.</source>
@@ -1033,7 +1040,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This connection is for review only and changes nothing.</source>
-        <translation>Cette connexion sert seulement à vérifier et ne change rien.</translation>
+        <translation>Cette connexion est en consultation seulement et ne change rien.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
@@ -1721,11 +1728,11 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy support &amp;note</source>
-        <translation>Copier la &amp;note de soutien</translation>
+        <translation>Copier la &amp;note pour le soutien</translation>
     </message>
     <message>
         <source>Copy support note as &amp;Markdown</source>
-        <translation>Copier la note de soutien en &amp;Markdown</translation>
+        <translation>Copier la note pour le soutien en &amp;Markdown</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
@@ -2100,7 +2107,7 @@ devrait être&#xa0;: %2</translation>
     <name>Overview</name>
     <message>
         <source>New: accept or decline</source>
-        <translation>Nouveau&#xa0;: accepter ou refuser</translation>
+        <translation>Nouveau&#xa0;: à accepter ou à refuser</translation>
     </message>
     <message>
         <source>Accepted, no status yet</source>
@@ -2171,7 +2178,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Since the last word</source>
-        <translation>Depuis la dernière nouvelle</translation>
+        <translation>Depuis les dernières nouvelles</translation>
     </message>
     <message numerus="yes">
         <source>%n leads are new or open. After 7 days a lead needs an update.</source>
@@ -2182,7 +2189,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Won value by month</source>
-        <translation>Valeur gagnée par mois</translation>
+        <translation>Montant gagné par mois</translation>
     </message>
     <message>
         <source>Nothing was won in the last 12 months.</source>
@@ -2190,7 +2197,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Won value</source>
-        <translation>Valeur gagnée</translation>
+        <translation>Montant gagné</translation>
     </message>
     <message>
         <source>In 12 months: %1.</source>
@@ -2209,7 +2216,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Share won by month</source>
-        <translation>Part gagnée par mois</translation>
+        <translation>Part des prospects gagnés par mois</translation>
     </message>
     <message>
         <source>Of the leads that were won, lost or stopped in a month, those won.</source>
@@ -2221,7 +2228,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Share won</source>
-        <translation>Part gagnée</translation>
+        <translation>Part des prospects gagnés</translation>
     </message>
     <message>
         <source>Won</source>
@@ -2251,7 +2258,7 @@ devrait être&#xa0;: %2</translation>
     <name>Period</name>
     <message>
         <source>Any time</source>
-        <translation>Toute la durée</translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2282,6 +2289,13 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>%1 (%2)</source>
@@ -2303,7 +2317,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This record is not locked, and the contractor can still change it. You only read it, because this connection only reads.</source>
-        <translation>Cette fiche n&apos;est pas verrouillée, et l&apos;entrepreneur peut encore la changer. Vous la lisez seulement, car cette connexion sert seulement à lire.</translation>
+        <translation>Cette fiche n&apos;est pas verrouillée, et l&apos;entrepreneur peut encore la changer. Vous pouvez la lire sans la changer, car cette connexion est en consultation seulement.</translation>
     </message>
     <message>
         <source>This record is locked because its status, %1, is final: nobody but RenovationFind support can change it. You can read and copy everything, and write a correction request if something is wrong.</source>
@@ -2331,11 +2345,11 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not recorded from this computer</source>
-        <translation>Pas enregistré de cet ordinateur</translation>
+        <translation>Pas enregistré depuis cet ordinateur</translation>
     </message>
     <message>
         <source>This computer, %1, accepted %2: %3</source>
-        <translation>Cet ordinateur, %1, accepté %2&#xa0;: %3</translation>
+        <translation>Cet ordinateur (%1), accepté le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is recorded</source>
@@ -2427,7 +2441,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, uploaded: %2</source>
-        <translation>%1, téléversé&#xa0;: %2</translation>
+        <translation>%1, envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -2657,7 +2671,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>The settings file can neither be read nor replaced, so all settings are as usual. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation>Le fichier des paramètres ne peut être ni lu ni remplacé&#xa0;; tous les paramètres ont donc leur valeur habituelle. Vérifiez qui peut écrire dans le dossier de Jobmark, puis redémarrez.</translation>
+        <translation>Le fichier des paramètres ne peut être ni lu ni remplacé&#xa0;; tous les paramètres ont donc leur valeur habituelle. Vérifiez qui peut écrire dans le dossier de Jobmark, puis relancez Jobmark.</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +2827,11 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Jobmark&apos;s folder cannot be written to. Check its permissions, and whether its disk is read-only, then try again.</source>
-        <translation>Jobmark ne peut pas écrire dans son dossier. Vérifiez les droits d&apos;accès du dossier et si le disque est en lecture seule, puis réessayez.</translation>
+        <translation>Jobmark ne peut pas écrire dans son dossier. Vérifiez les permissions du dossier et si le disque est en lecture seule, puis réessayez.</translation>
     </message>
     <message>
         <source>Jobmark&apos;s database is damaged. Start Jobmark again: it sets the damaged file aside and goes on with a new one.</source>
-        <translation>La base de données de Jobmark est endommagée. Redémarrez Jobmark&#xa0;: il met le fichier endommagé de côté et continue avec un nouveau.</translation>
+        <translation>La base de données de Jobmark est endommagée. Relancez Jobmark&#xa0;: il met le fichier endommagé de côté et continue avec un nouveau.</translation>
     </message>
     <message>
         <source>The database was written by a newer Jobmark and is left untouched. Update Jobmark to record statuses on this computer.</source>
@@ -2844,7 +2858,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: goes to RenovationFind at %2 and cannot be changed after that.</source>
-        <translation>%1&#xa0;: part chez RenovationFind à %2 et ne peut plus changer après.</translation>
+        <translation>%1&#xa0;: part chez RenovationFind (%2) et ne peut plus changer après.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2856,19 +2870,19 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: not recorded so far. It goes again at %2.</source>
-        <translation>%1&#xa0;: pas enregistré jusqu&apos;ici. Nouvel envoi à %2.</translation>
+        <translation>%1&#xa0;: pas enregistré jusqu&apos;ici. Nouvel envoi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet, next try at %2.</source>
-        <translation>%1&#xa0;: pas encore envoyé, prochain essai à %2.</translation>
+        <translation>%1&#xa0;: pas encore envoyé, prochain essai&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: result unknown. Before Jobmark looks it writes that down, and the disk does not take it; next try at %2.</source>
-        <translation>%1&#xa0;: résultat inconnu. Avant de vérifier, Jobmark le note, et le disque ne le prend pas&#xa0;; prochain essai à %2.</translation>
+        <translation>%1&#xa0;: résultat inconnu. Avant de vérifier, Jobmark le note, et le disque ne le prend pas&#xa0;; prochain essai&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet. Each step is written down before it is done, and the disk does not take it; next try at %2.</source>
-        <translation>%1&#xa0;: pas encore envoyé. Chaque étape est notée avant d&apos;être faite, et le disque ne la prend pas&#xa0;; prochain essai à %2.</translation>
+        <translation>%1&#xa0;: pas encore envoyé. Chaque étape est notée avant d&apos;être faite, et le disque ne la prend pas&#xa0;; prochain essai&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: not sent yet. Sign in, and it goes.</source>
@@ -2900,7 +2914,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown, checking. It is not recorded so far and may still be on its way; Jobmark looks again at %2.</source>
-        <translation>%1&#xa0;: résultat inconnu, vérification en cours. Rien n&apos;est enregistré pour l&apos;instant et l&apos;envoi peut être encore en route&#xa0;; Jobmark regarde de nouveau à %2.</translation>
+        <translation>%1&#xa0;: résultat inconnu, vérification en cours. Rien n&apos;est enregistré pour l&apos;instant et l&apos;envoi peut être encore en route&#xa0;; prochaine vérification de Jobmark&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -2976,7 +2990,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. The lead cannot be read just now; next try at %2.</source>
-        <translation>%1&#xa0;: résultat inconnu. Le prospect ne peut pas être lu pour le moment&#xa0;; prochain essai à %2.</translation>
+        <translation>%1&#xa0;: résultat inconnu. Le prospect ne peut pas être lu pour le moment&#xa0;; prochain essai&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: result unknown. Sign in, and Jobmark looks whether it was recorded.</source>
@@ -2992,7 +3006,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: not sent, because this connection only reads. Sign in again to record statuses, and it goes.</source>
-        <translation>%1&#xa0;: pas envoyé, car cette connexion sert seulement à lire. Reconnectez-vous pour enregistrer des statuts, et l&apos;envoi part.</translation>
+        <translation>%1&#xa0;: pas envoyé, car cette connexion est en consultation seulement. Reconnectez-vous pour enregistrer des statuts, et l&apos;envoi part.</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3056,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sample data could not be started. Check that jobmark-sandbox stands beside jobmark.</source>
-        <translation>Les données d&apos;exemple n&apos;ont pas pu démarrer. Vérifiez que jobmark-sandbox se trouve à côté de jobmark.</translation>
+        <translation>Jobmark n&apos;a pas pu ouvrir les données d&apos;exemple. Vérifiez que jobmark-sandbox se trouve à côté de jobmark.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3123,7 +3137,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Token: this is longer than any token; copy the token alone and paste it again.</source>
-        <translation>Jeton&#xa0;: il est plus long que tout jeton&#xa0;; copiez le jeton seul et collez-le de nouveau.</translation>
+        <translation>Jeton&#xa0;: il est plus long que n&apos;importe quel jeton&#xa0;; copiez le jeton seul et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Token: this has spaces in it; copy the token alone and paste it again.</source>
@@ -3143,7 +3157,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>No keychain service was found on this computer. To stay signed in, install or start one (such as GNOME Keyring or KWallet) and sign in again.</source>
-        <translation>Aucun trousseau n&apos;a été trouvé sur cet ordinateur. Pour rester connecté, installez ou démarrez-en un (comme GNOME Keyring ou KWallet) et connectez-vous de nouveau.</translation>
+        <translation>Aucun trousseau n&apos;a été trouvé sur cet ordinateur. Pour rester connecté, installez-en ou démarrez-en un (comme GNOME Keyring ou KWallet) et connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The keychain is locked or said no. To stay signed in, unlock it and sign in again.</source>
@@ -3175,7 +3189,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>The keychain has no token for this connection, or it is locked. Unlock the keychain and start again, or sign in.</source>
-        <translation>Le trousseau n&apos;a pas de jeton pour cette connexion, ou il est verrouillé. Déverrouillez le trousseau et redémarrez, ou connectez-vous.</translation>
+        <translation>Le trousseau n&apos;a pas de jeton pour cette connexion, ou il est verrouillé. Déverrouillez le trousseau et relancez Jobmark, ou connectez-vous.</translation>
     </message>
     <message>
         <source>Reading the token from the keychain. It may ask for its password.</source>
@@ -3203,7 +3217,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>The list of connections can neither be read nor replaced. Check who may write to Jobmark&apos;s folder, then start again.</source>
-        <translation>La liste des connexions ne peut être ni lue ni remplacée. Vérifiez qui peut écrire dans le dossier de Jobmark, puis redémarrez.</translation>
+        <translation>La liste des connexions ne peut être ni lue ni remplacée. Vérifiez qui peut écrire dans le dossier de Jobmark, puis relancez Jobmark.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3241,11 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Choose an entry to see all of it here.</source>
         <translation>Choisissez une entrée pour la voir ici en entier.</translation>
+    </message>
+    <message>
+        <source>the chosen entry</source>
+        <comment>what was copied</comment>
+        <translation>l&apos;entrée choisie</translation>
     </message>
 </context>
 <context>
@@ -3281,12 +3300,12 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lead number: this is none and leaves nothing out. Write it in digits, as 48155.</source>
-        <translation>Numéro du prospect&#xa0;: ce n&apos;en est pas un et cela n&apos;écarte rien. Écrivez-le en chiffres, comme 48155.</translation>
+        <translation>Numéro du prospect&#xa0;: ce n&apos;en est pas un, et rien n&apos;est filtré. Écrivez-le en chiffres, comme 48155.</translation>
     </message>
     <message>
         <source>%1: this is no day and leaves nothing out. Write it as 2026-12-01, or 15 sept.</source>
         <comment>the name of the field</comment>
-        <translation>%1&#xa0;: ce jour est illisible et n&apos;écarte rien. Écrivez-le comme 2026-12-01 ou 15 sept.</translation>
+        <translation>%1&#xa0;: ce jour est illisible, et rien n&apos;est filtré. Écrivez-le comme 2026-12-01 ou 15 sept.</translation>
     </message>
     <message>
         <source>Lead number</source>
@@ -3345,11 +3364,11 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was saved, because the activity could not be read.</source>
-        <translation>Rien n&apos;est sauvegardé, parce que l&apos;activité n&apos;a pas pu être lue.</translation>
+        <translation>Rien n&apos;a été sauvegardé, parce que l&apos;activité n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was saved.</source>
-        <translation>L&apos;exportation est arrêtée&#xa0;; rien n&apos;est sauvegardé.</translation>
+        <translation>L&apos;exportation a été arrêtée&#xa0;; rien n&apos;a été sauvegardé.</translation>
     </message>
     <message>
         <source>Activity %1</source>
@@ -3386,10 +3405,6 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>jobmark::ui::AttachmentRow</name>
     <message>
-        <source>Uploaded of %1</source>
-        <translation>Envoyé de %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a word such as Error; a sentence</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -3398,6 +3413,10 @@ devrait être&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>what a button does; a file</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>Envoi de %1</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3432,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the attachment in a folder</source>
-        <translation>Enregistrer la pièce jointe dans un dossier</translation>
+        <translation>Sauvegarder la pièce jointe dans un dossier</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3476,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show as a picture</source>
-        <translation>Afficher en image</translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3513,7 +3532,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lead %1 is still being fetched.</source>
-        <translation>Le prospect %1 est en cours de récupération.</translation>
+        <translation>Le prospect %1 est en cours de chargement.</translation>
     </message>
     <message>
         <source>Lead %1</source>
@@ -3521,7 +3540,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation>différent</translation>
+        <translation>diffère</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ from the first record.</source>
@@ -3559,10 +3578,6 @@ devrait être&#xa0;: %2</translation>
 </context>
 <context>
     <name>jobmark::ui::ConnectionsPage</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
     <message>
         <source>&amp;Use this one</source>
         <translation>&amp;Utiliser celle-ci</translation>
@@ -3662,6 +3677,10 @@ devrait être&#xa0;: %2</translation>
         <source>Forget it and lo&amp;se them</source>
         <translation>Oubl&amp;ier et tout perdre</translation>
     </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>&amp;Nom de la connexion</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -3749,12 +3768,12 @@ devrait être&#xa0;: %2</translation>
         <translation>Il y a une erreur dans la fiche du prospect %1</translation>
     </message>
     <message>
-        <source>Why: shorten it, as the counter below it says.</source>
-        <translation>Pourquoi&#xa0;: raccourcissez le texte, comme le dit le compteur en dessous.</translation>
+        <source>Why it is wrong: shorten it, as the counter below it says.</source>
+        <translation>Pourquoi c&apos;est faux&#xa0;: raccourcissez le texte, comme le dit le compteur en dessous.</translation>
     </message>
     <message>
-        <source>Why: write what is wrong in the record, and how it came.</source>
-        <translation>Pourquoi&#xa0;: écrivez ce qui est faux dans la fiche, et comment c&apos;est arrivé.</translation>
+        <source>Why it is wrong: write what the record has wrong, and how it came.</source>
+        <translation>Pourquoi c&apos;est faux&#xa0;: écrivez ce qui ne va pas dans la fiche, et comment c&apos;est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3982,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fetching lead %1.</source>
-        <translation>Lecture du prospect %1.</translation>
+        <translation>Chargement du prospect %1.</translation>
     </message>
     <message>
         <source>Lead %1</source>
@@ -3981,6 +4000,11 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Error: %1</source>
         <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your draft</source>
+        <comment>what was copied</comment>
+        <translation>votre brouillon</translation>
     </message>
 </context>
 <context>
@@ -4088,16 +4112,16 @@ devrait être&#xa0;: %2</translation>
         <translation>Âge, le plus ancien prospect en premier</translation>
     </message>
     <message>
-        <source>%1 of %2 shown; %3 with findings</source>
-        <translation>%1 sur %2 affichées&#xa0;; %3 avec des constats</translation>
-    </message>
-    <message>
         <source>Checking the records: %1 of %2 done</source>
         <translation>Vérification des fiches&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Name, address or number</source>
         <translation>Nom, adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2; with findings: %3</source>
+        <translation>Affichées&#xa0;: %1 sur %2&#xa0;; avec des constats&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4340,15 +4364,11 @@ devrait être&#xa0;: %2</translation>
     <name>jobmark::ui::PreviewWindow</name>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Picture, %1 × %2 points</source>
-        <translation>Image, %1 × %2 points</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4357,19 +4377,23 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is its beginning. Save it to read all of it.</source>
-        <translation>En voici le début. Enregistrez-le pour tout lire.</translation>
+        <translation>En voici le début. Sauvegardez-le pour tout lire.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that is not shown here. Save it, and open it with a program you trust.</source>
-        <translation>«&#xa0;%1&#xa0;» est d&apos;un type qui n&apos;est pas affiché ici. Enregistrez-le et ouvrez-le avec un programme auquel vous faites confiance.</translation>
-    </message>
-    <message>
-        <source>“%1” has too many points to be shown here. Save it, and open it with a program for pictures.</source>
-        <translation>«&#xa0;%1&#xa0;» a trop de points pour être affiché ici. Enregistrez-le et ouvrez-le avec un programme pour images.</translation>
+        <translation>«&#xa0;%1&#xa0;» est d&apos;un type qui n&apos;est pas affiché ici. Sauvegardez-le et ouvrez-le avec un programme auquel vous faites confiance.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be shown. Save it, or ask for it to be sent again.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé et ne peut pas être affiché. Enregistrez-le, ou demandez qu&apos;il soit envoyé de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et ne peut pas être affiché. Sauvegardez-le, ou demandez qu&apos;il soit envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels</source>
+        <translation>Image, %1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pixels to be shown here. Save it, and open it with a program for pictures.</source>
+        <translation>«&#xa0;%1&#xa0;» a trop de pixels pour être affiché ici. Sauvegardez-le et ouvrez-le avec un programme pour images.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4437,11 @@ devrait être&#xa0;: %2</translation>
         <source>Hide raw JSON</source>
         <translation>Masquer le JSON brut</translation>
     </message>
+    <message>
+        <source>raw JSON</source>
+        <comment>what was copied</comment>
+        <translation>JSON brut</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ReceivedPage</name>
@@ -4446,7 +4475,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>This request is about another server than the connection in use, %1. Switch to the right connection, then open the request again.</source>
-        <translation>Cette demande concerne un autre serveur que la connexion en cours, %1. Passez à la bonne connexion, puis ouvrez la demande à nouveau.</translation>
+        <translation>Cette demande concerne un autre serveur que celui de la connexion utilisée, %1. Passez à la bonne connexion, puis ouvrez la demande à nouveau.</translation>
     </message>
     <message>
         <source>Copy the record&apos;s referen&amp;ce</source>
@@ -4457,7 +4486,7 @@ devrait être&#xa0;: %2</translation>
     <name>jobmark::ui::RecordActions</name>
     <message>
         <source>Lead %1 is still being fetched. As soon as it is here, it is done.</source>
-        <translation>Le prospect %1 est en cours de récupération. Dès qu&apos;il est là, ce sera fait.</translation>
+        <translation>Le prospect %1 est en cours de chargement. Dès qu&apos;il sera là, ce sera fait.</translation>
     </message>
     <message>
         <source>Reference copied:</source>
@@ -4465,11 +4494,11 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Support note copied, as plain text.</source>
-        <translation>Note de soutien copiée, en texte simple.</translation>
+        <translation>Note pour le soutien copiée, en texte brut.</translation>
     </message>
     <message>
         <source>Support note copied, as Markdown.</source>
-        <translation>Note de soutien copiée, en Markdown.</translation>
+        <translation>Note pour le soutien copiée, en Markdown.</translation>
     </message>
     <message>
         <source>This record is not locked: its status can still be changed in the form.</source>
@@ -4640,7 +4669,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Largest atta&amp;chment</source>
-        <translation>Plus grande pièce &amp;jointe</translation>
+        <translation>Taille maximale d&apos;une pièce &amp;jointe</translation>
     </message>
     <message>
         <source>Langua&amp;ge</source>
@@ -4648,7 +4677,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>A larger file is not added. RenovationFind may take less.</source>
-        <translation>Un fichier plus grand n&apos;est pas joint. RenovationFind peut en accepter moins.</translation>
+        <translation>Un fichier plus gros n&apos;est pas ajouté. RenovationFind peut en accepter moins.</translation>
     </message>
     <message>
         <source>Takes effect when Jobmark is started the next time.</source>
@@ -4742,6 +4771,18 @@ devrait être&#xa0;: %2</translation>
         <source>Open the lead of a row</source>
         <translation>Ouvrir le prospect de la ligne</translation>
     </message>
+    <message>
+        <source>What can be done with the lead of a row</source>
+        <translation>Ce qui peut être fait avec le prospect de la ligne</translation>
+    </message>
+    <message>
+        <source>Attach a copied file or picture</source>
+        <translation>Joindre un fichier ou une image du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy the chosen entry of the activity</source>
+        <translation>Copier l&apos;entrée choisie de l&apos;activité</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::SideTable</name>
@@ -4812,7 +4853,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>To review, the connection only reads.</source>
-        <translation>Pour consulter, la connexion sert seulement à lire.</translation>
+        <translation>Pour cela, la connexion est en consultation seulement.</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +4925,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, in use</source>
-        <translation>%1, en cours</translation>
+        <translation>%1, utilisée</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4911,7 +4952,7 @@ devrait être&#xa0;: %2</translation>
     <name>jobmark::ui::Tour</name>
     <message>
         <source>The sample data could not be started.</source>
-        <translation>Les données d&apos;exemple n&apos;ont pas pu démarrer.</translation>
+        <translation>Jobmark n&apos;a pas pu ouvrir les données d&apos;exemple.</translation>
     </message>
     <message>
         <source>The picture %1 could not be saved in %2. Check that the folder can be written to.</source>

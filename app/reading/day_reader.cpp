@@ -277,7 +277,8 @@ QString writeDay(QDate day, const QLocale &locale)
     const Writing &writing = writingOf(languageOf(locale));
     const auto weekday = static_cast<std::size_t>(day.dayOfWeek() - 1);
     const auto month = static_cast<std::size_t>(day.month() - 1);
-    return writing.weekdays.at(weekday) + u' ' + QString::number(day.day()) + u' ' + writing.months.at(month) + u' ' +
+    const QString number = day.day() == 1 ? writing.firstOfMonth.toString() : QString::number(day.day());
+    return writing.weekdays.at(weekday) + u' ' + number + u' ' + writing.months.at(month) + u' ' +
            QString::number(day.year());
 }
 

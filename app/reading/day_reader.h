@@ -27,7 +27,8 @@ namespace jobmark::reading {
 /// Three pairs of digits (01-12-26) are read only with the locale's own separator and order.
 [[nodiscard]] rules::Answer<QDate> readDay(QStringView typed, QDate today, const QLocale &locale);
 
-/// "Tue 1 Dec 2026", "mar. 1 déc. 2026", "mar 1 dic 2026": how a day is shown. Read back by readDay() as the same day.
+/// "Tue 1 Dec 2026", "mar. 1er déc. 2026", "mar 1 dic 2026": how a day is shown. Read back by readDay() as the same
+/// day.
 [[nodiscard]] QString writeDay(QDate day, const QLocale &locale);
 
 /// "2026-12-01", the Canadian short form in every language: what goes into a field. Read back as the same day.

@@ -15,7 +15,11 @@ Language languageOf(const QLocale &locale)
 QLocale localeFor(Language language, const QLocale &system)
 {
     const auto spoken = std::ranges::find(spokenLanguages, language, &SpokenLanguage::language);
-    return spoken->locale == system.language() ? system : QLocale(spoken->locale, spoken->territory);
+    if (spoken->locale == system.language())
+        return system;
+    // Where it knows no such language of that country, Qt answers with another country's.
+    const QLocale there(spoken->locale, system.territory());
+    return there.territory() == system.territory() ? there : QLocale(spoken->locale, spoken->territory);
 }
 
 } // namespace jobmark::reading

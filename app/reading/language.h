@@ -35,8 +35,8 @@ inline constexpr std::array spokenLanguages = {
 /// The language of that locale, whatever its country, when Jobmark speaks it; otherwise English.
 [[nodiscard]] Language languageOf(const QLocale &locale);
 
-/// The locale to be spoken where the system's is `system`: the system's own when it speaks that language (with its
-/// country's dates and numbers), otherwise the one of the language's row.
+/// The locale to be spoken where the system's is `system`: that language with the dates and numbers of the system's
+/// country, where Qt knows them, otherwise with those of the language's row.
 [[nodiscard]] QLocale localeFor(Language language, const QLocale &system);
 
 } // namespace jobmark::reading

@@ -203,13 +203,13 @@ QString writeTime(QTime time, const QLocale &locale)
 
 QString writeMoment(const QDateTime &local, const QLocale &locale)
 {
-    return writeShortDay(local.date()) + u' ' + writeTime(local.time(), locale);
+    return writeDay(local.date(), locale) + u", " + writeTime(local.time(), locale);
 }
 
 QString writeMeeting(Instant instant, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime local = inZone(instant, zone);
-    const QString text = writeDay(local.date(), locale) + u", " + writeTime(local.time(), locale);
+    const QString text = writeMoment(local, locale);
     if (instantsAt(local.date(), local.time(), zone).size() < 2)
         return text;
     return text + u' ' + zone.abbreviation(local);

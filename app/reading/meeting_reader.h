@@ -47,7 +47,7 @@ struct ReadMeeting
 /// "2:30 pm", "14 h 30". Read back by readTime() as the same time; seconds are not shown.
 [[nodiscard]] QString writeTime(QTime time, const QLocale &locale);
 
-/// "2026-12-01 2:30 pm", "2026-12-01 14 h 30": a moment that is only told, in the zone it is in.
+/// "Tue 1 Dec 2026, 2:30 pm", "mar. 1er déc. 2026, 14 h 30": a moment that is only told, in the zone it is in.
 [[nodiscard]] QString writeMoment(const QDateTime &local, const QLocale &locale);
 
 /// "Tue 1 Dec 2026, 2:30 pm", in `zone`.

@@ -31,6 +31,7 @@ struct Writing
     DayAndMonth order;
     std::array<QStringView, 7> weekdays; ///< shortened, from Monday
     std::array<QStringView, 12> months;  ///< shortened
+    QStringView firstOfMonth;
     AmountStyle amount;
     QString (*time)(QTime time);
     QString (*amountInWords)(std::int64_t dollars, int cents); ///< dollars below a thousand million

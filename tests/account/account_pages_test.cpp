@@ -339,14 +339,17 @@ void AccountPagesTest::renamingSaysWhenANameIsTaken()
     ui::ConnectionsPage page;
     page.follow(*m_accounts, forgetting());
     show(page);
-    auto *name = named<QLineEdit>(page, u"Name"_s);
+    auto *name = named<QLineEdit>(page, u"Connection name"_s);
+    QVERIFY(name != nullptr);
     QCOMPARE(name->text(), u"Two"_s); // the current one
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, u"one"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(m_list->current()->name.text(), u"Two"_s);
-    QVERIFY(QAccessible::queryAccessibleInterface(name)->text(QAccessible::Description).contains(u"another name"_s));
+    QVERIFY(QAccessible::queryAccessibleInterface(name)
+                ->text(QAccessible::Description)
+                .contains(u"Connection name: another connection"_s));
     name->selectAll();
     QTest::keyClicks(name, u"Three"_s);
     QTest::keyClick(name, Qt::Key_Return);

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void theKeyboardOpensTheCalendarAndPicksADay();
     void aClickOnTheButtonOpensTheCalendar();
     void theCalendarOpensOnTheDayThatWasRead();
+    void theWeekBeginsAsItDoesThere_data();
+    void theWeekBeginsAsItDoesThere();
     void escapeClosesTheCalendarAndChangesNothing();
     void toBeDeterminedKeepsTheTypedDay();
     void theMnemonicGoesToThePartThatCanBeUsed();
@@ -206,10 +208,30 @@ void EditorsTest::theCalendarOpensOnTheDayThatWasRead()
     QVERIFY(page.isReady());
     page.editor->openCalendar();
     QCOMPARE(openCalendarOf(page.editor)->selectedDate(), QDate::currentDate());
-    QCOMPARE(openCalendarOf(page.editor)->firstDayOfWeek(), page.editor->locale().firstDayOfWeek());
     page.editor->setReadDay(QDate(2027, 2, 3));
     page.editor->openCalendar();
     QCOMPARE(openCalendarOf(page.editor)->selectedDate(), QDate(2027, 2, 3));
+}
+
+void EditorsTest::theWeekBeginsAsItDoesThere_data()
+{
+    QTest::addColumn<Qt::DayOfWeek>("first");
+    QTest::newRow("en_CA") << Qt::Sunday;
+    QTest::newRow("fr_CA") << Qt::Sunday;
+    QTest::newRow("es_US") << Qt::Sunday;
+    QTest::newRow("es_MX") << Qt::Sunday;
+    QTest::newRow("fr_FR") << Qt::Monday;
+    QTest::newRow("es_ES") << Qt::Monday;
+}
+
+void EditorsTest::theWeekBeginsAsItDoesThere()
+{
+    QFETCH(Qt::DayOfWeek, first);
+    Page<DayEdit> page;
+    QVERIFY(page.isReady());
+    page.editor->setLocale(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+    page.editor->openCalendar();
+    QCOMPARE(openCalendarOf(page.editor)->firstDayOfWeek(), first);
 }
 
 void EditorsTest::escapeClosesTheCalendarAndChangesNothing()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsNotOneDayIsMalformed();
     void blankIsNoAnswer();
     void everyDayShownIsReadBack();
+    void theFirstOfAMonthIsAsTheLanguageSaysIt();
     void everyWeekdayIsWithinTheNextSevenDays();
     void randomTextNeverLeavesTheCalendar();
 };
@@ -285,6 +286,15 @@ void DayReaderTest::everyDayShownIsReadBack()
             QVERIFY2(read.value() && *read.value() == day, qPrintable(shortForm));
         }
     }
+}
+
+void DayReaderTest::theFirstOfAMonthIsAsTheLanguageSaysIt()
+{
+    const QDate first(2027, 3, 1);
+    QCOMPARE(reading::writeDay(first, locale("en_CA")), u"Mon 1 Mar 2027"_s);
+    QCOMPARE(reading::writeDay(first, locale("fr_CA")), u"lun. 1er mars 2027"_s);
+    QCOMPARE(reading::writeDay(first, locale("es_US")), u"lun 1 mar 2027"_s);
+    QCOMPARE(reading::writeDay(first.addDays(20), locale("fr_CA")), u"dim. 21 mars 2027"_s);
 }
 
 void DayReaderTest::everyWeekdayIsWithinTheNextSevenDays()

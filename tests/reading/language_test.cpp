@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(languageOf(QLocale(QString::fromLatin1(QTest::currentDataTag()))) == language);
     }
 
-    void theLocaleIsTheSystemsWhereItSpeaksThatLanguage_data()
+    void theLocaleIsThatOfTheSystemsCountry_data()
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("system");
@@ -41,9 +41,11 @@ private Q_SLOTS:
         QTest::newRow("another language") << Language::French << u"en_US"_s << u"fr_CA"_s;
         QTest::newRow("the same language of another country") << Language::Spanish << u"es_MX"_s << u"es_MX"_s;
         QTest::newRow("a language that Qt does not know of Canada") << Language::Spanish << u"en_CA"_s << u"es_US"_s;
+        QTest::newRow("that language in the system's country") << Language::English << u"de_DE"_s << u"en_DE"_s;
+        QTest::newRow("a language of a country that has neither") << Language::English << u"zh_CN"_s << u"en_CA"_s;
         QTest::newRow("English") << Language::English << u"fr_CA"_s << u"en_CA"_s;
     }
-    void theLocaleIsTheSystemsWhereItSpeaksThatLanguage()
+    void theLocaleIsThatOfTheSystemsCountry()
     {
         QFETCH(Language, language);
         QFETCH(QString, system);

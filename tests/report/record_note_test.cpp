@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theReferenceIsOneLine()
     {
         QCOMPARE(report::reference(factsOf(wonLead()), toronto()),
-                 u"Maple Roofing, lead 41207, Lead won (LEAD_WON), 2026-05-02 10:00\u00a0am"_s);
+                 u"Maple Roofing, lead 41207, Lead won (LEAD_WON), Sat 2 May 2026, 10:00\u00a0am"_s);
         const QString hostile = report::reference(
             factsOf(wonLead({{u"status"_s, u"A\nB\u202e<b>"_s}}, {{u"postLeadStatus"_s, u"A\nB\u202e<b>"_s}})),
             toronto());
@@ -84,13 +84,13 @@ private Q_SLOTS:
             const QString row = u"\n  "_s + told.name + u": "_s + told.text + u'\n';
             QVERIFY2(note.contains(row), qPrintable(key + u':' + row + u"is not in "_s + note));
         }
-        QVERIFY2(note.contains(u"Zq displayFilename: PDF, uploaded: 2026-05-02 9:55\u00a0am"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"Zq displayFilename: PDF, uploaded: Sat 2 May 2026, 9:55\u00a0am"_s), qPrintable(note));
     }
 
     void whenItBecameFinalIsInTheNote()
     {
         const QString note = report::supportNote(factsOf(wonLead()), Markup::PlainText, Privacy::Everything, toronto());
-        QVERIFY2(note.contains(u"\n  Recorded on: 2026-05-02 10:00\u00a0am\n"_s), qPrintable(note));
+        QVERIFY2(note.contains(u"\n  Recorded on: Sat 2 May 2026, 10:00\u00a0am\n"_s), qPrintable(note));
         QVERIFY2(note.contains(u"\n  Needs an update: No\n"_s), qPrintable(note));
     }
 

@@ -66,9 +66,9 @@ inline QList<Told> toldOf(const QJsonObject &object)
     const QString flags = u"Of the lead: No. With its status: Yes."_s;
     const QJsonObject data = object[u"postLeadStatusData"_s].toObject();
     return {{u"id"_s, u"Lead number"_s, QString::number(object[u"id"_s].toInteger())},
-            {u"dateCreated"_s, u"Created"_s, u"2026-04-01 5:00\u00a0am"_s},
-            {u"dateModified"_s, u"Last changed"_s, u"2026-05-03 12:00\u00a0pm"_s},
-            {u"actionDate"_s, u"Answered on"_s, u"2026-04-02 7:00\u00a0am"_s},
+            {u"dateCreated"_s, u"Created"_s, u"Wed 1 Apr 2026, 5:00\u00a0am"_s},
+            {u"dateModified"_s, u"Last changed"_s, u"Sun 3 May 2026, 12:00\u00a0pm"_s},
+            {u"actionDate"_s, u"Answered on"_s, u"Thu 2 Apr 2026, 7:00\u00a0am"_s},
             {u"category"_s, u"Category"_s, u"Zq category"_s},
             {u"customerName"_s, u"Name"_s, u"Zq customerName"_s},
             {u"customerEmail"_s, u"Email"_s, u"Zq customerEmail"_s},
@@ -83,7 +83,7 @@ inline QList<Told> toldOf(const QJsonObject &object)
             {u"postLeadStatus"_s, u"Status"_s, u"Lead won (LEAD_WON)"_s},
             {u"postLeadRequiresAction"_s, u"Needs an update"_s, flags},
             {u"postLeadStatusData/status"_s, u"Status"_s, u"Lead won (LEAD_WON)"_s},
-            {u"postLeadStatusData/statusActionDate"_s, u"Recorded on"_s, u"2026-05-02 10:00\u00a0am"_s},
+            {u"postLeadStatusData/statusActionDate"_s, u"Recorded on"_s, u"Sat 2 May 2026, 10:00\u00a0am"_s},
             {u"postLeadStatusData/reason"_s, u"Notes"_s, data[u"reason"_s].toString()},
             {u"postLeadStatusData/meetupScheduledDate"_s, u"Meeting date"_s, u"Mon 20 Apr 2026, 2:30\u00a0pm"_s},
             {u"postLeadStatusData/jobAmount"_s, u"Job amount"_s, u"$18,500.50"_s},

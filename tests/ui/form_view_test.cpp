@@ -5,11 +5,14 @@
 #include "parts/field_row.h"
 #include "parts/house_style.h"
 #include "session/status_form.h"
+#include "words/names.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace jobmark;
 using namespace Qt::StringLiterals;
@@ -144,6 +147,33 @@ private Q_SLOTS:
         QFETCH(rules::Status, found);
         QTest::keyClicks(m_view->findChild<ui::ChoiceBox *>(), typed);
         QCOMPARE(m_form->state().typed.status, std::optional(found));
+    }
+
+    void typingFindsAReasonWithoutItsAccents_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("without an accent") << u"e"_s;
+        QTest::newRow("with one") << u"é"_s;
+        QTest::newRow("several letters") << u"ECHEA"_s;
+    }
+
+    void typingFindsAReasonWithoutItsAccents()
+    {
+        QFETCH(QString, typed);
+        QTranslator french;
+        QVERIFY(french.load(QStringLiteral(TRANSLATIONS "/jobmark_fr")));
+        QCoreApplication::installTranslator(&french); // until it goes
+        cleanup();
+        init();
+        m_form->apply(session::StatusChosen{rules::Status::LeadLost});
+        const QList<ui::ChoiceBox *> boxes = m_view->findChildren<ui::ChoiceBox *>();
+        const auto reason = std::ranges::find_if(boxes, [](const ui::ChoiceBox *box) {
+            return box->accessibleName().startsWith(words::fieldLabel(rules::Field::LostReason));
+        });
+        QVERIFY(reason != boxes.end());
+        for (const QChar letter : typed)
+            QTest::sendKeyEvent(QTest::Click, *reason, Qt::Key_unknown, letter, Qt::NoModifier);
+        QCOMPARE(m_form->state().typed.lostReason, std::optional(rules::LostReason::Timing));
     }
 
 private:

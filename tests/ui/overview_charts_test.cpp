@@ -4,6 +4,7 @@
 #include "overview/chart_panel.h"
 #include "overview/line_chart.h"
 #include "overview/overview_charts.h"
+#include "parts/passing_line.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -322,13 +323,20 @@ private Q_SLOTS:
 
     void theNumbersAreATableAndAreCopied()
     {
-        ChartPanel panel(new BarChart);
+        QWidget window;
+        PassingLine said(window);
+        ChartPanel panel(new BarChart, &window);
         panel.showData(threeBars());
-        panel.show();
+        window.show();
         const QList<QPushButton *> buttons = panel.findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 2);
         buttons.last()->click();
         QCOMPARE(QApplication::clipboard()->text(), u"Status\tLeads\nNew\t5\nQuote sent\t0\nWon\t3\n"_s);
+        QVERIFY(said.isVisible());
+        QCOMPARE(said.shownText(), u"Copied: "_s + threeBars().title);
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&said);
+        QCOMPARE(spoken->role(), QAccessible::Notification); // which a screen reader speaks
+        QCOMPARE(spoken->text(QAccessible::Name), said.shownText());
         buttons.first()->click();
         const auto *table = panel.findChild<QTableView *>();
         QVERIFY(table->isVisible() && !panel.findChild<Chart *>()->isVisible());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "page_states.h"
 
+#include "parts/passing_line.h"
 #include "rules/rule_table.h"
 #include "rules/wire_names.h"
 
@@ -86,8 +87,18 @@ QList<PageState> leadStates()
 
 QList<PageState> formStates()
 {
-    QList<PageState> states{{u"form, leads arrive"_s, begin, hasListed},
-                            lead(u"form, no status yet"_s, openLead, DeskPhase::Form)};
+    QList<PageState> states{
+        {u"form, leads arrive"_s, begin, hasListed},
+        lead(u"form, no status yet"_s, openLead, DeskPhase::Form),
+        {u"form, the address copied"_s,
+         [](Stage &stage) {
+             stage.live().find(QCoreApplication::translate("jobmark::ui::ContactRows", "Copy address"))->setFocus();
+             stage.live().press(Qt::Key_Space);
+         },
+         [](Stage &stage) {
+             const auto *said = stage.live().window().findChild<ui::PassingLine *>();
+             return said->isVisible() && !said->shownText().isEmpty();
+         }}};
     for (const rules::Status status : rules::allStatuses)
         states << form(
             u"form, "_s + named(status), [status](Stage &stage) { stage.choose(status); }, FormPhase::Editing);

@@ -106,7 +106,7 @@ private:
              << reading::amountInWords(*rules::Money::fromCents(1'850'000), reading::languageOf(locale));
         for (const QAction *action : stage.live().window().findChildren<QAction *>())
             data << QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        data << u"Alt+Down Esc F4"_s;
+        data << u"Alt+Down Esc F4 Menu"_s;
         return data.join(u' ');
     }
 

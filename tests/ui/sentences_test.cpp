@@ -14,25 +14,33 @@ class SentencesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void qtSpeaksTheSameLanguage_data()
+    void everythingSpeaksTheSameLanguage_data()
     {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("submit");
         QTest::addColumn<QString>("selectAll");
-        QTest::newRow("French") << u"fr_CA"_s << u"Envoyer"_s << u"Tout sélectionner"_s;
-        QTest::newRow("Spanish") << u"es_US"_s << u"Enviar"_s << u"Seleccionar todo"_s;
-        QTest::newRow("Spanish of Mexico") << u"es_MX"_s << u"Enviar"_s << u"Seleccionar todo"_s;
-        QTest::newRow("English") << u"en_CA"_s << u"Submit"_s << u"Select All"_s;
-        QTest::newRow("a language that is not spoken here") << u"de_DE"_s << u"Submit"_s << u"Select All"_s;
+        QTest::addColumn<QString>("day");
+        QTest::newRow("French") << u"fr_CA"_s << u"Envoyer"_s << u"Tout sélectionner"_s << u"jeudi 12 novembre 2026"_s;
+        QTest::newRow("Spanish") << u"es_US"_s << u"Enviar"_s << u"Seleccionar todo"_s
+                                 << u"jueves, 12 de noviembre de 2026"_s;
+        QTest::newRow("Spanish of Mexico")
+            << u"es_MX"_s << u"Enviar"_s << u"Seleccionar todo"_s << u"jueves, 12 de noviembre de 2026"_s;
+        QTest::newRow("English") << u"en_CA"_s << u"Submit"_s << u"Select All"_s << u"Thursday, November 12, 2026"_s;
+        QTest::newRow("a language that is not spoken here")
+            << u"de_DE"_s << u"Submit"_s << u"Select All"_s << u"Thursday, 12 November 2026"_s;
+        QTest::newRow("neither the language nor its country")
+            << u"zh_CN"_s << u"Submit"_s << u"Select All"_s << u"Thursday, November 12, 2026"_s;
     }
-    void qtSpeaksTheSameLanguage()
+    void everythingSpeaksTheSameLanguage()
     {
         QFETCH(QString, locale);
         ui::Sentences sentences(QStringLiteral(TRANSLATIONS));
-        sentences.speak(QLocale(locale));
+        const QLocale spoken = ui::spokenLocale({}, QLocale(locale));
+        sentences.speak(spoken);
         const QString submit = QCoreApplication::translate("jobmark::ui::StatusFormView", "S&ubmit");
         QTEST(QString(submit).remove(u'&'), "submit");
         QTEST(QCoreApplication::translate("QWidgetTextControl", "Select All"), "selectAll");
+        QTEST(spoken.toString(QDate(2026, 11, 12), QLocale::LongFormat), "day");
     }
 
     void everyLanguageButEnglishComesWithQtsOwnSentences()

@@ -33,9 +33,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("yesterday");
         const QString am = u"12:05\u00a0am"_s;
         const QString heures = u"0\u00a0h\u00a005"_s;
-        QTest::newRow("English") << QLocale(QLocale::English, QLocale::Canada) << am << u"2026-11-23 "_s + am;
-        QTest::newRow("of the States") << QLocale(QLocale::English) << am << u"2026-11-23 "_s + am;
-        QTest::newRow("French") << QLocale(QLocale::French, QLocale::Canada) << heures << u"2026-11-23 "_s + heures;
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::Canada) << am << u"Mon 23 Nov 2026, "_s + am;
+        QTest::newRow("of the States") << QLocale(QLocale::English) << am << u"Mon 23 Nov 2026, "_s + am;
+        QTest::newRow("French") << QLocale(QLocale::French, QLocale::Canada) << heures
+                                << u"lun. 23 nov. 2026, "_s + heures;
     }
 
     void aTimeIsWrittenWithoutAFullStop()

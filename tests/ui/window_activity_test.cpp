@@ -70,8 +70,10 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_live->reads(u"Notes: They call back."_s), qPrintable(m_live->readable()));
         m_live->press(Qt::Key_R, Qt::AltModifier);
         QTRY_COMPARE(QApplication::clipboard()->text(), reference);
+        QVERIFY2(m_live->reads(u"Copied: "_s + reference), qPrintable(m_live->readable()));
         m_live->press(Qt::Key_A, Qt::AltModifier);
         QTRY_VERIFY(QApplication::clipboard()->text().contains(u"Reference: "_s + reference));
+        QVERIFY2(m_live->reads(u"Copied: the chosen entry"_s), qPrintable(m_live->readable()));
         entries()->setFocus();
         m_live->press(Qt::Key_Return);
         QTRY_COMPARE(m_live->desk().state().id, std::optional(api::LeadId(openLead)));

@@ -68,7 +68,7 @@ private Q_SLOTS:
         m_live->type(u"-3"_s);
         click(u"Make the request"_s);
         QVERIFY2(m_live->reads(u"Job amount is below zero"_s), qPrintable(m_live->readable()));
-        QVERIFY2(m_live->reads(u"Why: write what is wrong"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"Why it is wrong: write"_s), qPrintable(m_live->readable()));
         make(u"2435.07"_s);
         const QString said = m_live->readable();
         for (const QString &part :
@@ -142,6 +142,7 @@ private Q_SLOTS:
         click(u"Copy the record's reference"_s);
         const QString copied = QApplication::clipboard()->text();
         QVERIFY2(copied.startsWith(u"Test, lead 48110, [removed], "_s), qPrintable(copied));
+        QVERIFY2(m_live->reads(u"Copied: Test, lead 48110, [removed], "_s), qPrintable(m_live->readable()));
     }
 
     void whatDoesNotFitIntoALinkIsOnTheClipboard()

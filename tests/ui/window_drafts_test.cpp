@@ -126,6 +126,7 @@ private Q_SLOTS:
         m_live->press(Qt::Key_Space);
         QVERIFY2(QGuiApplication::clipboard()->text().contains(u"Notes: Called at noon"_s),
                  qPrintable(QGuiApplication::clipboard()->text()));
+        QVERIFY2(m_live->reads(u"Copied: your draft"_s), qPrintable(m_live->readable()));
         QVERIFY(m_live->tabTo(u"Discard my draft"_s));
         m_live->press(Qt::Key_Space);
         QTRY_VERIFY(!m_live->reads(u"Called at noon"_s));

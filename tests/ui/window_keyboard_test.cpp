@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "live_window.h"
 
+#include "parts/selectable_text.h"
+#include "window/sentences.h"
+#include "window/shortcut_sheet.h"
+
 #include <QAction>
 #include <QFile>
+#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -39,6 +44,15 @@ QStringList keysInReadme()
     return keys;
 }
 
+/// What the sheet of all keys says of each: the keys, by what they do.
+QMap<QString, QString> rowsOf(const ui::ShortcutSheet &sheet)
+{
+    QMap<QString, QString> rows;
+    for (const auto *keys : sheet.findChildren<ui::SelectableText *>())
+        rows.insert(keys->accessibleName(), keys->toPlainText());
+    return rows;
+}
+
 } // namespace
 
 /// The README names every key that the menus have, and no other.
@@ -65,6 +79,61 @@ private Q_SLOTS:
         static const QRegularExpression isShortcut(u"^(Ctrl\\+|F\\d)"_s);
         for (const QString &key : told.filter(isShortcut))
             QVERIFY2(shortcuts.contains(key), qPrintable(key + u" is in the README alone"_s));
+    }
+
+    void theSheetNamesEveryShortcutAsTheMenuDoes_data()
+    {
+        QTest::addColumn<QKeyCombination>("opens");
+        QTest::newRow("F1") << QKeyCombination(Qt::Key_F1);
+        QTest::newRow("Ctrl+?") << QKeyCombination(Qt::ControlModifier, Qt::Key_Question);
+    }
+    void theSheetNamesEveryShortcutAsTheMenuDoes()
+    {
+        QFETCH(QKeyCombination, opens);
+        account::TokenVault vault;
+        test::LiveWindow live(vault);
+        live.press(opens.key(), opens.keyboardModifiers());
+        QTRY_VERIFY(live.window().findChild<ui::ShortcutSheet *>() != nullptr);
+        const QMap<QString, QString> rows = rowsOf(*live.window().findChild<ui::ShortcutSheet *>());
+        for (const QAction *menu : live.window().menuBar()->actions()) {
+            for (const QAction *action : menu->menu()->actions()) {
+                if (action->shortcut().isEmpty())
+                    continue;
+                const QString name = action->text().remove(u'&');
+                QVERIFY2(rows.contains(name), qPrintable(name));
+                // What the menu shows beside it comes first.
+                const QString shown = action->shortcut().toString(QKeySequence::NativeText);
+                QVERIFY2(rows[name].split(u", "_s).first() == shown, qPrintable(name + u": "_s + rows[name]));
+            }
+        }
+        QCOMPARE(rows.value(u"Submit"_s), u"Ctrl+Enter"_s);
+        QCOMPARE(rows.value(u"Open the lead of a row"_s), u"Enter"_s);
+        QCOMPARE(rows.value(u"Keyboard"_s), u"F1, Ctrl+?"_s);
+        QCOMPARE(rows.value(u"Open a list or a calendar"_s), u"Alt+Down, F4"_s);
+        QCOMPARE(rows.value(u"What can be done with the lead of a row"_s), u"Menu, Shift+F10"_s);
+        QCOMPARE(rows.value(u"Attach a copied file or picture"_s), u"Ctrl+V"_s);
+        QCOMPARE(rows.value(u"Copy the chosen entry of the activity"_s), u"Ctrl+C"_s);
+    }
+
+    void enterIsCalledAsOnTheKeyboard_data()
+    {
+        QTest::addColumn<QString>("enter");
+        QTest::newRow("fr") << u"Entrée"_s;
+        QTest::newRow("es") << u"Enter"_s;
+    }
+    void enterIsCalledAsOnTheKeyboard()
+    {
+        QFETCH(QString, enter);
+        ui::Sentences sentences(QStringLiteral(TRANSLATIONS));
+        sentences.speak(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+        account::TokenVault vault;
+        test::LiveWindow live(vault);
+        live.press(Qt::Key_F1);
+        QTRY_VERIFY(live.window().findChild<ui::ShortcutSheet *>() != nullptr);
+        const QStringList keys = rowsOf(*live.window().findChild<ui::ShortcutSheet *>()).values();
+        QVERIFY2(keys.contains(enter), qPrintable(keys.join(u'\n')));
+        QVERIFY2(!keys.filter(QRegularExpression(u"\\+"_s + enter + u'$')).isEmpty(), qPrintable(keys.join(u'\n')));
+        QVERIFY(keys.filter(QRegularExpression(u"Return|Retour|Intro"_s)).isEmpty());
     }
 };
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(QApplication::activePopupWidget()->inherits("jobmark::ui::LeadMenu"));
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_N);
         QCOMPARE(QGuiApplication::clipboard()->text(), QString::number(lead));
+        QTRY_VERIFY2(m_live->reads(u"Copied: %1"_s.arg(lead)), qPrintable(m_live->readable()));
         m_live->press(Qt::Key_F10, Qt::ShiftModifier);
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_A);
@@ -170,6 +171,7 @@ private Q_SLOTS:
         m_live->find(button)->setFocus();
         m_live->press(Qt::Key_Space);
         QCOMPARE(QApplication::clipboard()->text(), copied);
+        QVERIFY2(m_live->reads(u"Copied: "_s + copied), qPrintable(m_live->readable()));
     }
 
     void thePhoneIsCopiedFromTheListToo()
@@ -181,6 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_P);
         QCOMPARE(QApplication::clipboard()->text(), u"250-555-0128"_s);
+        QVERIFY2(m_live->reads(u"Copied: 250-555-0128"_s), qPrintable(m_live->readable()));
     }
 
     void aCallShowsWhereItGoesBeforeItIsMade()

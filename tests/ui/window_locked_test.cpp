@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         begin();
         m_live->press(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
+        QTRY_VERIFY2(m_live->reads(u"Shown: 7 of 7"_s), qPrintable(m_live->readable()));
     }
 
     void cleanup() { end(); }
@@ -61,7 +61,7 @@ private Q_SLOTS:
             QVERIFY2(row.first().endsWith(u" · %1 finding(s)"_s.arg(reviewChecks())), qPrintable(row.first()));
         }
         m_live->press(Qt::Key_L, Qt::ControlModifier);
-        const QString sum = u"; %1 with findings"_s.arg(rows.filter(u"finding(s)"_s).size());
+        const QString sum = u"; with findings: %1"_s.arg(rows.filter(u"finding(s)"_s).size());
         QTRY_VERIFY2(m_live->reads(sum), qPrintable(m_live->readable()));
     }
 

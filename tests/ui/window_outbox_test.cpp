@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(m_live->tabTo(u"Copy JM-"_s));
         m_live->press(Qt::Key_Space);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"JM-"_s));
+        QVERIFY2(m_live->reads(u"Copied: "_s + QGuiApplication::clipboard()->text()), qPrintable(m_live->readable()));
         QVERIFY(m_live->find(u"Outbox:"_s) == nullptr);
     }
 

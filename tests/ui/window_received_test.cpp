@@ -67,7 +67,7 @@ void WindowReceivedTest::aHostilePictureIsNotDecoded_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("said");
-    QTest::newRow("4 thousand million points") << u"huge.png"_s << test::hugePng() << u"too many points"_s;
+    QTest::newRow("4 thousand million points") << u"huge.png"_s << test::hugePng() << u"too many pixels"_s;
     QTest::newRow("half a picture") << u"half.png"_s << test::samplePng().left(60) << u"is damaged"_s;
     QTest::newRow("SVG by another name")
         << u"logo.png"_s << "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/hostname'/></svg>"_ba

@@ -113,6 +113,7 @@ private Q_SLOTS:
         click(u"Show raw JSON"_s);
         QTRY_VERIFY(m_live->reads(u"postLeadStatusData"_s));
         click(u"Copy raw JSON"_s);
+        QVERIFY2(m_live->reads(u"Copied: raw JSON"_s), qPrintable(m_live->readable()));
         const QJsonObject copied = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
         QCOMPARE(copied, QJsonDocument::fromJson(m_live->desk().state().lead->json).object());
         QCOMPARE(copied[u"id"_s].toInteger(), wonLead);

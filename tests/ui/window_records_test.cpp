@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(onlyBody(), (QJsonObject{{u"status"_s, u"CONTACT_MADE"_s}, {u"contactMethod"_s, u"PHONE_CALL"_s}}));
     }
 
+    void theReferenceOfWhatWasAcceptedIsCopied()
+    {
+        m_live->press(Qt::Key_Return);
+        m_live->type(u"c"_s);
+        m_live->submit();
+        QTRY_VERIFY2(m_live->reads(u"Contact made: accepted"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->tabTo(u"Copy reference"_s));
+        m_live->press(Qt::Key_Space);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"JM-"_s), qPrintable(copied));
+        QVERIFY2(m_live->reads(u"Copied: "_s + copied), qPrintable(m_live->readable()));
+    }
+
     void leadWonWithEverythingTakesFifteenKeyPressesBesidesDigits()
     {
         m_live->press(Qt::Key_Return);

@@ -203,13 +203,14 @@ private Q_SLOTS:
     {
         m_live->press(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY2(m_live->focusName() == u"Find a record"_s, qPrintable(m_live->focusName()));
-        QTRY_VERIFY2(m_live->reads(u"7 of 7 shown"_s), qPrintable(m_live->readable()));
+        QTRY_VERIFY2(m_live->reads(u"Shown: 7 of 7"_s), qPrintable(m_live->readable()));
         qobject_cast<QCheckBox *>(m_live->find(u"With findings alone"_s))->click();
-        QVERIFY2(!m_live->reads(u"7 of 7 shown"_s) && m_live->reads(u"of 7 shown"_s), qPrintable(m_live->readable()));
+        QVERIFY2(!m_live->reads(u"Shown: 7 of 7"_s) && m_live->reads(u" of 7; with findings"_s),
+                 qPrintable(m_live->readable()));
         qobject_cast<QCheckBox *>(m_live->find(u"With findings alone"_s))->click();
         m_live->find(u"Find a record"_s)->setFocus();
         m_live->type(u"48055"_s);
-        QVERIFY2(m_live->reads(u"1 of 7 shown"_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(u"Shown: 1 of 7; with findings: "_s), qPrintable(m_live->readable()));
         m_live->press(Qt::Key_Return);
         QTRY_COMPARE(m_live->desk().state().id, api::LeadId(oddLead));
     }

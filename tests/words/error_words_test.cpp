@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 #include <QtTest>
 
 #include <array>
@@ -68,6 +69,8 @@ class ErrorWordsTest : public QObject
 
 private Q_SLOTS:
     void each_failure_says_what_it_is_about_and_what_to_do();
+    void each_failure_says_so_in_other_languages_data();
+    void each_failure_says_so_in_other_languages();
     void no_two_kinds_of_failure_say_the_same();
     void no_failure_scolds_or_begs();
     void an_open_result_is_neither_failed_nor_sent();
@@ -84,6 +87,36 @@ void ErrorWordsTest::each_failure_says_what_it_is_about_and_what_to_do()
         u"^(Check|Wait|Try|Sign|Copy|Change|Attach|Load|Open|Compare|Use|Switch|Start)\\b.*\\.$"_s);
     forEachError([](const Case &c, const api::ApiError &error, const words::ErrorWords &said) {
         QVERIFY2(said.what.contains(c.object), describe(c, error, said).constData());
+        QVERIFY2(remedy.match(said.next).hasMatch(), describe(c, error, said).constData());
+        QVERIFY2(!said.what.contains(u'%') && !said.next.contains(u'%'), describe(c, error, said).constData());
+    });
+}
+
+void ErrorWordsTest::each_failure_says_so_in_other_languages_data()
+{
+    QTest::addColumn<QStringList>("objects"); // in the order of the cases
+    QTest::addColumn<QString>("remedies");
+    QTest::newRow("fr") << QStringList{u"prospects"_s, u"prospect"_s,     u"statut"_s,       u"prospect"_s,
+                                       u"prospect"_s,  u"pièce jointe"_s, u"pièce jointe"_s, u"jeton"_s}
+                        << u"Corrigez|Joignez|Copiez|Actualisez|Ouvrez|Comparez|Utilisez|Vérifiez|Attendez|"
+                           "Connectez-vous|Réessayez|Passez|Recommencez"_s;
+    QTest::newRow("es") << QStringList{u"prospectos"_s, u"prospecto"_s,       u"estado"_s,          u"prospecto"_s,
+                                       u"prospecto"_s,  u"archivo adjunto"_s, u"archivo adjunto"_s, u"token"_s}
+                        << u"Cambie|Adjunte|Copie|Cargue|Abra|Compare|Use|Revise|Espere|Inicie|Inténtelo|Comience"_s;
+}
+
+void ErrorWordsTest::each_failure_says_so_in_other_languages()
+{
+    QFETCH(QStringList, objects);
+    QFETCH(QString, remedies);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(TRANSLATIONS "/jobmark_") + QString::fromLatin1(QTest::currentDataTag())));
+    QCoreApplication::installTranslator(&translator); // until it goes
+    const QRegularExpression remedy(u"^(?:%1)(?!\\w).*\\.$"_s.arg(remedies),
+                                    QRegularExpression::UseUnicodePropertiesOption);
+    forEachError([&](const Case &c, const api::ApiError &error, const words::ErrorWords &said) {
+        const QString object = objects.at(&c - cases.data());
+        QVERIFY2(said.what.contains(object), describe(c, error, said).constData());
         QVERIFY2(remedy.match(said.next).hasMatch(), describe(c, error, said).constData());
         QVERIFY2(!said.what.contains(u'%') && !said.next.contains(u'%'), describe(c, error, said).constData());
     });

@@ -118,6 +118,32 @@ private Q_SLOTS:
         }
     }
 
+    /// "1 entries": a number of things has a plural form, or the thing stands before the number.
+    void whatCanBeOneHasASingular_data() { addLanguages(); }
+    void whatCanBeOneHasASingular()
+    {
+        QFETCH(QString, language);
+        const QStringList neverOne = {
+            u"%1 seconds"_s,
+            u"%1 minutes"_s,
+            u"%1 hours"_s, // one of them has a sentence of its own
+            u"Notes are longer than %1 characters: shorten them by at least %2."_s,
+            u"Two to %1 numbers"_s,
+            u"Lead numbers: write two to %1 numbers with commas between, for example 41207, 41350."_s,
+            u"Picture, %1 × %2 pixels"_s,
+        };
+        static const QRegularExpression counted(u"%L?\\d[ \\x{a0}](?!is\\b|stands\\b|más\\b)\\p{Ll}+s(?!\\w)"_s,
+                                                QRegularExpression::UseUnicodePropertiesOption);
+        const QString file = language == u"en"_s ? u"fr"_s : language;
+        for (const Message &message :
+             jobmark::test::messagesOf(QStringLiteral(TRANSLATIONS "/jobmark_%1.ts").arg(file))) {
+            if (message.isPlural || neverOne.contains(message.source))
+                continue;
+            const QString text = language == u"en"_s ? message.source : message.translations.value(0);
+            QVERIFY2(!text.contains(counted), qPrintable(text));
+        }
+    }
+
 private:
     static void addLanguages()
     {

@@ -3,11 +3,10 @@
 #include "activity_details.h"
 
 #include "activity/entry_text.h"
+#include "parts/copying.h"
 #include "parts/flow_layout.h"
 #include "parts/selectable_text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -79,13 +78,13 @@ void ActivityDetails::showEntry(const activity::Entry *entry)
 void ActivityDetails::copyReference()
 {
     if (!m_reference.isEmpty())
-        QGuiApplication::clipboard()->setText(m_reference);
+        copyText(m_reference, m_reference, *this);
 }
 
 void ActivityDetails::copyAll()
 {
     if (!m_whole.isEmpty())
-        QGuiApplication::clipboard()->setText(m_whole);
+        copyText(m_whole, tr("the chosen entry", "what was copied"), *this);
 }
 
 } // namespace jobmark::ui

@@ -3,6 +3,7 @@
 #include "activity_paper.h"
 
 #include "activity/entry_text.h"
+#include "reading/day_reader.h"
 #include "reading/meeting_reader.h"
 
 #include <QCoreApplication>
@@ -51,8 +52,7 @@ PaperDocument paperOf(const std::deque<activity::Entry> &entries, const ExportHe
     for (const activity::Entry &entry : entries) {
         if (entry.at.date() != day) {
             day = entry.at.date();
-            document.sections << PaperSection{PaperSection::Level::Part,
-                                              surroundings.locale.toString(day, QLocale::LongFormat)};
+            document.sections << PaperSection{PaperSection::Level::Part, reading::writeDay(day, surroundings.locale)};
         }
         document.sections << sectionOf(entry, surroundings);
     }

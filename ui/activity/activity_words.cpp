@@ -45,7 +45,7 @@ QString feedSentence(const activity::FeedState &state, qsizetype shown, const se
     case Phase::NotStarted:
         return {};
     case Phase::Looking:
-        return ActivityPageWords::tr("Looking: %1 entries looked through, %2 found so far.")
+        return ActivityPageWords::tr("Still looking. Entries looked through: %1; found so far: %2.")
             .arg(surroundings.locale.toString(state.lookedThrough), surroundings.locale.toString(count));
     case Phase::Paused:
         return ActivityPageWords::tr("The newest %n are shown.", nullptr, count);

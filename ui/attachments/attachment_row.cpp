@@ -91,7 +91,7 @@ void AttachmentRow::showStanding()
 {
     m_progress->setVisible(m_state.permille.has_value());
     m_progress->setValue(m_state.permille.value_or(0));
-    m_progress->setAccessibleName(tr("Uploaded of %1").arg(m_state.name));
+    m_progress->setAccessibleName(tr("Upload of %1").arg(m_state.name));
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietColour(palette()));
     m_facts->setPalette(quiet);

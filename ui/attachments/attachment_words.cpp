@@ -151,7 +151,7 @@ AttachmentRowState recordedRow(const session::RecordedFile &file, const session:
     row.facts = factsOf(kindOf(file.info), 0, surroundings);
     if (file.info.uploadDate) {
         const QDate day = file.info.uploadDate->toTimeZone(surroundings.zone).date();
-        row.facts = AttachmentsWords::tr("%1 · added %2").arg(row.facts, reading::writeShortDay(day));
+        row.facts = AttachmentsWords::tr("%1 · added %2").arg(row.facts, reading::writeDay(day, surroundings.locale));
     }
     if (file.info.id == 0) {
         row.standing = {Tone::Info,

@@ -203,11 +203,11 @@ void AttachmentsPanel::onUploadAction(outbox::SubmissionId id, int action)
     case AttachmentAction::TryAgain:
         return attaching.tryAgain(id);
     case AttachmentAction::SendNow:
-        return applySubmissionAction(m_desk.session(), id, SubmissionAction::SendNow);
+        return applySubmissionAction(m_desk.session(), id, SubmissionAction::SendNow, *this);
     case AttachmentAction::CheckAgain:
-        return applySubmissionAction(m_desk.session(), id, SubmissionAction::CheckAgain);
+        return applySubmissionAction(m_desk.session(), id, SubmissionAction::CheckAgain, *this);
     case AttachmentAction::SendAgain:
-        return applySubmissionAction(m_desk.session(), id, SubmissionAction::SendAgain);
+        return applySubmissionAction(m_desk.session(), id, SubmissionAction::SendAgain, *this);
     case AttachmentAction::SignIn:
         Q_EMIT signInRequested();
         return;

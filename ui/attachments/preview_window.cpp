@@ -84,7 +84,7 @@ PreviewWindow::PreviewWindow(const QString &name, const Preview &preview, QWidge
 void PreviewWindow::add(const Picture &picture, QVBoxLayout &page)
 {
     auto *view = new PictureView(picture.image, this);
-    const QString what = tr("Picture, %1 × %2 points")
+    const QString what = tr("Picture, %1 × %2 pixels")
                              .arg(locale().toString(picture.size.width()), locale().toString(picture.size.height()));
     view->setAccessibleName(tr("%1: %2", "a file; what it is").arg(m_name, what));
     page.addWidget(view, 1);
@@ -115,7 +115,7 @@ void PreviewWindow::add(PictureFault fault, QVBoxLayout &page)
         sentence = tr("“%1” is of a kind that is not shown here. Save it, and open it with a program you trust.");
         break;
     case PictureFault::TooLarge:
-        sentence = tr("“%1” has too many points to be shown here. Save it, and open it with a program for pictures.");
+        sentence = tr("“%1” has too many pixels to be shown here. Save it, and open it with a program for pictures.");
         break;
     case PictureFault::Damaged:
         sentence = tr("“%1” is damaged and cannot be shown. Save it, or ask for it to be sent again.");

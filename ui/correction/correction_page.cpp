@@ -115,9 +115,10 @@ void CorrectionPage::render()
     if (!state.whyFault)
         m_whyRow->clearMessage();
     else if (*state.whyFault == rules::Code::TooLong)
-        m_whyRow->setMessage(rules::Severity::Error, tr("Why: shorten it, as the counter below it says."));
+        m_whyRow->setMessage(rules::Severity::Error, tr("Why it is wrong: shorten it, as the counter below it says."));
     else
-        m_whyRow->setMessage(rules::Severity::Error, tr("Why: write what is wrong in the record, and how it came."));
+        m_whyRow->setMessage(rules::Severity::Error,
+                             tr("Why it is wrong: write what the record has wrong, and how it came."));
     if (state.request)
         m_made->render(state);
     m_editing->setVisible(!state.request);

@@ -5,6 +5,7 @@
 #include "request_words.h"
 
 #include "files/file_text.h"
+#include "parts/copying.h"
 #include "parts/flow_layout.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
@@ -86,9 +87,12 @@ void ReceivedPage::build()
     connect(m_openLead, &QPushButton::clicked, this, [this] { Q_EMIT leadRequested(m_request->recorded.id); });
     // Nothing here asks whether personal data may leave, so none does: a server may write anything for a status.
     connect(m_copyReference, &QPushButton::clicked, this, [this] {
-        if (const auto facts = m_reader.factsOf(m_request->recorded.id))
-            QGuiApplication::clipboard()->setText(report::reference(
-                report::shownUnder(review::Privacy::WithoutPersonalData, *facts), m_desk.session().surroundings()));
+        const auto facts = m_reader.factsOf(m_request->recorded.id);
+        if (!facts)
+            return;
+        const QString reference = report::reference(report::shownUnder(review::Privacy::WithoutPersonalData, *facts),
+                                                    m_desk.session().surroundings());
+        copyText(reference, reference, *this);
     });
     connect(m_back, &QPushButton::clicked, this, &ReceivedPage::backRequested);
     auto *page = new QVBoxLayout(m_content);

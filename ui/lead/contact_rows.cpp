@@ -4,6 +4,7 @@
 
 #include "contact_links.h"
 
+#include "parts/copying.h"
 #include "parts/flow_layout.h"
 #include "parts/notice.h"
 #include "parts/row_label.h"
@@ -11,7 +12,6 @@
 #include "reading/display_text.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -86,8 +86,10 @@ void ContactRows::build(Way way)
     form->addWidget(field, static_cast<int>(at(way)), 1);
     // On one line with the text that stands beside the buttons.
     row.name->setContentsMargins(0, (row.copy->sizeHint().height() - row.name->fontMetrics().height()) / 2, 0, 0);
-    connect(row.copy, &QToolButton::clicked, this,
-            [this, way] { QGuiApplication::clipboard()->setText(contactToCopy(m_texts[at(way)])); });
+    connect(row.copy, &QToolButton::clicked, this, [this, way] {
+        const QString copied = contactToCopy(m_texts[at(way)]);
+        copyText(copied, copied, *this);
+    });
     connect(row.use, &QToolButton::clicked, this, [this, way] { ask(way); });
 }
 

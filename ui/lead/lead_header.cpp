@@ -9,6 +9,7 @@
 #include "parts/fact_list.h"
 #include "parts/heading.h"
 #include "parts/selectable_text.h"
+#include "reading/day_reader.h"
 #include "reading/display_text.h"
 #include "reading/meeting_reader.h"
 #include "session/status_words.h"
@@ -58,8 +59,8 @@ void LeadHeader::showLead(const api::Lead &lead, session::DeskPhase phase)
     QStringList line{reading::displayText(lead.category, 120), tr("Lead %1").arg(lead.id.text())};
     if (lead.dateCreated)
         line << tr("since %1")
-                    .arg(m_surroundings.locale.toString(lead.dateCreated->toTimeZone(m_surroundings.zone).date(),
-                                                        QLocale::LongFormat));
+                    .arg(reading::writeDay(lead.dateCreated->toTimeZone(m_surroundings.zone).date(),
+                                           m_surroundings.locale));
     line.removeAll(QString());
     m_line->showText(line.join(QStringLiteral(" · ")));
     m_contact->showLead(lead);

@@ -11,6 +11,7 @@
 #include "attachments/attachments_panel.h"
 #include "attachments/file_drops.h"
 #include "attachments/file_pastes.h"
+#include "parts/copying.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
 #include "parts/plain_label.h"
@@ -334,7 +335,7 @@ void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction acti
         Q_EMIT signInRequested();
         return;
     default:
-        applySubmissionAction(m_desk.session(), id, action);
+        applySubmissionAction(m_desk.session(), id, action, *this);
     }
 }
 
@@ -354,7 +355,7 @@ void LeadPage::onDeskAction(int action)
         m_desk.draft().discard();
         break;
     case DeskAction::CopyDraft:
-        QGuiApplication::clipboard()->setText(session::typedLines(m_desk.form().state().typed));
+        copyText(session::typedLines(m_desk.form().state().typed), tr("your draft", "what was copied"), *this);
         break;
     }
 }

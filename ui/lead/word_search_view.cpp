@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "word_search_view.h"
 
+#include "reading/folding.h"
+
 namespace jobmark::ui {
 namespace {
 
@@ -41,9 +43,11 @@ bool WordSearchView::goTo(int from, int rows, WordPlace place)
 
 bool WordSearchView::matches(const QString &text, WordPlace place) const
 {
-    if (text.startsWith(m_searched, Qt::CaseInsensitive))
-        return true;
-    return place == WordPlace::Any && text.contains(QChar(u' ') + m_searched, Qt::CaseInsensitive);
+    const QString searched = reading::folded(m_searched);
+    if (searched.isEmpty())
+        return false;
+    const QString words = reading::folded(text);
+    return words.startsWith(searched) || (place == WordPlace::Any && words.contains(QChar(u' ') + searched));
 }
 
 } // namespace jobmark::ui

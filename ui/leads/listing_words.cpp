@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "listing_words.h"
 
+#include "reading/day_reader.h"
 #include "reading/meeting_reader.h"
 #include "words/error_words.h"
 
@@ -64,7 +65,7 @@ QString asOfText(const QDateTime &when, const session::Surroundings &surrounding
     if (daysAgo < 7)
         return ListingWords::tr("As of %1", "a day of the week")
             .arg(surroundings.locale.standaloneDayName(day.dayOfWeek()));
-    return ListingWords::tr("As of %1", "a date").arg(surroundings.locale.toString(day, QLocale::LongFormat));
+    return ListingWords::tr("As of %1", "a date").arg(reading::writeDay(day, surroundings.locale));
 }
 
 QString listingText(const session::Listing &listing, const session::Surroundings &surroundings)

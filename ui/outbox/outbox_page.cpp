@@ -171,7 +171,7 @@ void OutboxPage::onAction(outbox::SubmissionId id, SubmissionAction action)
         Q_EMIT signInRequested();
         return;
     default:
-        applySubmissionAction(m_session, id, action);
+        applySubmissionAction(m_session, id, action, *this);
     }
 }
 

@@ -4,11 +4,10 @@
 
 #include "submission_words.h"
 
+#include "parts/copying.h"
 #include "parts/plain_label.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -64,7 +63,7 @@ SettledEntry::SettledEntry(session::Surroundings surroundings, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_reference); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_reference, m_reference, *this); });
 }
 
 void SettledEntry::showSubmission(const outbox::SubmissionView &view)

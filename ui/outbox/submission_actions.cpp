@@ -5,8 +5,7 @@
 #include "submission_context.h"
 #include "submission_words.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include "parts/copying.h"
 
 namespace jobmark::ui {
 namespace {
@@ -138,7 +137,7 @@ QList<NoticeAction> noticeActionsFor(const outbox::SubmissionView &view)
     return actions;
 }
 
-void applySubmissionAction(session::Session &session, outbox::SubmissionId id, SubmissionAction action)
+void applySubmissionAction(session::Session &session, outbox::SubmissionId id, SubmissionAction action, QWidget &from)
 {
     outbox::Outbox *outbox = session.outbox();
     if (outbox == nullptr)
@@ -166,7 +165,7 @@ void applySubmissionAction(session::Session &session, outbox::SubmissionId id, S
         break;
     case SubmissionAction::CopyReference:
         if (const auto view = outbox->submission(id))
-            QGuiApplication::clipboard()->setText(view->reference());
+            copyText(view->reference(), view->reference(), from);
         break;
     case SubmissionAction::Undo:
     case SubmissionAction::Edit:

@@ -29,6 +29,6 @@ enum class SubmissionAction : std::uint8_t {
 [[nodiscard]] QList<NoticeAction> noticeActionsFor(const outbox::SubmissionView &view);
 
 /// Does what needs nothing but the session. Undo, Edit and SignIn are the page's own.
-void applySubmissionAction(session::Session &session, outbox::SubmissionId id, SubmissionAction action);
+void applySubmissionAction(session::Session &session, outbox::SubmissionId id, SubmissionAction action, QWidget &from);
 
 } // namespace jobmark::ui

@@ -5,12 +5,11 @@
 #include "chart.h"
 #include "chart_table_model.h"
 
+#include "parts/copying.h"
 #include "parts/flow_layout.h"
 #include "parts/heading.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -59,7 +58,7 @@ ChartPanel::ChartPanel(Chart *chart, QWidget *parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ChartPanel::fitTable);
     connect(m_toggle, &QPushButton::clicked, this, &ChartPanel::toggle);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(tabbedText(m_data)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(tabbedText(m_data), m_data.title, *this); });
 }
 
 void ChartPanel::showData(const ChartData &shown)

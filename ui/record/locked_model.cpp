@@ -60,7 +60,7 @@ QString LockedModel::lineOf(const report::LockedRow &row) const
         parts << words::statusName(*row.status.value());
     parts << (row.amount ? reading::writeAmount(*row.amount, m_surroundings.locale) : tr("no amount"));
     if (row.recordedAt)
-        parts << reading::writeShortDay(row.recordedAt->toTimeZone(m_surroundings.zone).date());
+        parts << reading::writeDay(row.recordedAt->toTimeZone(m_surroundings.zone).date(), m_surroundings.locale);
     if (row.findings > 0)
         parts << tr("%n finding(s)", nullptr, row.findings);
     parts.removeAll(QString());

@@ -117,7 +117,7 @@ void LockedPage::summarise()
     const bool isFirstTime = m_rows.isCollecting() && list.count() == 0;
     m_summary->showText(isFirstTime ? tr("Checking the records: %1 of %2 done")
                                           .arg(locale.toString(m_rows.done()), locale.toString(m_rows.count()))
-                                    : tr("%1 of %2 shown; %3 with findings")
+                                    : tr("Shown: %1 of %2; with findings: %3")
                                           .arg(locale.toString(list.visibleCount()), locale.toString(list.count()),
                                                locale.toString(list.withFindings())));
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "raw_json.h"
 
+#include "parts/copying.h"
 #include "parts/flow_layout.h"
 #include "parts/plain_label.h"
 #include "parts/selectable_text.h"
 #include "reading/display_text.h"
 #include "report/record_json.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,7 +36,7 @@ RawJson::RawJson(QWidget *parent)
     page->addWidget(m_shortened);
     connect(m_fold, &QPushButton::toggled, this, &RawJson::render);
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(report::rawJsonText(m_lead)); });
+            [this] { copyText(report::rawJsonText(m_lead), tr("raw JSON", "what was copied"), *this); });
     render();
 }
 

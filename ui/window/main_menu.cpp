@@ -71,7 +71,7 @@ QList<Menu> menus()
           {Command::NextLead, QT_TRANSLATE_NOOP("MainMenu", "&Next lead"), ctrl(Qt::Key_PageDown)},
           {Command::PreviousLead, QT_TRANSLATE_NOOP("MainMenu", "&Previous lead"), ctrl(Qt::Key_PageUp)},
           line(),
-          {Command::Submit, QT_TRANSLATE_NOOP("MainMenu", "S&ubmit"), ctrl(Qt::Key_Return)},
+          {Command::Submit, QT_TRANSLATE_NOOP("MainMenu", "S&ubmit"), ctrl(Qt::Key_Enter)},
           line(),
           {Command::CompareRecords, QT_TRANSLATE_NOOP("MainMenu", "&Compare with other records…"),
            ctrlShift(Qt::Key_D)},
@@ -115,9 +115,10 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
             QAction *action = menu->addAction(MainMenuWords::tr(entry.text));
             action->setShortcut(entry.shortcut);
             action->setAutoRepeat(false);
-            // The Enter of the number pad is another key; and help is looked for behind Ctrl+? too.
+            // Two keys are called Enter, of which Qt calls the larger one Return; a menu names the first of these. And
+            // help is looked for behind Ctrl+? too.
             if (entry.command == Command::Submit)
-                action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Enter)});
+                action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Return)});
             if (entry.command == Command::Keyboard)
                 action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Question)});
             if (changesLeads(entry.command))

@@ -8,6 +8,7 @@
 #include "signing_in.h"
 #include "trouble_notice.h"
 
+#include "parts/passing_line.h"
 #include "ui_account/connections_page.h"
 #include "ui_account/sign_in_page.h"
 #include "ui_account/switch_connection.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
                                      [&workspace](account::ConnectionId id) { return workspace.forget(id); }});
     connect(&accounts, &account::Accounts::keychainNotCleared, m_notice, &TroubleNotice::noteTokenLeft);
     setCentralWidget(central);
+    statusBar()->addWidget(new PassingLine(*this), 1);
     statusBar()->addPermanentWidget(m_indicator);
     m_keeping.placeWindow();
 

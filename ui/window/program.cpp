@@ -86,8 +86,8 @@ void Program::speak(std::optional<reading::Language> language)
 {
     if (m_line.start == Start::Tour)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
-    else if (language)
-        QLocale::setDefault(reading::localeFor(*language, QLocale()));
+    else
+        QLocale::setDefault(spokenLocale(language, QLocale()));
     m_sentences.speak(QLocale());
 }
 

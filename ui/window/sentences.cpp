@@ -7,6 +7,11 @@
 
 namespace jobmark::ui {
 
+QLocale spokenLocale(std::optional<reading::Language> chosen, const QLocale &system)
+{
+    return reading::localeFor(chosen.value_or(reading::languageOf(system)), system);
+}
+
 Sentences::Sentences(QString folder)
     : m_folder(std::move(folder))
 {}

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "reading/language.h"
+
+#include <optional>
 #include <QLocale>
 #include <QString>
 #include <QTranslator>
 
 namespace jobmark::ui {
+
+/// Whose dates, numbers and sentences the window has: of the language that was chosen, otherwise of the system's, or of
+/// English where Jobmark does not speak that.
+[[nodiscard]] QLocale spokenLocale(std::optional<reading::Language> chosen, const QLocale &system);
 
 /// What the window says, Jobmark's sentences and Qt's own (Copy, Select All, the names of keys), in one language.
 class Sentences

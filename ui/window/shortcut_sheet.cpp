@@ -27,9 +27,31 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
+// As keyboards here have it on the key, and as the sentences call it. Qt's Spanish is that of Spain.
+[[maybe_unused]] constexpr const char *enter = QT_TRANSLATE_NOOP("QShortcut", "Enter");
+
 QString written(const QKeySequence &keys)
 {
     return keys.toString(QKeySequence::NativeText);
+}
+
+QString written(std::initializer_list<QKeySequence> keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts << written(key);
+    return texts.join(QStringLiteral(", "));
+}
+
+/// Without the Return, which is called Enter as well.
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts()) {
+        if (key[0].key() != Qt::Key_Return)
+            keys << written(key);
+    }
+    return keys.join(QStringLiteral(", "));
 }
 
 QList<Section> sectionsOf(const QList<QAction *> &actions)
@@ -42,10 +64,7 @@ QList<Section> sectionsOf(const QList<QAction *> &actions)
         const QString title = menu != nullptr ? withoutMnemonic(menu->title()) : QString();
         if (sections.isEmpty() || sections.last().title != title)
             sections.append({title, {}});
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys << written(key);
-        sections.last().keys.append({withoutMnemonic(action->text()), keys.join(QStringLiteral(", "))});
+        sections.last().keys.append({withoutMnemonic(action->text()), keysOf(*action)});
     }
     return sections;
 }
@@ -54,10 +73,14 @@ QList<Section> sectionsOf(const QList<QAction *> &actions)
 Section inPlace()
 {
     return {ShortcutSheet::tr("In fields and lists"),
-            {{ShortcutSheet::tr("Open a list or a calendar"), written(Qt::ALT | Qt::Key_Down)},
+            {{ShortcutSheet::tr("Open a list or a calendar"), written({Qt::ALT | Qt::Key_Down, Qt::Key_F4})},
              {ShortcutSheet::tr("Choose in a list"), ShortcutSheet::tr("the first letters", "of what is chosen")},
              {ShortcutSheet::tr("From the search to the rows"), written(Qt::Key_Down)},
-             {ShortcutSheet::tr("Open the lead of a row"), written(Qt::Key_Return)},
+             {ShortcutSheet::tr("Open the lead of a row"), written(Qt::Key_Enter)},
+             {ShortcutSheet::tr("What can be done with the lead of a row"),
+              written({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10})},
+             {ShortcutSheet::tr("Attach a copied file or picture"), written(QKeySequence::Paste)},
+             {ShortcutSheet::tr("Copy the chosen entry of the activity"), written(QKeySequence::Copy)},
              {ShortcutSheet::tr("Step back, close"), written(Qt::Key_Escape)}}};
 }
 

@@ -5,12 +5,11 @@
 #include "lead/contact_links.h"
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
+#include "parts/copying.h"
 #include "parts/two_panes.h"
 
 #include <algorithm>
-#include <QClipboard>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 
@@ -185,11 +184,13 @@ void WorkPage::onMenuAction(LeadAction action)
         break;
     case LeadAction::CopyNumber:
         if (state.id)
-            QGuiApplication::clipboard()->setText(state.id->text());
+            copyText(state.id->text(), state.id->text(), *this);
         break;
     case LeadAction::CopyPhone:
-        if (state.lead)
-            QGuiApplication::clipboard()->setText(contactToCopy(state.lead->customerPhone));
+        if (state.lead) {
+            const QString phone = contactToCopy(state.lead->customerPhone);
+            copyText(phone, phone, *this);
+        }
         break;
     }
 }
