@@ -31,14 +31,23 @@ else()
     install(TARGETS jobmark-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
 
-# On Windows and macOS Qt comes along.
+# On Windows and macOS Qt comes along, for both programs, with the licences of what is carried.
 if((WIN32 OR APPLE) AND NOT CMAKE_CROSSCOMPILING)
-    if(Qt6_VERSION VERSION_LESS 6.5)
-        qt_generate_deploy_app_script(TARGET jobmark FILENAME_VARIABLE deploy_script)
+    if(APPLE)
+        set(programs jobmark.app jobmark.app/Contents/MacOS/jobmark-sandbox)
+        set(licences jobmark.app/Contents/Resources/licences)
     else()
-        qt_generate_deploy_app_script(TARGET jobmark OUTPUT_SCRIPT deploy_script)
+        set(programs ${CMAKE_INSTALL_BINDIR}/jobmark.exe ${CMAKE_INSTALL_BINDIR}/jobmark-sandbox.exe)
+        set(licences licences)
     endif()
-    install(SCRIPT ${deploy_script})
+    list(POP_FRONT programs program)
+    file(CONFIGURE OUTPUT deploy.cmake @ONLY CONTENT [[
+include("@QT_DEPLOY_SUPPORT@")
+qt6_deploy_runtime_dependencies(EXECUTABLE @program@ ADDITIONAL_EXECUTABLES @programs@ GENERATE_QT_CONF)
+]])
+    install(SCRIPT ${CMAKE_BINARY_DIR}/deploy.cmake)
+    install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/carried/ DESTINATION ${licences})
+    install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${licences})
 endif()
 
 if(UNIX AND NOT APPLE)

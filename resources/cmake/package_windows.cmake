@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Jobmark authors
 # SPDX-License-Identifier: MIT
 #
-# The installer for Windows, made with NSIS: for one user or for all, with a place in the start menu, jobmark: links, and
-# an uninstaller that leaves nothing but what the user wrote.
+# The installer for Windows, made with NSIS: for all users of the computer (it asks for an administrator's consent), with a
+# place in the start menu, jobmark: links, and an uninstaller that leaves nothing but what the user wrote. The archive
+# beside it is for who has no such rights.
 set(CPACK_GENERATOR NSIS ZIP)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Jobmark)
 set(CPACK_PACKAGE_EXECUTABLES jobmark Jobmark)
