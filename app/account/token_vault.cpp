@@ -154,7 +154,7 @@ void TokenVault::write(const Connection &connection, const api::Token &token, QO
 {
     const auto settle = [then = std::move(then)](const VaultResult<QString> &done) { then(done.map([](auto &&) {})); };
     const QString secret = secretFor(connection, token);
-    if (secret.size() > d->limits.bytes)
+    if (secret.size() > d->limits.bytes) // all of it is ASCII: a character is a byte
         d->settleSoon(VaultFault::TooLarge, context, settle);
     else
         d->keychain().write(keyOf(connection.id), secret, d->expect(context, settle));

@@ -20,17 +20,21 @@ enum class VaultFault : std::uint8_t {
     NoKeychain, ///< no keychain service could be reached (no D-Bus, nothing installed)
     Denied,     ///< it is locked, or the user or the system said no
     Hanging,    ///< no answer in time; it may still come, and is then ignored
-    TooLarge,   ///< Windows keeps at most 2,560 bytes
+    TooLarge,   ///< more than one entry of it holds: see VaultLimits
     Failed,     ///< anything else
 };
 
 struct VaultLimits
 {
+    /// What one entry of Windows' keychain holds (CRED_MAX_CREDENTIAL_BLOB_SIZE), and more than any other is asked to.
+    static constexpr qsizetype bytesOnWindows = 5 * 512;
+    static constexpr qsizetype bytesElsewhere = 64 * 1024;
+
     std::chrono::milliseconds answer{10'000}; ///< the keychain itself has no time-out
 #ifdef Q_OS_WIN
-    qsizetype bytes = 2'560; ///< of one entry: the token and its origin
+    qsizetype bytes = bytesOnWindows; ///< of one entry: the token, its origin and a line end
 #else
-    qsizetype bytes = 64 * 1024;
+    qsizetype bytes = bytesElsewhere;
 #endif
 };
 

@@ -27,7 +27,16 @@ FloodGuard::FloodGuard(quint16 serverPort)
     , m_cutsKnown(cuts)
 {}
 
-FloodGuard::~FloodGuard() = default;
+FloodGuard::~FloodGuard()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_change.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
 
 void FloodGuard::alsoLookAt(quint16 port)
 {
@@ -91,7 +100,7 @@ void FloodGuard::beginWaiting()
         m_takenAtFirst.emplace(connection.id, connection.taken);
     m_looksLeft = looksAfterwards;
     if (!m_thread.joinable())
-        m_thread = std::jthread([this](const std::stop_token &stop) { keepLooking(stop); });
+        m_thread = std::thread([this] { keepLooking(); });
     m_change.notify_all();
 }
 
@@ -101,13 +110,16 @@ void FloodGuard::endWaiting()
     --m_waiting;
 }
 
-void FloodGuard::keepLooking(const std::stop_token &stop)
+void FloodGuard::keepLooking()
 {
     std::unique_lock lock(m_mutex);
-    while (m_change.wait(lock, stop, [this] { return m_looksLeft > 0; })) {
+    for (;;) {
+        m_change.wait(lock, [this] { return m_isEnding || m_looksLeft > 0; });
+        if (m_isEnding)
+            return;
         m_looksLeft = m_waiting > 0 ? looksAfterwards : m_looksLeft - 1;
         look();
-        m_change.wait_for(lock, stop, betweenLooks, [] { return false; });
+        m_change.wait_for(lock, betweenLooks, [this] { return m_isEnding; });
     }
 }
 

@@ -68,13 +68,14 @@ public:
 private:
     void beginWaiting();
     void endWaiting();
-    void keepLooking(const std::stop_token &stop);
+    void keepLooking();
     void look();
     void limitNew(const std::vector<OpenConnection> &connections);
     [[nodiscard]] std::vector<OpenConnection> ours() const;
 
     mutable std::mutex m_mutex; ///< guards all below but the last two
-    std::condition_variable_any m_change;
+    std::condition_variable m_change;
+    bool m_isEnding = false;
     std::set<quint16> m_ports;
     std::set<std::uint64_t> m_limited; ///< connections of which little waits
     int m_waiting = 0;
@@ -82,7 +83,7 @@ private:
     qint64 m_givenAtFirst = 0;
     std::unordered_map<std::uint64_t, qint64> m_takenAtFirst; ///< by connection
     qint64 m_cutsKnown;                                       ///< that takeHasCut() told; of whoever asks
-    std::jthread m_thread; ///< of its own, because the main one may be busy, and Qt's is
+    std::thread m_thread; ///< of its own, because the main one may be busy, and Qt's is
 };
 
 } // namespace jobmark::api

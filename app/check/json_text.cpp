@@ -3,10 +3,13 @@
 #include "json_text.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <limits>
+#include <optional>
+#include <QByteArray>
+#include <QLocale>
 
 namespace jobmark::check {
 namespace {
@@ -16,6 +19,46 @@ constexpr std::size_t escapeLength = 6; // \uXXXX
 bool isPartOfNumber(char c)
 {
     return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+}
+
+std::string_view takeDigits(std::string_view &text)
+{
+    const std::string_view digits = text.substr(0, text.find_first_not_of("0123456789"));
+    text.remove_prefix(digits.size());
+    return digits;
+}
+
+bool takeAnyOf(std::string_view characters, std::string_view &text)
+{
+    const bool isThere = !text.empty() && characters.find(text.front()) != std::string_view::npos;
+    text.remove_prefix(isThere ? 1 : 0);
+    return isThere;
+}
+
+/// How many digits a number without a sign has before its point when it is written without an exponent; less than one
+/// for what is less than 0.1. Nothing when it is no number.
+std::optional<std::int64_t> magnitudeOf(std::string_view number)
+{
+    constexpr std::int64_t beyondAnyExponent = 1'000'000'000'000; // and beyond the length of any line
+    const std::string_view whole = takeDigits(number);
+    const std::string_view fraction = takeAnyOf(".", number) ? takeDigits(number) : std::string_view();
+    std::int64_t exponent = 0;
+    if (takeAnyOf("eE", number)) {
+        const bool isNegative = number.starts_with('-');
+        takeAnyOf("+-", number);
+        const std::string_view digits = takeDigits(number);
+        if (digits.empty())
+            return std::nullopt;
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), exponent).ec != std::errc())
+            exponent = beyondAnyExponent;
+        exponent = std::min(exponent, beyondAnyExponent) * (isNegative ? -1 : 1);
+    }
+    if (!number.empty() || whole.empty())
+        return std::nullopt;
+    const auto count = [](std::size_t digits) { return static_cast<std::int64_t>(digits); };
+    if (const std::size_t first = whole.find_first_not_of('0'); first != std::string_view::npos)
+        return exponent + count(whole.size() - first);
+    return exponent - count(std::min(fraction.find_first_not_of('0'), fraction.size()));
 }
 
 void tame(std::span<char> token)
@@ -28,14 +71,12 @@ void tame(std::span<char> token)
     const double number = numberOf(text);
     if (std::isnan(number))
         return; // no number after all: left for the parser to refuse
-    const double value = std::clamp(number, -farBeyondAnyAmount, farBeyondAnyAmount);
-    std::array<char, 32> shortest; // the longest double takes 24
-    const auto end = std::to_chars(shortest.data(), shortest.data() + shortest.size(), value).ptr;
-    const auto length = static_cast<std::size_t>(end - shortest.data());
-    if (length > token.size())
+    const QByteArray shortest = QByteArray::number(std::clamp(number, -farBeyondAnyAmount, farBeyondAnyAmount), 'g',
+                                                   QLocale::FloatingPointShortest);
+    if (static_cast<std::size_t>(shortest.size()) > token.size())
         return;
-    std::copy(shortest.data(), end, token.begin());
-    std::fill(token.begin() + static_cast<std::ptrdiff_t>(length), token.end(), ' ');
+    const auto end = std::copy(shortest.begin(), shortest.end(), token.begin());
+    std::fill(end, token.end(), ' ');
 }
 
 /// The code unit that an escape at the front of `text` names, or 0 when there is no such escape.
@@ -62,17 +103,16 @@ bool isLow(unsigned unit)
 
 double numberOf(std::string_view token)
 {
-    double value = std::numeric_limits<double>::quiet_NaN();
-    const auto [end, fault] = std::from_chars(token.data(), token.data() + token.size(), value);
-    if (end != token.data() + token.size())
-        return std::numeric_limits<double>::quiet_NaN();
-    if (fault != std::errc::result_out_of_range)
+    bool fits = false;
+    const double value = QByteArrayView(token).toDouble(&fits);
+    if (fits)
         return value;
-    const bool isNegative = token.front() == '-';
-    const std::string_view size = token.substr(isNegative ? 1 : 0);
-    const bool isTiny = size.starts_with("0.") || size.find("e-") != std::string_view::npos ||
-                        size.find("E-") != std::string_view::npos;
-    const double nearest = isTiny ? std::numeric_limits<double>::denorm_min() : std::numeric_limits<double>::max();
+    const bool isNegative = token.starts_with('-');
+    const auto magnitude = magnitudeOf(token.substr(isNegative ? 1 : 0));
+    if (!magnitude)
+        return std::numeric_limits<double>::quiet_NaN();
+    const double nearest =
+        *magnitude > 0 ? std::numeric_limits<double>::max() : std::numeric_limits<double>::denorm_min();
     return isNegative ? -nearest : nearest;
 }
 

@@ -3,7 +3,6 @@
 #include "system_clock.h"
 
 #include <algorithm>
-#include <ctime>
 
 namespace jobmark::outbox {
 namespace {
@@ -16,18 +15,6 @@ constexpr milliseconds longestNap = 60s;
 constexpr milliseconds toleratedDrift = 2s;
 
 } // namespace
-
-ClockReadings readClocks()
-{
-    const auto awake = std::chrono::floor<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-    ClockReadings readings{std::chrono::floor<milliseconds>(std::chrono::system_clock::now()), awake, awake};
-#ifdef CLOCK_BOOTTIME
-    timespec time{};
-    if (::clock_gettime(CLOCK_BOOTTIME, &time) == 0)
-        readings.always = std::chrono::seconds(time.tv_sec) + milliseconds(time.tv_nsec / 1'000'000);
-#endif
-    return readings;
-}
 
 SystemClock::SystemClock(std::function<ClockReadings()> read, QObject *parent)
     : QObject(parent)

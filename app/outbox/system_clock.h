@@ -3,20 +3,12 @@
 #pragma once
 
 #include "clock.h"
+#include "clock_readings.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace jobmark::outbox {
-
-/// What the computer's clocks say at one moment. The last two count from some beginning of their own.
-struct ClockReadings
-{
-    Time wall;                        ///< may be set by anybody
-    std::chrono::milliseconds awake;  ///< stands still while the computer sleeps
-    std::chrono::milliseconds always; ///< goes on while the computer sleeps
-};
-[[nodiscard]] ClockReadings readClocks();
 
 /// The computer's clock. One timer, and none while nothing waits.
 class SystemClock : public QObject, public Clock

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "drop_server.h"
 
+#include "asked_stream.h"
 #include "sockets.h"
 
 #include <array>
@@ -35,7 +36,7 @@ Peer peerOf(socket_t socket, NameFunction name)
 } // namespace
 
 /// One accepted socket as httplib wants to see it.
-class DropServer::Connection : public httplib::Stream
+class DropServer::Connection : public AskedStream<httplib::Stream>
 {
 public:
     explicit Connection(socket_t socket)
@@ -50,8 +51,7 @@ public:
     const Peer &remote() const { return m_remote; }
     const Peer &local() const { return m_local; }
 
-    bool is_readable() const override { return true; }
-    bool is_writable() const override { return !m_dropped; }
+    bool takesBytes() const override { return !m_dropped; }
     socket_t socket() const override { return m_socket; }
 
     /// httplib reads heads byte by byte, so what came is kept here.
@@ -107,6 +107,19 @@ void DropServer::dropAnswerTo(const httplib::Request &request)
         found->second->drop();
 }
 
+template <class... More>
+bool DropServer::process(bool (httplib::Server::*function)(httplib::Stream &, const std::string &, int,
+                                                           const std::string &, int, bool, bool &, const Setup &,
+                                                           More *...),
+                         Connection &connection)
+{
+    bool closed = false;
+    const Peer &remote = connection.remote();
+    const Peer &local = connection.local();
+    return (this->*function)(connection, remote.ip, remote.port, local.ip, local.port, true, closed, nullptr,
+                             static_cast<More *>(nullptr)...);
+}
+
 bool DropServer::process_and_close_socket(socket_t socket)
 {
     Connection connection(socket);
@@ -129,16 +142,6 @@ bool DropServer::process(bool (httplib::Server::*function)(httplib::Stream &, bo
 {
     bool closed = false;
     return (this->*function)(connection, true, closed, nullptr);
-}
-
-bool DropServer::process(bool (httplib::Server::*function)(httplib::Stream &, const std::string &, int,
-                                                           const std::string &, int, bool, bool &, const Setup &),
-                         Connection &connection)
-{
-    bool closed = false;
-    const Peer &remote = connection.remote();
-    const Peer &local = connection.local();
-    return (this->*function)(connection, remote.ip, remote.port, local.ip, local.port, true, closed, nullptr);
 }
 
 } // namespace jobmark::sandbox

@@ -22,11 +22,12 @@ private:
     using Setup = std::function<void(httplib::Request &)>;
 
     bool process_and_close_socket(socket_t socket) override;
-    // httplib changed this function between 0.11 and 0.18; the overload that fits the one we have is taken.
+    // httplib changed this function twice between 0.11 and 0.41; the overload that fits the one we have is taken.
     bool process(bool (httplib::Server::*function)(httplib::Stream &, bool, bool &, const Setup &),
                  Connection &connection);
+    template <class... More>
     bool process(bool (httplib::Server::*function)(httplib::Stream &, const std::string &, int, const std::string &,
-                                                   int, bool, bool &, const Setup &),
+                                                   int, bool, bool &, const Setup &, More *...),
                  Connection &connection);
 
     std::mutex m_mutex;

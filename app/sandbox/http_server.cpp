@@ -33,6 +33,23 @@ QString fileName(const std::string &written)
     return QString::fromUtf8(bytes(written)).replace("%22"_L1, "\""_L1);
 }
 
+/// The file of a multipart form; releases after 0.18 keep it in a place of its own. A template, so that only what the
+/// one we have knows is looked at.
+template <class Http>
+std::optional<UploadedFile> fileOf(const Http &http)
+{
+    const auto read = [](const auto &file) {
+        return UploadedFile{fileName(file.filename), QString::fromUtf8(bytes(file.content_type)), bytes(file.content)};
+    };
+    if constexpr (requires { http.form.has_file("file"); }) {
+        if (http.form.has_file("file"))
+            return read(http.form.get_file("file"));
+    } else if (http.has_file("file")) {
+        return read(http.get_file_value("file"));
+    }
+    return std::nullopt;
+}
+
 Request requestOf(const httplib::Request &http)
 {
     Request request;
@@ -43,11 +60,7 @@ Request requestOf(const httplib::Request &http)
     request.idempotencyKey = bytes(http.get_header_value("Idempotency-Key"));
     request.contentType = bytes(http.get_header_value("Content-Type"));
     request.body = bytes(http.body);
-    if (http.has_file("file")) {
-        const auto file = http.get_file_value("file");
-        request.file =
-            UploadedFile{fileName(file.filename), QString::fromUtf8(bytes(file.content_type)), bytes(file.content)};
-    }
+    request.file = fileOf(http);
     return request;
 }
 

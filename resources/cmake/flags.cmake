@@ -22,6 +22,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         target_compile_options(jobmark_flags INTERFACE -Werror)
     endif()
 endif()
+if(APPLE)
+    # libc++ has std::stop_token only behind this until its release 20; it consists of headers alone.
+    target_compile_definitions(jobmark_flags INTERFACE _LIBCPP_ENABLE_EXPERIMENTAL)
+endif()
 # The one file of each need that asks the system itself is NAME_posix.cpp or NAME_windows.cpp.
 set(JOBMARK_PLATFORM posix)
 if(WIN32)

@@ -5,15 +5,19 @@
 # jobmark; icons and translations are compiled in), so that the installed tree may be moved.
 include(GNUInstallDirs)
 
-# Whoever publishes Jobmark owns the domain of the one and shows the pictures of resources/pictures at the other.
+# Whoever publishes Jobmark owns the domain of the first, shows the pictures of resources/pictures at the second, and is
+# written to at the third; the packages name it.
 set(JOBMARK_APP_ID "ca.jobmark.jobmark" CACHE STRING "The name desktops know the program by: a reversed domain of the publisher")
 set(JOBMARK_HOMEPAGE "https://jobmark.example" CACHE STRING "Address of the program's page, without a slash at the end")
+set(CPACK_PACKAGE_CONTACT "The Jobmark authors <jobmark@jobmark.example>" CACHE STRING "Who answers for the packages: name <address>")
 target_compile_definitions(jobmark_window PRIVATE JOBMARK_APP_ID="${JOBMARK_APP_ID}")
 
 if(WIN32)
     configure_file(resources/windows/jobmark.rc.in windows/jobmark.rc @ONLY)
     target_sources(jobmark PRIVATE ${CMAKE_BINARY_DIR}/windows/jobmark.rc)
 elseif(APPLE)
+    string(REPLACE "&" "&amp;" contact "${CPACK_PACKAGE_CONTACT}")
+    string(REPLACE "<" "&lt;" contact "${contact}")
     configure_file(resources/macos/Info.plist.in macos/Info.plist @ONLY)
     set(icon ${CMAKE_SOURCE_DIR}/resources/macos/jobmark.icns)
     target_sources(jobmark PRIVATE ${icon})
@@ -31,14 +35,23 @@ else()
     install(TARGETS jobmark-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
 
-# On Windows and macOS Qt comes along.
+# On Windows and macOS Qt comes along, for both programs, with the licences of what is carried.
 if((WIN32 OR APPLE) AND NOT CMAKE_CROSSCOMPILING)
-    if(Qt6_VERSION VERSION_LESS 6.5)
-        qt_generate_deploy_app_script(TARGET jobmark FILENAME_VARIABLE deploy_script)
+    if(APPLE)
+        set(programs jobmark.app jobmark.app/Contents/MacOS/jobmark-sandbox)
+        set(licences jobmark.app/Contents/Resources/licences)
     else()
-        qt_generate_deploy_app_script(TARGET jobmark OUTPUT_SCRIPT deploy_script)
+        set(programs ${CMAKE_INSTALL_BINDIR}/jobmark.exe ${CMAKE_INSTALL_BINDIR}/jobmark-sandbox.exe)
+        set(licences licences)
     endif()
-    install(SCRIPT ${deploy_script})
+    list(POP_FRONT programs program)
+    file(CONFIGURE OUTPUT deploy.cmake @ONLY CONTENT [[
+include("@QT_DEPLOY_SUPPORT@")
+qt6_deploy_runtime_dependencies(EXECUTABLE @program@ ADDITIONAL_EXECUTABLES @programs@ GENERATE_QT_CONF)
+]])
+    install(SCRIPT ${CMAKE_BINARY_DIR}/deploy.cmake)
+    install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/carried/ DESTINATION ${licences})
+    install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${licences})
 endif()
 
 if(UNIX AND NOT APPLE)

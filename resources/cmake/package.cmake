@@ -5,7 +5,6 @@
 # macOS, and an archive anywhere else. `cpack -G TGZ` and the like still choose.
 set(CPACK_PACKAGE_NAME jobmark)
 set(CPACK_PACKAGE_VENDOR "The Jobmark authors")
-set(CPACK_PACKAGE_CONTACT "The Jobmark authors <jobmark@jobmark.example>" CACHE STRING "Who answers for the packages: name <address>")
 set(CPACK_PACKAGE_HOMEPAGE_URL ${JOBMARK_HOMEPAGE})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "keep RenovationFind leads up to date")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)

@@ -23,8 +23,8 @@ file(COPY ${CPACK_JOBMARK_DEBIAN_FILES}/copyright DESTINATION ${doc})
 file(COPY_FILE ${CPACK_JOBMARK_CHANGELOG} ${doc}/changelog.Debian)
 file(GLOB manuals ${root}/usr/share/man/man1/*.1)
 run(gzip -9n ${doc}/changelog.Debian ${manuals})
-run(${CPACK_JOBMARK_DEBIAN_FILES}/sbom ${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE} ${doc}/jobmark.spdx.json
-    ${root}/usr/bin/jobmark ${root}/usr/bin/jobmark-sandbox)
+run(${CPACK_JOBMARK_DEBIAN_FILES}/sbom ${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE} ${CPACK_PACKAGE_HOMEPAGE_URL}
+    ${CPACK_DEBIAN_PACKAGE_DEPENDS} ${doc}/jobmark.spdx.json ${root}/usr/bin/jobmark ${root}/usr/bin/jobmark-sandbox)
 
 run(find ${root} -type d -exec chmod 0755 {} +)
 run(find ${root}/usr/share -type f -exec chmod 0644 {} +)

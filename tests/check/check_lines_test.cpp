@@ -72,8 +72,8 @@ void CheckLinesTest::a_line_gets_a_verdict_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("errors");
     QTest::addColumn<QByteArray>("warnings");
-    const auto row = [](const char *name, const char *line, const char *errors, const char *warnings = "") {
-        QTest::newRow(name) << QByteArray(line) << QByteArray(errors) << QByteArray(warnings);
+    const auto row = [](const char *name, const QByteArray &line, const char *errors, const char *warnings = "") {
+        QTest::newRow(name) << line << QByteArray(errors) << QByteArray(warnings);
     };
     row("nothing to say", R"({"status": "QUOTE_SENT"})", "");
     row("no status", R"({})", "status/missing");
@@ -94,6 +94,17 @@ void CheckLinesTest::a_line_gets_a_verdict_data()
     row("amount just over", R"({"status": "JOB_WON", "jobAmount": 999999999.995})", "jobAmount/too_large");
     row("amount 1e400", R"({"status": "JOB_WON", "jobAmount": 1e400})", "jobAmount/too_large");
     row("amount -1e400", R"({"status": "JOB_WON", "jobAmount": -1e400})", "jobAmount/negative");
+    row("amount 0.1e400", R"({"status": "JOB_WON", "jobAmount": 0.1e400})", "jobAmount/too_large");
+    row("amount of 400 digits, and back", R"({"status": "JOB_WON", "jobAmount": 1)" + QByteArray(400, '0') + "e-398}",
+        "");
+    row("amount of 400 zeros, and back", R"({"status": "JOB_WON", "jobAmount": 0.)" + QByteArray(400, '0') + "1e403}",
+        "");
+    row("amount of 400 zeros", R"({"status": "JOB_WON", "jobAmount": 0.)" + QByteArray(400, '0') + "1}",
+        "jobAmount/too_precise");
+    row("amount 1e99999999999999999999", R"({"status": "JOB_WON", "jobAmount": 1e99999999999999999999})",
+        "jobAmount/too_large");
+    row("amount 1e-99999999999999999999", R"({"status": "JOB_WON", "jobAmount": 1e-99999999999999999999})",
+        "jobAmount/too_precise");
     row("amount 1e-400", R"({"status": "JOB_WON", "jobAmount": 1e-400})", "jobAmount/too_precise");
     row("amount 100e307", R"({"status": "JOB_WON", "jobAmount": 100e307})", "jobAmount/too_large");
     row("amount of thirty digits", R"({"status": "JOB_WON", "jobAmount": 123456789012345678901234567890})",

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFullDiskIsTriedAgainInTime();
     void whatTheServerAskedForIsKnownAfterARestart();
 
+    void theComputersClocksAgreeWhileItIsAwake();
     void theComputersClockRunsEvenly();
     void theComputersClockCallsWhenItWasSet();
 
@@ -163,6 +164,16 @@ void OutboxClock::whatTheServerAskedForIsKnownAfterARestart()
     QCOMPARE(m_gateway->sends, 0);
     m_clock.pass(1s);
     QCOMPARE(m_gateway->sends, 2);
+}
+
+void OutboxClock::theComputersClocksAgreeWhileItIsAwake()
+{
+    const ClockReadings before = readClocks();
+    QTest::qWait(200);
+    const ClockReadings after = readClocks();
+    const auto awake = after.awake - before.awake;
+    QVERIFY2(awake >= 180ms, QByteArray::number(qlonglong(awake.count())).constData());
+    QVERIFY(std::chrono::abs(after.always - before.always - awake) <= 50ms);
 }
 
 void OutboxClock::theComputersClockRunsEvenly()

@@ -3,6 +3,7 @@
 #include "console.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <io.h>
 #include <memory>
@@ -26,6 +27,19 @@ void open(std::FILE *stream, const char *name, const char *mode)
     [[maybe_unused]] std::FILE *opened = std::freopen(name, mode, stream);
 }
 
+/// The console belongs to the caller, whose next program may write in the old code page. Once, at the start.
+void writeUtf8UntilTheEnd()
+{
+    static const UINT output = ::GetConsoleOutputCP();
+    static const UINT input = ::GetConsoleCP();
+    std::atexit([] {
+        ::SetConsoleOutputCP(output);
+        ::SetConsoleCP(input);
+    });
+    ::SetConsoleOutputCP(CP_UTF8);
+    ::SetConsoleCP(CP_UTF8);
+}
+
 } // namespace
 
 QStringList commandLineArguments(int, char *const[])
@@ -45,8 +59,7 @@ void useConsoleOfCaller()
     const bool hasOutput = isGiven(STD_OUTPUT_HANDLE);
     const bool hasError = isGiven(STD_ERROR_HANDLE);
     if ((!hasInput || !hasOutput || !hasError) && ::AttachConsole(ATTACH_PARENT_PROCESS)) {
-        ::SetConsoleOutputCP(CP_UTF8);
-        ::SetConsoleCP(CP_UTF8);
+        writeUtf8UntilTheEnd();
         if (!hasInput)
             open(stdin, "CONIN$", "r");
         if (!hasOutput)
