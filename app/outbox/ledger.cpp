@@ -96,8 +96,10 @@ store::Stored<void> Ledger::commit(store::SubmissionBatch batch)
         return wrote;
     m_isJournalNew = false;
     m_unwrittenActivity.clear();
-    for (Row *row : std::exchange(m_unwritten, {}))
+    for (Row *row : std::exchange(m_unwritten, {})) {
         row->durability = Durability::OnDisk;
+        m_lateWritten.append(row);
+    }
     return wrote;
 }
 
@@ -175,6 +177,12 @@ store::Stored<void> Ledger::addOutdated(store::SubmissionBatch &batch) const
             batch.removed.append(row.id);
     }
     return {};
+}
+
+int Ledger::unwrittenEndCount() const
+{
+    return static_cast<int>(std::count_if(m_unwritten.begin(), m_unwritten.end(),
+                                          [](const Row *row) { return isTakenBack(row->life.state); }));
 }
 
 bool Ledger::isAllOnDisk() const

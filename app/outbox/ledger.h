@@ -7,6 +7,7 @@
 
 #include <list>
 #include <QHash>
+#include <utility>
 
 namespace jobmark::outbox {
 
@@ -55,6 +56,10 @@ public:
     store::Stored<void> advance(const std::list<Advance> &advances, const QList<store::NewActivity> &activity);
     /// Writes what could not be written so far; fine when there is nothing.
     store::Stored<void> flush();
+    /// Those that were written at last since this was asked; what was seen of them said that they were not.
+    [[nodiscard]] QList<Row *> takeLateWritten() { return std::exchange(m_lateWritten, {}); }
+    /// Taken back or thrown away, and the journal does not say so: the next start finds them as they were.
+    [[nodiscard]] int unwrittenEndCount() const;
     /// The journal is another one, in which rows may be missing or stand as they were: writes it as it is in memory.
     store::Stored<void> writeAnew();
     [[nodiscard]] bool isAllOnDisk() const;
@@ -82,6 +87,7 @@ private:
     QHash<SubmissionId, Row *> m_byId;
     QHash<api::LeadId, QList<Row *>> m_byLead;
     QList<Row *> m_unwritten;
+    QList<Row *> m_lateWritten;
     QList<store::NewActivity> m_unwrittenActivity;
     bool m_isJournalNew = false; ///< and may hold what is at its end
     int m_notUnderstood = 0;

@@ -68,6 +68,7 @@ Outbox::Outbox(Journal &journal, Gateway &gateway, Clock &clock, const Settings 
 Outbox::~Outbox()
 {
     d->clock.sleep();
+    std::ignore = d->ledger.flush();
     // Those of discarded attachments were kept, so that discarding them could be undone.
     if (d->isStarted)
         removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
@@ -226,6 +227,21 @@ int Outbox::unsettledCount() const
     const std::list<Row *> &active = d->ledger.active();
     return static_cast<int>(
         std::count_if(active.begin(), active.end(), [](const Row *row) { return row->life.state != State::Refused; }));
+}
+
+int Outbox::comingBackCount() const
+{
+    return d->ledger.unwrittenEndCount();
+}
+
+void Outbox::writeNow()
+{
+    if (d->ledger.isAllOnDisk())
+        return;
+    d->heedClock();
+    d->noteFault(d->ledger.flush());
+    d->goOn();
+    d->announce();
 }
 
 void Outbox::setHold(std::chrono::seconds hold)

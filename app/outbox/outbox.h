@@ -104,6 +104,11 @@ public:
     /// How many are neither refused nor at an end: what "close the program?" and the indicator tell.
     [[nodiscard]] int unsettledCount() const;
 
+    /// How many were taken back or discarded in memory alone: the next start would find them as they were before.
+    [[nodiscard]] int comingBackCount() const;
+    /// Tries now to write what the disk did not take: the program is about to end.
+    void writeNow();
+
     void setHold(std::chrono::seconds hold);
     /// A damaged database made way for another, into which what is under way is written anew.
     void journalWasReplaced();

@@ -110,6 +110,12 @@ void Outbox::Private::noteFault(const store::Stored<void> &wrote)
     noteHeldUp();
 }
 
+void Outbox::Private::noteLateWritten()
+{
+    for (const Row *row : ledger.takeLateWritten())
+        noteChanged(row->content.id);
+}
+
 void Outbox::Private::endTrouble()
 {
     trouble.reset();
@@ -238,6 +244,7 @@ void Outbox::Private::announce()
 {
     if (m_isGoingOn)
         return;
+    noteLateWritten();
     m_isChanged.clear();
     for (const SubmissionId &id : std::exchange(m_changed, {}))
         Q_EMIT q->submissionChanged(id);

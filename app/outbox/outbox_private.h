@@ -73,6 +73,7 @@ private:
     void writeWhatIsLeft();
     void forgetTrouble();
     void endTrouble();
+    void noteLateWritten();
     /// What a troubled disk holds up looks otherwise now.
     void noteHeldUp();
     [[nodiscard]] bool isHeldUpByDisk() const;

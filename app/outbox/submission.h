@@ -15,6 +15,12 @@ namespace jobmark::outbox {
 
 using SubmissionId = QUuid;
 
+/// By the user, who counts on it that it is not sent.
+[[nodiscard]] constexpr bool isTakenBack(State state)
+{
+    return state == State::Undone || state == State::Discarded;
+}
+
 struct StatusUpdate
 {
     rules::Update update;
@@ -78,6 +84,8 @@ struct SubmissionView
     [[nodiscard]] QString reference() const { return referenceOf(content.id); }
     /// Whether the user may do this now; the outbox refuses it otherwise.
     [[nodiscard]] bool allows(UserAction action) const { return isAllowed(life.state, action); }
+    /// Taken back in memory alone: the next start would find it as it was before, and may send it.
+    [[nodiscard]] bool comesBack() const { return isTakenBack(life.state) && durability == Durability::NotYetWritten; }
 };
 
 } // namespace jobmark::outbox
