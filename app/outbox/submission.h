@@ -40,7 +40,7 @@ struct Decline
 
 struct Attachment
 {
-    QString path;        ///< the copy in Jobmark's own store
+    QString path;        ///< the copy in Jobmark's own store; found anew at each start, as that may move
     QString displayName; ///< what the server is told
     QString contentType;
     friend bool operator==(const Attachment &, const Attachment &) = default;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
     void anAttachmentWithoutItsCopyIsNotTaken();
+    void theCopyIsFoundWhereTheFolderIsNow();
     void aStartAfterDamageKeepsFilesWhoseRowsAreGone();
 };
 
@@ -79,6 +80,23 @@ void OutboxAttachments::anAttachmentWithoutItsCopyIsNotTaken()
     const auto taken = m_outbox->submit({lead(7), Attachment{}, QUuid::createUuid()});
     QCOMPARE(taken.error().kind, SubmitFault::Kind::NoCopy);
     QVERIFY(m_outbox->submissions().isEmpty());
+}
+
+void OutboxAttachments::theCopyIsFoundWhereTheFolderIsNow()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    m_gateway->fail(Kind::NoConnection);
+    QCOMPARE(stateOf(upload), State::Queued);
+    end();
+    auto elsewhere = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().rmdir(elsewhere->path()));
+    QVERIFY(QDir().rename(m_folder->path(), elsewhere->path()));
+    m_folder = std::move(elsewhere);
+    restart();
+    QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
+    QVERIFY2(copy.open(QIODevice::ReadOnly), qPrintable(copy.fileName()));
+    QCOMPARE(copy.readAll(), "signed"_ba);
+    QVERIFY(copy.fileName().startsWith(m_folder->path()));
 }
 
 void OutboxAttachments::aStartAfterDamageKeepsFilesWhoseRowsAreGone()
