@@ -58,7 +58,7 @@ store::Stored<void> Ledger::load()
             findCopy(read->content, m_journal.attachmentsFolder());
             keep(std::move(*read));
         } else {
-            ++m_notUnderstood;
+            m_notUnderstood.append(row.id);
         }
     }
     return {};
@@ -196,6 +196,16 @@ int Ledger::unwrittenEndCount() const
 {
     return static_cast<int>(std::count_if(m_unwritten.begin(), m_unwritten.end(),
                                           [](const Row *row) { return isTakenBack(row->life.state); }));
+}
+
+QSet<SubmissionId> Ledger::mayBeOnDisk() const
+{
+    QSet<SubmissionId> ids(m_notUnderstood.begin(), m_notUnderstood.end());
+    for (const Row *row : m_active)
+        ids.insert(row->content.id);
+    for (const Row *row : m_unwritten)
+        ids.insert(row->content.id);
+    return ids;
 }
 
 bool Ledger::isAllOnDisk() const

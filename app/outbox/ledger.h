@@ -7,6 +7,7 @@
 
 #include <list>
 #include <QHash>
+#include <QSet>
 #include <utility>
 
 namespace jobmark::outbox {
@@ -44,7 +45,7 @@ public:
 
     /// A row that is whole and yet not understood (of another version of Jobmark) stays on disk, untouched.
     [[nodiscard]] store::Stored<void> load();
-    [[nodiscard]] int notUnderstoodCount() const { return m_notUnderstood; }
+    [[nodiscard]] int notUnderstoodCount() const { return static_cast<int>(m_notUnderstood.size()); }
 
     /// Adds the row when it is on disk, and marks `replaced` rows on disk with it: all or nothing, in memory too.
     [[nodiscard]] store::Stored<Row *> add(Row row, const std::list<Advance> &replaced,
@@ -68,6 +69,8 @@ public:
     /// Not at an end, oldest first.
     [[nodiscard]] const std::list<Row *> &active() const { return m_active; }
     [[nodiscard]] QList<Row *> activeOf(api::LeadId lead) const { return m_byLead.value(lead); }
+    /// Those of which a row may be in the journal: not at an end, at one that is not written yet, or not understood.
+    [[nodiscard]] QSet<SubmissionId> mayBeOnDisk() const;
     /// All since load(), oldest first.
     [[nodiscard]] const std::list<Row> &all() const { return m_rows; }
     /// Those that came to an end since then, in that order.
@@ -90,7 +93,7 @@ private:
     QList<Row *> m_lateWritten;
     QList<store::NewActivity> m_unwrittenActivity;
     bool m_isJournalNew = false; ///< and may hold what is at its end
-    int m_notUnderstood = 0;
+    QList<SubmissionId> m_notUnderstood;
 };
 
 } // namespace jobmark::outbox

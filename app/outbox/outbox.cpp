@@ -71,7 +71,7 @@ Outbox::~Outbox()
     std::ignore = d->ledger.flush();
     // Those of discarded attachments were kept, so that discarding them could be undone.
     if (d->isStarted)
-        removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
+        removeOrphans(d->journal.attachmentsFolder(), d->ledger.mayBeOnDisk());
 }
 
 store::Stored<void> Outbox::start(CameBack::Trust trust)
@@ -79,7 +79,7 @@ store::Stored<void> Outbox::start(CameBack::Trust trust)
     if (const auto loaded = d->ledger.load(); !loaded)
         return loaded;
     const auto endOrphans = trust == CameBack::Trust::Whole ? removeOrphans : setOrphansAside;
-    endOrphans(d->journal.attachmentsFolder(), d->ledger.active());
+    endOrphans(d->journal.attachmentsFolder(), d->ledger.mayBeOnDisk());
     std::ignore = d->clock.takeChange(); // coming back reckons with it
     d->happenToAll(CameBack{trust});
     d->rememberServerIsBusy();

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
     void anAttachmentWithoutItsCopyIsNotTaken();
     void theCopyIsFoundWhereTheFolderIsNow();
+    void theFileOfARowThatIsNotUnderstoodIsLeftAlone();
+    void theFileOfADiscardedRowStaysUntilThatIsOnDisk();
     void aStartAfterDamageKeepsFilesWhoseRowsAreGone();
 };
 
@@ -97,6 +99,34 @@ void OutboxAttachments::theCopyIsFoundWhereTheFolderIsNow()
     QVERIFY2(copy.open(QIODevice::ReadOnly), qPrintable(copy.fileName()));
     QCOMPARE(copy.readAll(), "signed"_ba);
     QVERIFY(copy.fileName().startsWith(m_folder->path()));
+}
+
+void OutboxAttachments::theFileOfARowThatIsNotUnderstoodIsLeftAlone()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    m_gateway->fail(Kind::NoConnection);
+    const QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
+    auto rows = m_store->submissions().loadAll().value();
+    QCOMPARE(rows.size(), 1);
+    rows.first().life = R"({"state":"of a newer Jobmark"})";
+    QVERIFY(m_store->submissions().write({rows, {}, {}}));
+    m_outbox.reset(); // and has nothing left to write
+    restart();
+    QCOMPARE(m_outbox->notUnderstoodCount(), 1);
+    QVERIFY(copy.exists());
+    end();
+    QVERIFY(copy.exists());
+}
+
+void OutboxAttachments::theFileOfADiscardedRowStaysUntilThatIsOnDisk()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    m_gateway->fail(Kind::NoConnection);
+    m_journal->failWith(store::StoreFault::Full);
+    QVERIFY(m_outbox->discard(upload));
+    restart();
+    QCOMPARE(stateOf(upload), State::Sending);
+    QVERIFY(QFile::exists(std::get<Attachment>(m_outbox->submission(upload)->content.what).path));
 }
 
 void OutboxAttachments::aStartAfterDamageKeepsFilesWhoseRowsAreGone()
