@@ -59,8 +59,7 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
     noteFault(wrote);
     if (!wrote && next->command == Command::Send)
         return false;
-    if (row.life.state == State::Accepted)
-        removeCopy(journal.attachmentsFolder(), row);
+    removeNeedlessCopy(row);
     noteChanged(row.content.id);
     run(row, next->command);
     return true;
@@ -112,8 +111,17 @@ void Outbox::Private::noteFault(const store::Stored<void> &wrote)
 
 void Outbox::Private::noteLateWritten()
 {
-    for (const Row *row : ledger.takeLateWritten())
+    for (const Row *row : ledger.takeLateWritten()) {
+        removeNeedlessCopy(*row);
         noteChanged(row->content.id);
+    }
+}
+
+// A start that finds it as it was before may have to send it again.
+void Outbox::Private::removeNeedlessCopy(const Row &row) const
+{
+    if (row.life.state == State::Accepted && row.durability == Durability::OnDisk)
+        removeCopy(journal.attachmentsFolder(), row);
 }
 
 void Outbox::Private::endTrouble()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anAttachmentAddedWhileItsStatusIsHeldGoesFirst();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
+    void theCopyOfAnAcceptedAttachmentStaysUntilThatIsOnDisk();
     void anAttachmentWithoutItsCopyIsNotTaken();
     void theCopyIsFoundWhereTheFolderIsNow();
     void theFileOfARowThatIsNotUnderstoodIsLeftAlone();
@@ -74,6 +75,20 @@ void OutboxAttachments::theCopyOfAnAcceptedAttachmentGoesAtOnce()
     QVERIFY(copy.exists());
     m_gateway->accept({});
     QCOMPARE(stateOf(upload), State::Accepted);
+    QVERIFY(!copy.exists());
+}
+
+void OutboxAttachments::theCopyOfAnAcceptedAttachmentStaysUntilThatIsOnDisk()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    const QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
+    m_journal->failWith(store::StoreFault::Full);
+    m_gateway->accept({});
+    QCOMPARE(stateOf(upload), State::Accepted);
+    QVERIFY(copy.exists());
+    m_journal->failWith({});
+    m_clock.pass(10s);
+    QCOMPARE(stateOnDisk(upload), u"gone"_s);
     QVERIFY(!copy.exists());
 }
 
