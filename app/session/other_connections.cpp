@@ -13,7 +13,7 @@ bool isSettled(const Session &session)
 {
     // Without an outbox nothing moves: why is told when that connection is at work.
     const outbox::Outbox *outbox = session.outbox();
-    return outbox == nullptr || outbox->unsettledCount() == 0;
+    return outbox == nullptr || (outbox->unsettled().isEmpty() && outbox->comingBackCount() == 0);
 }
 
 bool isWorkedWithAlike(const account::Connection &one, const account::Connection &other)

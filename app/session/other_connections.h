@@ -24,7 +24,8 @@ struct OtherOutbox
 };
 
 /// What was submitted on one connection goes on while another is at work: each whose outbox is not settled has a
-/// session that fetches no leads and moves its outbox alone, until that is settled. Main thread.
+/// session that fetches no leads and moves its outbox alone, until that is settled: nothing waits in it, not for the
+/// user either. Main thread.
 class OtherConnections : public QObject
 {
     Q_OBJECT
