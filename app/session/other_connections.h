@@ -21,6 +21,7 @@ struct OtherOutbox
 {
     account::Connection connection;
     OutboxSummary summary;
+    AfterEnd afterEnd = AfterEnd::GoesOn;
 };
 
 /// What was submitted on one connection goes on while another is at work: each whose outbox is not settled has a
@@ -50,6 +51,8 @@ public:
     void letGo(account::ConnectionId id);
 
     void networkCameBack();
+    /// The program is about to end.
+    void writeNow();
     /// Of those whose outbox is not settled, in the order of their names.
     [[nodiscard]] QList<OtherOutbox> unsettled() const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window_stage.h"
 
+#include "window/leaving.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -209,6 +211,29 @@ private Q_SLOTS:
         QVERIFY2(m_live->reads(u"1 update"_s) &&
                      m_live->reads(u"1 of those waiting belong(s) to the connection Test."_s),
                  qPrintable(m_live->readable()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+    }
+
+    void closingSaysWhatBecomesOfASessionOfThisRun()
+    {
+        submit(won());
+        m_live->window().close();
+        QTRY_VERIFY(question() != nullptr);
+        QVERIFY2(m_live->reads(u"with the same address and a token again"_s) && !m_live->reads(u"the next time"_s),
+                 qPrintable(m_live->readable()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+    }
+
+    void aLogOutThatWasCalledOffIsForgotten()
+    {
+        submit(won());
+        ui::Leaving leaving(m_live->window(), m_live->workspace());
+        leaving.endWithTheComputer();
+        QVERIFY(leaving.mayClose());
+        m_live->press(Qt::Key_3, Qt::ControlModifier); // whoever works on did not log out
+        QVERIFY(!leaving.mayClose());
+        QTRY_VERIFY(question() != nullptr);
         QTest::keyClick(question(), Qt::Key_Escape);
         QTRY_VERIFY(question() == nullptr);
     }

@@ -49,9 +49,11 @@ QString settledText(const outbox::SubmissionView &view, const session::Surroundi
 {
     const QString otherwise =
         view.state() == outbox::State::Accepted ? recordedOtherwise(view, surroundings) : QString();
-    const QString sentence = SettledEntryWords::tr(patternFor(view, otherwise))
-                                 .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings));
-    return otherwise.isEmpty() ? sentence : sentence + u'\n' + otherwise;
+    QStringList lines{SettledEntryWords::tr(patternFor(view, otherwise))
+                          .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings)),
+                      otherwise, notOnDiskYet(view)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 SettledEntry::SettledEntry(session::Surroundings surroundings, QWidget *parent)

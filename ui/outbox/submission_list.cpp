@@ -15,7 +15,7 @@ QList<outbox::SubmissionView> worthShowing(const QList<outbox::SubmissionView> &
     for (const outbox::SubmissionView &view : submissions) {
         if (view.state() == outbox::State::Accepted)
             newestSettled = &view;
-        else if (!outbox::isEnd(view.state()))
+        else if (!outbox::isEnd(view.state()) || view.comesBack())
             shown.append(view);
     }
     if (newestSettled != nullptr)

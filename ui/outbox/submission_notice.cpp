@@ -27,10 +27,7 @@ public:
         if (!state)
             return std::nullopt;
         QStringList details{state->details};
-        if (m_view.durability == outbox::Durability::NotYetWritten)
-            details << SubmissionWords::tr(
-                "This is not on the disk yet: leave Jobmark open until there is room on it again.");
-        details << SubmissionWords::tr("Reference %1").arg(m_view.reference());
+        details << notOnDiskYet(m_view) << SubmissionWords::tr("Reference %1").arg(m_view.reference());
         details.removeAll(QString());
         state->details = details.join(u'\n');
         state->actions = noticeActionsFor(m_view);
@@ -57,11 +54,18 @@ private:
         case outbox::State::Accepted:
             return accepted();
         case outbox::State::Undone:
-        case outbox::State::Replaced:
+            return unlessOnDisk(QT_TRANSLATE_NOOP("Submission", "%1: taken back."));
         case outbox::State::Discarded:
+            return unlessOnDisk(QT_TRANSLATE_NOOP("Submission", "%1: discarded."));
+        case outbox::State::Replaced:
             break;
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<NoticeState> unlessOnDisk(const char *text) const
+    {
+        return m_view.comesBack() ? std::optional(say(Tone::Warning, text)) : std::nullopt;
     }
 
     /// %1 is the submission's name.
