@@ -74,6 +74,7 @@ private Q_SLOTS:
     void takingASubmissionBackLosesNoDraft();
     void aReasonForDecliningIsThereAtTheNextStart();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
+    void answeringTwiceIsNoFault();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> newRun() const
@@ -337,6 +338,23 @@ void DeskDrafts::aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead()
     run->desk.takeBack(outbox.unsettled().first().id());
     QCOMPARE(outbox.unsettled().size(), 1);
     QVERIFY(run->desk.form().state().typed.isEmpty());
+}
+
+void DeskDrafts::answeringTwiceIsNoFault()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(newLead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
+    run->desk.accept();
+    run->desk.accept();
+    QVERIFY(run->desk.state().isBeingAnswered());
+    QVERIFY(!run->desk.state().submitFault);
+    QVERIFY(run->desk.decline({})); // nor is its reason asked for
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    QVERIFY(!run->desk.state().submitFault);
+    QVERIFY(!run->desk.state().isBeingAnswered());
+    QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(DeskDrafts)

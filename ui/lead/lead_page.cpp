@@ -43,6 +43,11 @@ QList<outbox::SubmissionView> withoutAttachments(QList<outbox::SubmissionView> s
     return submissions;
 }
 
+NewLeadView::Answer answerTo(const session::DeskState &state)
+{
+    return state.isBeingAnswered() ? NewLeadView::Answer::UnderWay : NewLeadView::Answer::Open;
+}
+
 } // namespace
 
 LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
@@ -180,10 +185,12 @@ void LeadPage::render()
         showView(View::Message);
         break;
     case session::DeskPhase::New:
+        m_new->showAnswer(answerTo(state));
         m_new->showKnown(NewLeadView::Known::Lead);
         showView(View::New);
         break;
     case session::DeskPhase::Unread:
+        m_new->showAnswer(answerTo(state));
         m_new->showKnown(NewLeadView::Known::NumberOnly);
         showView(View::New);
         break;
