@@ -31,13 +31,20 @@ const Row *unsentTwin(const What &what, const QList<Row *> &ofLead)
     return found == ofLead.end() ? nullptr : *found;
 }
 
-/// Something under way that this would repeat, or that closes the lead.
-bool isInTheWay(const What &what, const QList<Row *> &ofLead)
+/// What is under way that this would repeat, or that closes the lead.
+std::optional<SubmitFault::Kind> inTheWay(const What &what, const QList<Row *> &ofLead)
 {
-    return std::any_of(ofLead.begin(), ofLead.end(), [&](const Row *row) {
-        const bool isSameOrFinal = row->content.what == what || row->life.weight == Weight::Final;
-        return takesPlaceOf(what, row->content.what) && isUnderWay(row->life.state) && isSameOrFinal;
-    });
+    std::optional<SubmitFault::Kind> found;
+    for (const Row *row : ofLead) {
+        const bool isSame = row->content.what == what;
+        const bool isSameOrFinal = isSame || row->life.weight == Weight::Final;
+        if (!takesPlaceOf(what, row->content.what) || !isUnderWay(row->life.state) || !isSameOrFinal)
+            continue;
+        if (row->life.state == State::NeedsDecision)
+            return SubmitFault::Kind::AwaitsDecision;
+        found = isSame ? SubmitFault::Kind::AlreadyUnderWay : SubmitFault::Kind::FinalUnderWay;
+    }
+    return found;
 }
 
 SubmitFault faultOf(SubmitFault::Kind kind)
@@ -104,8 +111,8 @@ tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &subm
     const QList<Row *> ofLead = d->ledger.activeOf(submission.lead.id);
     if (const Row *same = unsentTwin(submission.what, ofLead))
         return same->content.id; // Enter was pressed twice.
-    if (isInTheWay(submission.what, ofLead))
-        return tl::make_unexpected(faultOf(SubmitFault::Kind::AlreadyUnderWay));
+    if (const auto why = inTheWay(submission.what, ofLead))
+        return tl::make_unexpected(faultOf(*why));
     if (const auto *status = std::get_if<StatusUpdate>(&submission.what)) {
         rules::Findings findings = judge(*status, submission.lead, ofLead, now);
         if (rules::hasErrors(findings))

@@ -36,6 +36,8 @@ struct SubmitFault
         NotSaved,        ///< `store` says why
         NotAllowed,      ///< `findings` say why (locked, not accepted, …)
         AlreadyUnderWay, ///< the same is being sent for this lead already
+        FinalUnderWay,   ///< a final status is, which closes the lead
+        AwaitsDecision,  ///< one of these waits for the user, so that waiting settles nothing
         NoCopy,          ///< an attachment without the copy of its file
         ReviewOnly,      ///< this connection only reads
     };

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aNewerUpdateReplacesAnUnsentOne();
     void aNewerUpdateWaitsForTheOneUnderWay();
     void theSameTwiceIsSubmittedOnce();
+    void whatIsInTheWayIsSaid();
     void aStartAfterACrashWhileSending();
     void aStartWhileHeldGivesTheUndoTimeAgain();
     void aStartAfterDamageChecksEverything();
@@ -300,6 +301,26 @@ void OutboxLife::theSameTwiceIsSubmittedOnce()
     QVERIFY(!third);
     QCOMPARE(third.error().kind, SubmitFault::Kind::AlreadyUnderWay);
     QCOMPARE(m_gateway->sends, 1);
+}
+
+void OutboxLife::whatIsInTheWayIsSaid()
+{
+    const auto submitContact = [this] { return m_outbox->submit({lead(7), StatusUpdate{contactMade()}}); };
+    const auto won = submit(lead(7), StatusUpdate{jobWon()});
+    m_clock.pass(10s);
+    QCOMPARE(stateOf(won), State::Sending);
+    QCOMPARE(submitContact().error().kind, SubmitFault::Kind::FinalUnderWay);
+    m_gateway->fail(Kind::LostConnection);
+    QCOMPARE(submitContact().error().kind, SubmitFault::Kind::FinalUnderWay);
+    m_gateway->show(lead(7));
+    m_clock.pass(30s);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(won), State::NeedsDecision);
+    QCOMPARE(submitContact().error().kind, SubmitFault::Kind::AwaitsDecision);
+    const auto again = m_outbox->submit({lead(7), StatusUpdate{jobWon()}});
+    QCOMPARE(again.error().kind, SubmitFault::Kind::AwaitsDecision);
+    QVERIFY(m_outbox->decide(won, Decision::TakeTheirs) || m_outbox->discard(won));
+    QVERIFY(submitContact());
 }
 
 void OutboxLife::aStartAfterACrashWhileSending()

@@ -360,6 +360,10 @@ void LeadPage::onDeskAction(int action)
     case DeskAction::DiscardDraft:
         m_desk.draft().discard();
         break;
+    case DeskAction::ShowDecision:
+        m_submissions->focusDecision();
+        ensureWidgetVisible(m_submissions);
+        break;
     case DeskAction::CopyDraft:
         QGuiApplication::clipboard()->setText(session::typedLines(m_desk.form().state().typed));
         break;

@@ -63,4 +63,9 @@ bool SubmissionList::stepBack()
     return std::any_of(m_cards.begin(), m_cards.end(), [](const auto &entry) { return entry.second->stepBack(); });
 }
 
+bool SubmissionList::focusDecision()
+{
+    return std::any_of(m_cards.begin(), m_cards.end(), [](const auto &entry) { return entry.second->focusDecision(); });
+}
+
 } // namespace jobmark::ui
