@@ -84,6 +84,8 @@ struct SubmissionView
     [[nodiscard]] QString reference() const { return referenceOf(content.id); }
     /// Whether the user may do this now; the outbox refuses it otherwise.
     [[nodiscard]] bool allows(UserAction action) const { return isAllowed(life.state, action); }
+    /// Nothing is known of its having been sent, and yet it is looked for: it was found in a damaged database.
+    [[nodiscard]] bool mayBeOlderThanTheTruth() const { return life.tries == 0 && life.unknowns > 0; }
     /// Taken back in memory alone: the next start would find it as it was before, and may send it.
     [[nodiscard]] bool comesBack() const { return isTakenBack(life.state) && durability == Durability::NotYetWritten; }
 };

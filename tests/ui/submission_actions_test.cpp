@@ -166,6 +166,27 @@ private Q_SLOTS:
         }
     }
 
+    /// After damage to the database nothing is known of its having been sent.
+    void whatMayNeverHaveLeftIsNotCalledSent()
+    {
+        const auto here = session::Surroundings::ofThisComputer();
+        outbox::SubmissionView view =
+            viewOf(statusUpdate(rules::Status::JobWon), State::NeedsDecision, rules::Status::QuoteSent);
+        for (const DecisionCause cause : {DecisionCause::NotRecorded, DecisionCause::CannotRead}) {
+            view.life.cause = cause;
+            for (const int tries : {0, 1}) {
+                view.life.tries = tries;
+                view.life.unknowns = 1;
+                const bool isCalledSent = ui::submissionNotice(view, here)->text.contains(u"It was sent"_s);
+                QCOMPARE(isCalledSent, tries > 0);
+                QCOMPARE(ui::discardQuestion(view).details.startsWith(u"It was sent"_s), tries > 0);
+            }
+        }
+        view.life.tries = 0;
+        view.life.state = State::Undone;
+        QVERIFY(ui::settledText(view, here).contains(u"may have been sent"_s));
+    }
+
     void discardingWhatIsNotRecordedSaysSo()
     {
         outbox::SubmissionView view =

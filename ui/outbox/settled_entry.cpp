@@ -30,10 +30,17 @@ const char *patternFor(const outbox::SubmissionView &view, const QString &record
                                                      "something else than was sent.");
         return QT_TRANSLATE_NOOP("SettledEntry", "%1: accepted %2.");
     case outbox::State::Undone:
+        if (view.mayBeOlderThanTheTruth())
+            return QT_TRANSLATE_NOOP("SettledEntry",
+                                     "%1: taken back %2. A copy may have been sent before, and may be recorded.");
         if (view.life.unknowns > 0)
             return QT_TRANSLATE_NOOP("SettledEntry", "%1: taken back %2. A copy was sent before, and may be recorded.");
         return QT_TRANSLATE_NOOP("SettledEntry", "%1: taken back %2, not sent.");
     case outbox::State::Replaced:
+        if (view.mayBeOlderThanTheTruth())
+            return QT_TRANSLATE_NOOP(
+                "SettledEntry",
+                "%1: replaced by a newer one %2. A copy may have been sent before, and may be recorded.");
         if (view.life.unknowns > 0)
             return QT_TRANSLATE_NOOP("SettledEntry",
                                      "%1: replaced by a newer one %2. A copy was sent before, and may be recorded.");

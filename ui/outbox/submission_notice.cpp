@@ -194,14 +194,27 @@ private:
                 QT_TRANSLATE_NOOP("Submission",
                                   "%1: somebody else changed this lead in the meantime. Choose which one holds."));
         case outbox::DecisionCause::NotRecorded:
+            if (m_view.mayBeOlderThanTheTruth())
+                return say(Tone::Warning,
+                           QT_TRANSLATE_NOOP(
+                               "Submission",
+                               "%1: not recorded. Jobmark's database was damaged, so nobody knows whether it was sent; "
+                               "two looks show that RenovationFind does not have it. It is final, so you decide "
+                               "whether it goes."));
             return say(Tone::Warning,
                        QT_TRANSLATE_NOOP(
                            "Submission",
-                           "%1: not recorded. It was sent once and no answer came; two looks show that "
+                           "%1: not recorded. It was sent and no answer came; two looks show that "
                            "RenovationFind does not have it. It is final, so you decide whether it goes again."));
         case outbox::DecisionCause::CannotRead:
             break;
         }
+        if (m_view.mayBeOlderThanTheTruth())
+            return say(Tone::Warning,
+                       QT_TRANSLATE_NOOP(
+                           "Submission",
+                           "%1: result unknown. Jobmark's database was damaged, so nobody knows whether it was sent, "
+                           "and the lead cannot be read. Look in the portal before sending it."));
         return say(Tone::Warning,
                    QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, no answer came, and the lead "
                                                    "cannot be read. Look in the portal before sending it again."));
