@@ -5,6 +5,7 @@
 #include "lead_merge.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace jobmark::session {
 namespace {
@@ -171,8 +172,11 @@ void Desk::takeBack(outbox::SubmissionId id)
         m_state.phase == DeskPhase::Declined || m_state.phase == DeskPhase::Form || m_state.phase == DeskPhase::Record;
     if (isAnswered && std::holds_alternative<outbox::Decline>(view->content.what))
         return;
-    if (const auto what = outbox->edit(id))
-        typeAnew(*what);
+    // On the disk as a draft before the outbox lets go of it: whatever happens between the two, it stands somewhere.
+    if (view->allows(outbox::UserAction::Edit)) {
+        typeAnew(view->content.what);
+        std::ignore = outbox->edit(id);
+    }
     publish();
 }
 

@@ -29,7 +29,7 @@
 namespace jobmark::ui {
 namespace {
 
-constexpr int undoDiscardAction = 0;
+enum class PutAwayAction : std::uint8_t { BringBack, Drop };
 
 // The second half of a double click or a double Enter comes sooner than anybody asks for the next update.
 constexpr qint64 doublePressMilliseconds = 1000;
@@ -126,7 +126,12 @@ void LeadPage::connectViews()
     });
     connect(m_notice, &Notice::actionChosen, this, &LeadPage::onDeskAction);
     connect(m_submissions, &SubmissionList::actionChosen, this, &LeadPage::onSubmissionAction);
-    connect(m_discarded, &Notice::actionChosen, &m_desk.draft(), &session::OpenDraft::undoDiscard);
+    connect(m_discarded, &Notice::actionChosen, this, [this](int action) {
+        if (action == static_cast<int>(PutAwayAction::Drop))
+            m_desk.draft().dropReplaced();
+        else
+            m_desk.draft().bringBack();
+    });
     connect(m_record, &RecordView::asked, this, &LeadPage::perform);
 }
 
@@ -166,11 +171,7 @@ void LeadPage::render()
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
-    if (m_desk.draft().canUndoDiscard())
-        m_discarded->render(
-            NoticeState{Tone::Info, tr("The draft is discarded."), {}, {{undoDiscardAction, tr("Undo")}}});
-    else
-        m_discarded->render(std::nullopt);
+    renderPutAway();
     switch (state.phase) {
     case session::DeskPhase::NoLead:
         m_message->showText(tr("Choose a lead in the list to see it and to record what happened."));
@@ -206,6 +207,27 @@ void LeadPage::render()
         break;
     }
     Q_EMIT titleChanged();
+}
+
+void LeadPage::renderPutAway()
+{
+    const auto action = [](PutAwayAction what, const QString &text) {
+        return NoticeAction{static_cast<int>(what), text};
+    };
+    switch (m_desk.draft().putAway()) {
+    case session::OpenDraft::PutAway::Nothing:
+        return m_discarded->render(std::nullopt);
+    case session::OpenDraft::PutAway::Discarded:
+        return m_discarded->render(
+            NoticeState{Tone::Info, tr("The draft is discarded."), {}, {action(PutAwayAction::BringBack, tr("Undo"))}});
+    case session::OpenDraft::PutAway::Replaced:
+        return m_discarded->render(NoticeState{
+            Tone::Info,
+            tr("Another draft of this lead is kept: it made way for what was taken "
+               "back."),
+            {},
+            {action(PutAwayAction::BringBack, tr("Bring it back")), action(PutAwayAction::Drop, tr("Discard it"))}});
+    }
 }
 
 void LeadPage::renderForm()
