@@ -200,6 +200,41 @@
             <numerusform>%n more wait for you to settle them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not on the disk yet</source>
+        <translation>
+            <numerusform>%n not on the disk yet</numerusform>
+            <numerusform>%n not on the disk yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back or discarded, and that is not on the disk yet.</source>
+        <translation>
+            <numerusform>%n taken back or discarded, and that is not on the disk yet.</numerusform>
+            <numerusform>%n taken back or discarded, and that is not on the disk yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) are waiting on a connection that is in no list. They are kept on this computer, and go when you start Jobmark with the same address and a token again.</source>
+        <translation>
+            <numerusform>%n update is waiting on a connection that is in no list. It is kept on this computer, and goes when you start Jobmark with the same address and a token again.</numerusform>
+            <numerusform>%n updates are waiting on a connection that is in no list. They are kept on this computer, and go when you start Jobmark with the same address and a token again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of the sample data are waiting. They end with it.</source>
+        <translation>
+            <numerusform>%n update of the sample data is waiting. It ends with it.</numerusform>
+            <numerusform>%n updates of the sample data are waiting. They end with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you took back or discarded is still on the disk, which does not take the change. At the next start it is there again, and may be sent. Keep Jobmark open until there is room on the disk.</source>
+        <translation>
+            <numerusform>%n that you took back or discarded is still on the disk, which does not take the change. At the next start it is there again, and may be sent. Keep Jobmark open until there is room on the disk.</numerusform>
+            <numerusform>%n that you took back or discarded are still on the disk, which does not take the change. At the next start they are there again, and may be sent. Keep Jobmark open until there is room on the disk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -827,6 +827,18 @@ debe ser: %2</translation>
         <source>There is a draft for this lead that cannot be submitted any more. It is kept until you discard it.</source>
         <translation>Para este prospecto hay un borrador que ya no se puede enviar. Se conserva hasta que lo descarte.</translation>
     </message>
+    <message>
+        <source>A final status is on its way for this lead. Wait until RenovationFind has answered, then look again.</source>
+        <translation>Un estado definitivo va en camino para este prospecto. Espere a que RenovationFind responda y consúltelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An earlier update of this lead needs your decision first. Decide what becomes of it, then submit again.</source>
+        <translation>Una actualización anterior de este prospecto espera primero su decisión. Decida qué pasa con ella y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Ir a la decisión</translation>
+    </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
@@ -867,8 +879,20 @@ debe ser: %2</translation>
         <translation>Descartarlo</translation>
     </message>
     <message>
-        <source>It was sent once, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
-        <translation>Se envió una vez, y dos consultas muestran que RenovationFind no lo tiene. Al descartarlo sale de la bandeja de salida, y el estado del prospecto queda como está.</translation>
+        <source>Nobody knows whether it was sent, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
+        <translation>Nadie sabe si se envió, y dos consultas muestran que RenovationFind no lo tiene. Al descartarlo sale de la bandeja de salida, y el estado del prospecto queda como está.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, and nobody knows yet whether it is recorded. Discarding does not take it back: Jobmark only stops looking, and if it is recorded, it is final. Look in the portal to be certain.</source>
+        <translation>Puede que se haya enviado, y nadie sabe todavía si está registrado. Descartarlo no lo anula: Jobmark solo deja de consultar, y si está registrado, es definitivo. Mire en el portal para estar seguro.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, and nobody knows yet whether it is recorded. Discarding does not take it back: Jobmark only stops looking. Look in the portal to be certain.</source>
+        <translation>Puede que se haya enviado, y nadie sabe todavía si está registrado. Descartarlo no lo anula: Jobmark solo deja de consultar. Mire en el portal para estar seguro.</translation>
+    </message>
+    <message>
+        <source>It was sent, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
+        <translation>Se envió, y dos consultas muestran que RenovationFind no lo tiene. Al descartarlo sale de la bandeja de salida, y el estado del prospecto queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2126,41 @@ debe ser: %2</translation>
             <numerusform>%n envíos más esperan a que usted los resuelva.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not on the disk yet</source>
+        <translation>
+            <numerusform>%n todavía no está en el disco</numerusform>
+            <numerusform>%n todavía no están en el disco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back or discarded, and that is not on the disk yet.</source>
+        <translation>
+            <numerusform>%n envío deshecho o descartado, lo que todavía no está en el disco.</numerusform>
+            <numerusform>%n envíos deshechos o descartados, lo que todavía no está en el disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) are waiting on a connection that is in no list. They are kept on this computer, and go when you start Jobmark with the same address and a token again.</source>
+        <translation>
+            <numerusform>%n actualización está en espera en una conexión que no está en ninguna lista. Se conserva en esta computadora y sale cuando abra Jobmark con la misma dirección y un token.</numerusform>
+            <numerusform>%n actualizaciones están en espera en una conexión que no está en ninguna lista. Se conservan en esta computadora y salen cuando abra Jobmark con la misma dirección y un token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of the sample data are waiting. They end with it.</source>
+        <translation>
+            <numerusform>%n actualización de los datos de ejemplo está en espera. Se pierde con ellos.</numerusform>
+            <numerusform>%n actualizaciones de los datos de ejemplo están en espera. Se pierden con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you took back or discarded is still on the disk, which does not take the change. At the next start it is there again, and may be sent. Keep Jobmark open until there is room on the disk.</source>
+        <translation>
+            <numerusform>%n envío que usted deshizo o descartó sigue en el disco, que no acepta el cambio. La próxima vez estará ahí de nuevo y podría salir. Deje Jobmark abierto hasta que haya espacio en el disco.</numerusform>
+            <numerusform>%n envíos que usted deshizo o descartó siguen en el disco, que no acepta el cambio. La próxima vez estarán ahí de nuevo y podrían salir. Deje Jobmark abierto hasta que haya espacio en el disco.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2704,6 +2763,14 @@ debe ser: %2</translation>
         <source>%1: replaced by a newer one %2. A copy was sent before, and may be recorded.</source>
         <translation>%1: reemplazado por uno más nuevo (%2). Una copia se envió antes y puede estar registrada.</translation>
     </message>
+    <message>
+        <source>%1: taken back %2. A copy may have been sent before, and may be recorded.</source>
+        <translation>%1: deshecho (%2). Puede que una copia se haya enviado antes y esté registrada.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer one %2. A copy may have been sent before, and may be recorded.</source>
+        <translation>%1: reemplazado por uno más nuevo (%2). Puede que una copia se haya enviado antes y esté registrada.</translation>
+    </message>
 </context>
 <context>
     <name>StatusHints</name>
@@ -2921,10 +2988,6 @@ debe ser: %2</translation>
         <translation>Consultar ahora</translation>
     </message>
     <message>
-        <source>%1: not recorded. It was sent once and no answer came; two looks show that RenovationFind does not have it. It is final, so you decide whether it goes again.</source>
-        <translation>%1: sin registrar. Se envió una vez y no llegó respuesta; dos consultas muestran que RenovationFind no lo tiene. Es definitivo, así que usted decide si sale de nuevo.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Enviar de nuevo</translation>
     </message>
@@ -3007,6 +3070,30 @@ debe ser: %2</translation>
     <message>
         <source>%1: not sent, because this connection only reads. Sign in again to record statuses, and it goes.</source>
         <translation>%1: sin enviar, porque esta conexión solo lee. Inicie sesión de nuevo para registrar estados y sale.</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1: deshecho.</translation>
+    </message>
+    <message>
+        <source>%1: discarded.</source>
+        <translation>%1: descartado.</translation>
+    </message>
+    <message>
+        <source>%1: not recorded. Jobmark&apos;s database was damaged, so nobody knows whether it was sent; two looks show that RenovationFind does not have it. It is final, so you decide whether it goes.</source>
+        <translation>%1: sin registrar. La base de datos de Jobmark estaba dañada, así que nadie sabe si se envió; dos consultas muestran que RenovationFind no lo tiene. Es definitivo, así que usted decide si sale.</translation>
+    </message>
+    <message>
+        <source>%1: not recorded. It was sent and no answer came; two looks show that RenovationFind does not have it. It is final, so you decide whether it goes again.</source>
+        <translation>%1: sin registrar. Se envió y no llegó respuesta; dos consultas muestran que RenovationFind no lo tiene. Es definitivo, así que usted decide si sale de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. Jobmark&apos;s database was damaged, so nobody knows whether it was sent, and the lead cannot be read. Look in the portal before sending it.</source>
+        <translation>%1: resultado desconocido. La base de datos de Jobmark estaba dañada, así que nadie sabe si se envió, y no se puede leer el prospecto. Mire en el portal antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
+        <translation>Eso todavía no está en el disco: si Jobmark se cerrara ahora, este envío estaría ahí de nuevo la próxima vez y podría salir. Deje Jobmark abierto hasta que haya espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4093,18 @@ debe ser: %2</translation>
         <comment>what was copied</comment>
         <translation>su borrador</translation>
     </message>
+    <message>
+        <source>Another draft of this lead is kept: it made way for what was taken back.</source>
+        <translation>Se conserva otro borrador de este prospecto: cedió su lugar a lo que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadsPane</name>
@@ -4265,6 +4364,14 @@ debe ser: %2</translation>
     <message>
         <source>This server does not let Jobmark read leads, so only the number of this one is known. Accept it to get the customer&apos;s contact details, or decline it and say why. If it is accepted already, record a status; RenovationFind says when that cannot be.</source>
         <translation>Este servidor no deja que Jobmark lea prospectos, así que de este solo se conoce el número. Acéptelo para obtener los datos de contacto del cliente, o rechácelo y diga por qué. Si ya está aceptado, registre un estado; RenovationFind dice cuándo no se puede.</translation>
+    </message>
+    <message>
+        <source>Answer to this lead</source>
+        <translation>Respuesta a este prospecto</translation>
+    </message>
+    <message>
+        <source>You have answered this lead. How that stands is said above.</source>
+        <translation>Usted ya respondió a este prospecto. Más arriba se dice cómo va esa respuesta.</translation>
     </message>
 </context>
 <context>

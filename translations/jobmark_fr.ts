@@ -827,6 +827,18 @@ devrait être&#xa0;: %2</translation>
         <source>There is a draft for this lead that cannot be submitted any more. It is kept until you discard it.</source>
         <translation>Il y a pour ce prospect un brouillon qui ne peut plus être envoyé. Il est gardé jusqu&apos;à ce que vous le jetiez.</translation>
     </message>
+    <message>
+        <source>A final status is on its way for this lead. Wait until RenovationFind has answered, then look again.</source>
+        <translation>Un statut définitif est en route pour ce prospect. Attendez la réponse de RenovationFind, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>An earlier update of this lead needs your decision first. Decide what becomes of it, then submit again.</source>
+        <translation>Un envoi précédent de ce prospect attend d&apos;abord votre décision. Décidez de ce qu&apos;il devient, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Aller à la décision</translation>
+    </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
@@ -867,8 +879,20 @@ devrait être&#xa0;: %2</translation>
         <translation>Jeter</translation>
     </message>
     <message>
-        <source>It was sent once, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
-        <translation>L&apos;envoi est parti une fois, et deux vérifications montrent que RenovationFind ne l&apos;a pas. Le jeter le retire de la boîte d&apos;envoi, et le statut du prospect reste tel quel.</translation>
+        <source>Nobody knows whether it was sent, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
+        <translation>On ne sait pas si l&apos;envoi est parti, et deux vérifications montrent que RenovationFind ne l&apos;a pas. Le jeter le retire de la boîte d&apos;envoi, et le statut du prospect reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, and nobody knows yet whether it is recorded. Discarding does not take it back: Jobmark only stops looking, and if it is recorded, it is final. Look in the portal to be certain.</source>
+        <translation>L&apos;envoi est peut-être parti, et on ne sait pas encore s&apos;il est enregistré. Le jeter ne le reprend pas&#xa0;: Jobmark cesse seulement de vérifier, et s&apos;il est enregistré, il est définitif. Pour en être certain, regardez dans le portail.</translation>
+    </message>
+    <message>
+        <source>It may have been sent, and nobody knows yet whether it is recorded. Discarding does not take it back: Jobmark only stops looking. Look in the portal to be certain.</source>
+        <translation>L&apos;envoi est peut-être parti, et on ne sait pas encore s&apos;il est enregistré. Le jeter ne le reprend pas&#xa0;: Jobmark cesse seulement de vérifier. Pour en être certain, regardez dans le portail.</translation>
+    </message>
+    <message>
+        <source>It was sent, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
+        <translation>L&apos;envoi est parti, et deux vérifications montrent que RenovationFind ne l&apos;a pas. Le jeter le retire de la boîte d&apos;envoi, et le statut du prospect reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2126,41 @@ devrait être&#xa0;: %2</translation>
             <numerusform>%n autres attendent que vous les régliez.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not on the disk yet</source>
+        <translation>
+            <numerusform>%n envoi pas encore sur le disque</numerusform>
+            <numerusform>%n envois pas encore sur le disque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back or discarded, and that is not on the disk yet.</source>
+        <translation>
+            <numerusform>%n envoi repris ou jeté, ce qui n&apos;est pas encore sur le disque.</numerusform>
+            <numerusform>%n envois repris ou jetés, ce qui n&apos;est pas encore sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) are waiting on a connection that is in no list. They are kept on this computer, and go when you start Jobmark with the same address and a token again.</source>
+        <translation>
+            <numerusform>%n envoi attend encore sur une connexion qui n&apos;est dans aucune liste. Il est gardé sur cet ordinateur et partira quand vous démarrerez Jobmark avec la même adresse et un jeton.</numerusform>
+            <numerusform>%n envois attendent encore sur une connexion qui n&apos;est dans aucune liste. Ils sont gardés sur cet ordinateur et partiront quand vous démarrerez Jobmark avec la même adresse et un jeton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of the sample data are waiting. They end with it.</source>
+        <translation>
+            <numerusform>%n envoi vers les données d&apos;exemple attend encore. Il disparaît avec elles.</numerusform>
+            <numerusform>%n envois vers les données d&apos;exemple attendent encore. Ils disparaissent avec elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you took back or discarded is still on the disk, which does not take the change. At the next start it is there again, and may be sent. Keep Jobmark open until there is room on the disk.</source>
+        <translation>
+            <numerusform>%n envoi que vous avez repris ou jeté est encore sur le disque, qui n&apos;accepte pas le changement. Au prochain démarrage, il sera de nouveau là et pourra partir. Gardez Jobmark ouvert jusqu&apos;à ce qu&apos;il y ait de la place sur le disque.</numerusform>
+            <numerusform>%n envois que vous avez repris ou jetés sont encore sur le disque, qui n&apos;accepte pas le changement. Au prochain démarrage, ils seront de nouveau là et pourront partir. Gardez Jobmark ouvert jusqu&apos;à ce qu&apos;il y ait de la place sur le disque.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2704,6 +2763,14 @@ devrait être&#xa0;: %2</translation>
         <source>%1: replaced by a newer one %2. A copy was sent before, and may be recorded.</source>
         <translation>%1&#xa0;: remplacé par un envoi plus récent (%2). Un exemplaire est parti avant, et il est peut-être enregistré.</translation>
     </message>
+    <message>
+        <source>%1: taken back %2. A copy may have been sent before, and may be recorded.</source>
+        <translation>%1&#xa0;: repris (%2). Un exemplaire est peut-être parti avant, et il est peut-être enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a newer one %2. A copy may have been sent before, and may be recorded.</source>
+        <translation>%1&#xa0;: remplacé par un envoi plus récent (%2). Un exemplaire est peut-être parti avant, et il est peut-être enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>StatusHints</name>
@@ -2921,10 +2988,6 @@ devrait être&#xa0;: %2</translation>
         <translation>Regarder maintenant</translation>
     </message>
     <message>
-        <source>%1: not recorded. It was sent once and no answer came; two looks show that RenovationFind does not have it. It is final, so you decide whether it goes again.</source>
-        <translation>%1&#xa0;: non enregistré. L&apos;envoi a été fait une fois et aucune réponse n&apos;est venue&#xa0;; deux vérifications montrent que RenovationFind ne l&apos;a pas. Comme le statut est définitif, c&apos;est vous qui décidez de le renvoyer ou non.</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Envoyer de nouveau</translation>
     </message>
@@ -3007,6 +3070,30 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>%1: not sent, because this connection only reads. Sign in again to record statuses, and it goes.</source>
         <translation>%1&#xa0;: pas envoyé, car cette connexion est en consultation seulement. Reconnectez-vous pour enregistrer des statuts, et l&apos;envoi part.</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1&#xa0;: repris.</translation>
+    </message>
+    <message>
+        <source>%1: discarded.</source>
+        <translation>%1&#xa0;: jeté.</translation>
+    </message>
+    <message>
+        <source>%1: not recorded. Jobmark&apos;s database was damaged, so nobody knows whether it was sent; two looks show that RenovationFind does not have it. It is final, so you decide whether it goes.</source>
+        <translation>%1&#xa0;: non enregistré. La base de données de Jobmark était endommagée&#xa0;: on ne sait pas si l&apos;envoi est parti. Deux vérifications montrent que RenovationFind ne l&apos;a pas. Comme le statut est définitif, c&apos;est vous qui décidez de l&apos;envoyer ou non.</translation>
+    </message>
+    <message>
+        <source>%1: not recorded. It was sent and no answer came; two looks show that RenovationFind does not have it. It is final, so you decide whether it goes again.</source>
+        <translation>%1&#xa0;: non enregistré. L&apos;envoi a été fait et aucune réponse n&apos;est venue&#xa0;; deux vérifications montrent que RenovationFind ne l&apos;a pas. Comme le statut est définitif, c&apos;est vous qui décidez de le renvoyer ou non.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. Jobmark&apos;s database was damaged, so nobody knows whether it was sent, and the lead cannot be read. Look in the portal before sending it.</source>
+        <translation>%1&#xa0;: résultat inconnu. La base de données de Jobmark était endommagée&#xa0;: on ne sait pas si l&apos;envoi est parti, et le prospect ne peut pas être lu. Regardez dans le portail avant de l&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
+        <translation>Ce n&apos;est pas encore sur le disque&#xa0;: si Jobmark se fermait maintenant, cet envoi serait de nouveau là au prochain démarrage et pourrait partir. Laissez Jobmark ouvert jusqu&apos;à ce qu&apos;il y ait de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4093,18 @@ devrait être&#xa0;: %2</translation>
         <comment>what was copied</comment>
         <translation>votre brouillon</translation>
     </message>
+    <message>
+        <source>Another draft of this lead is kept: it made way for what was taken back.</source>
+        <translation>Un autre brouillon de ce prospect est gardé&#xa0;: il a cédé la place à l&apos;envoi repris.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Le jeter</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadsPane</name>
@@ -4265,6 +4364,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>This server does not let Jobmark read leads, so only the number of this one is known. Accept it to get the customer&apos;s contact details, or decline it and say why. If it is accepted already, record a status; RenovationFind says when that cannot be.</source>
         <translation>Ce serveur ne permet pas à Jobmark de lire les prospects&#xa0;: seul le numéro de celui-ci est connu. Acceptez-le pour obtenir les coordonnées du client, ou refusez-le et dites pourquoi. S&apos;il est déjà accepté, enregistrez un statut&#xa0;; RenovationFind dira si cela ne se peut pas.</translation>
+    </message>
+    <message>
+        <source>Answer to this lead</source>
+        <translation>Réponse à ce prospect</translation>
+    </message>
+    <message>
+        <source>You have answered this lead. How that stands is said above.</source>
+        <translation>Vous avez répondu à ce prospect. L&apos;état de cette réponse est indiqué plus haut.</translation>
     </message>
 </context>
 <context>

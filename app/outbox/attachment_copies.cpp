@@ -6,21 +6,19 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace jobmark::outbox {
 namespace {
 
-QStringList orphansIn(const QString &folder, const std::list<Row *> &rows)
+QStringList orphansIn(const QString &folder, const QSet<SubmissionId> &wanted)
 {
-    QSet<QString> wanted;
-    for (const Row *row : rows)
-        wanted.insert(copyName(row->content.id));
     QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
-    names.removeIf(
-        [&wanted](const QString &name) { return wanted.contains(name) || QUuid::fromString(name).isNull(); });
+    names.removeIf([&wanted](const QString &name) {
+        const auto id = QUuid::fromString(name);
+        return id.isNull() || wanted.contains(id);
+    });
     return names;
 }
 
@@ -37,15 +35,15 @@ void removeCopy(const QString &folder, const Row &row)
         QFile::remove(QDir(folder).filePath(copyName(row.content.id)));
 }
 
-void removeOrphans(const QString &folder, const std::list<Row *> &rows)
+void removeOrphans(const QString &folder, const QSet<SubmissionId> &wanted)
 {
-    for (const QString &name : orphansIn(folder, rows))
+    for (const QString &name : orphansIn(folder, wanted))
         QFile::remove(QDir(folder).filePath(name));
 }
 
-void setOrphansAside(const QString &folder, const std::list<Row *> &rows)
+void setOrphansAside(const QString &folder, const QSet<SubmissionId> &wanted)
 {
-    const QStringList names = orphansIn(folder, rows);
+    const QStringList names = orphansIn(folder, wanted);
     const QString aside = QDir(folder).filePath(u"set-aside"_s);
     if (names.isEmpty() || !store::makePrivateFolder(aside))
         return;

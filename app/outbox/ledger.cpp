@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ledger.h"
 
+#include "attachment_copies.h"
 #include "life_json.h"
 #include "submission_json.h"
 
 #include <algorithm>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <utility>
 
@@ -35,6 +38,14 @@ std::optional<Row> rowFrom(const store::SubmissionRow &stored)
     return Row{std::move(*content), *life, decodeLead(stored.serverLead)};
 }
 
+/// A copy stands in the folder of its journal, wherever that was moved or restored to since the row was written.
+void findCopy(Content &content, const QString &folder)
+{
+    auto *file = std::get_if<Attachment>(&content.what);
+    if (file != nullptr && QFileInfo(file->path).fileName() == copyName(content.id))
+        file->path = QDir(folder).filePath(copyName(content.id));
+}
+
 } // namespace
 
 store::Stored<void> Ledger::load()
@@ -43,10 +54,12 @@ store::Stored<void> Ledger::load()
     if (!stored)
         return tl::make_unexpected(stored.error());
     for (const store::SubmissionRow &row : *stored) {
-        if (std::optional<Row> read = rowFrom(row))
+        if (std::optional<Row> read = rowFrom(row)) {
+            findCopy(read->content, m_journal.attachmentsFolder());
             keep(std::move(*read));
-        else
-            ++m_notUnderstood;
+        } else {
+            m_notUnderstood.append(row.id);
+        }
     }
     return {};
 }
@@ -96,8 +109,10 @@ store::Stored<void> Ledger::commit(store::SubmissionBatch batch)
         return wrote;
     m_isJournalNew = false;
     m_unwrittenActivity.clear();
-    for (Row *row : std::exchange(m_unwritten, {}))
+    for (Row *row : std::exchange(m_unwritten, {})) {
         row->durability = Durability::OnDisk;
+        m_lateWritten.append(row);
+    }
     return wrote;
 }
 
@@ -175,6 +190,22 @@ store::Stored<void> Ledger::addOutdated(store::SubmissionBatch &batch) const
             batch.removed.append(row.id);
     }
     return {};
+}
+
+int Ledger::unwrittenEndCount() const
+{
+    return static_cast<int>(std::count_if(m_unwritten.begin(), m_unwritten.end(),
+                                          [](const Row *row) { return isTakenBack(row->life.state); }));
+}
+
+QSet<SubmissionId> Ledger::mayBeOnDisk() const
+{
+    QSet<SubmissionId> ids(m_notUnderstood.begin(), m_notUnderstood.end());
+    for (const Row *row : m_active)
+        ids.insert(row->content.id);
+    for (const Row *row : m_unwritten)
+        ids.insert(row->content.id);
+    return ids;
 }
 
 bool Ledger::isAllOnDisk() const

@@ -7,6 +7,8 @@
 
 #include <list>
 #include <QHash>
+#include <QSet>
+#include <utility>
 
 namespace jobmark::outbox {
 
@@ -43,7 +45,7 @@ public:
 
     /// A row that is whole and yet not understood (of another version of Jobmark) stays on disk, untouched.
     [[nodiscard]] store::Stored<void> load();
-    [[nodiscard]] int notUnderstoodCount() const { return m_notUnderstood; }
+    [[nodiscard]] int notUnderstoodCount() const { return static_cast<int>(m_notUnderstood.size()); }
 
     /// Adds the row when it is on disk, and marks `replaced` rows on disk with it: all or nothing, in memory too.
     [[nodiscard]] store::Stored<Row *> add(Row row, const std::list<Advance> &replaced,
@@ -55,6 +57,10 @@ public:
     store::Stored<void> advance(const std::list<Advance> &advances, const QList<store::NewActivity> &activity);
     /// Writes what could not be written so far; fine when there is nothing.
     store::Stored<void> flush();
+    /// Those that were written at last since this was asked; what was seen of them said that they were not.
+    [[nodiscard]] QList<Row *> takeLateWritten() { return std::exchange(m_lateWritten, {}); }
+    /// Taken back or thrown away, and the journal does not say so: the next start finds them as they were.
+    [[nodiscard]] int unwrittenEndCount() const;
     /// The journal is another one, in which rows may be missing or stand as they were: writes it as it is in memory.
     store::Stored<void> writeAnew();
     [[nodiscard]] bool isAllOnDisk() const;
@@ -63,6 +69,8 @@ public:
     /// Not at an end, oldest first.
     [[nodiscard]] const std::list<Row *> &active() const { return m_active; }
     [[nodiscard]] QList<Row *> activeOf(api::LeadId lead) const { return m_byLead.value(lead); }
+    /// Those of which a row may be in the journal: not at an end, at one that is not written yet, or not understood.
+    [[nodiscard]] QSet<SubmissionId> mayBeOnDisk() const;
     /// All since load(), oldest first.
     [[nodiscard]] const std::list<Row> &all() const { return m_rows; }
     /// Those that came to an end since then, in that order.
@@ -82,9 +90,10 @@ private:
     QHash<SubmissionId, Row *> m_byId;
     QHash<api::LeadId, QList<Row *>> m_byLead;
     QList<Row *> m_unwritten;
+    QList<Row *> m_lateWritten;
     QList<store::NewActivity> m_unwrittenActivity;
     bool m_isJournalNew = false; ///< and may hold what is at its end
-    int m_notUnderstood = 0;
+    QList<SubmissionId> m_notUnderstood;
 };
 
 } // namespace jobmark::outbox

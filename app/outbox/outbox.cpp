@@ -31,13 +31,20 @@ const Row *unsentTwin(const What &what, const QList<Row *> &ofLead)
     return found == ofLead.end() ? nullptr : *found;
 }
 
-/// Something under way that this would repeat, or that closes the lead.
-bool isInTheWay(const What &what, const QList<Row *> &ofLead)
+/// What is under way that this would repeat, or that closes the lead.
+std::optional<SubmitFault::Kind> inTheWay(const What &what, const QList<Row *> &ofLead)
 {
-    return std::any_of(ofLead.begin(), ofLead.end(), [&](const Row *row) {
-        const bool isSameOrFinal = row->content.what == what || row->life.weight == Weight::Final;
-        return takesPlaceOf(what, row->content.what) && isUnderWay(row->life.state) && isSameOrFinal;
-    });
+    std::optional<SubmitFault::Kind> found;
+    for (const Row *row : ofLead) {
+        const bool isSame = row->content.what == what;
+        const bool isSameOrFinal = isSame || row->life.weight == Weight::Final;
+        if (!takesPlaceOf(what, row->content.what) || !isUnderWay(row->life.state) || !isSameOrFinal)
+            continue;
+        if (row->life.state == State::NeedsDecision)
+            return SubmitFault::Kind::AwaitsDecision;
+        found = isSame ? SubmitFault::Kind::AlreadyUnderWay : SubmitFault::Kind::FinalUnderWay;
+    }
+    return found;
 }
 
 SubmitFault faultOf(SubmitFault::Kind kind)
@@ -68,9 +75,10 @@ Outbox::Outbox(Journal &journal, Gateway &gateway, Clock &clock, const Settings 
 Outbox::~Outbox()
 {
     d->clock.sleep();
+    std::ignore = d->ledger.flush();
     // Those of discarded attachments were kept, so that discarding them could be undone.
     if (d->isStarted)
-        removeOrphans(d->journal.attachmentsFolder(), d->ledger.active());
+        removeOrphans(d->journal.attachmentsFolder(), d->ledger.mayBeOnDisk());
 }
 
 store::Stored<void> Outbox::start(CameBack::Trust trust)
@@ -78,7 +86,7 @@ store::Stored<void> Outbox::start(CameBack::Trust trust)
     if (const auto loaded = d->ledger.load(); !loaded)
         return loaded;
     const auto endOrphans = trust == CameBack::Trust::Whole ? removeOrphans : setOrphansAside;
-    endOrphans(d->journal.attachmentsFolder(), d->ledger.active());
+    endOrphans(d->journal.attachmentsFolder(), d->ledger.mayBeOnDisk());
     std::ignore = d->clock.takeChange(); // coming back reckons with it
     d->happenToAll(CameBack{trust});
     d->rememberServerIsBusy();
@@ -103,8 +111,8 @@ tl::expected<SubmissionId, SubmitFault> Outbox::submit(const NewSubmission &subm
     const QList<Row *> ofLead = d->ledger.activeOf(submission.lead.id);
     if (const Row *same = unsentTwin(submission.what, ofLead))
         return same->content.id; // Enter was pressed twice.
-    if (isInTheWay(submission.what, ofLead))
-        return tl::make_unexpected(faultOf(SubmitFault::Kind::AlreadyUnderWay));
+    if (const auto why = inTheWay(submission.what, ofLead))
+        return tl::make_unexpected(faultOf(*why));
     if (const auto *status = std::get_if<StatusUpdate>(&submission.what)) {
         rules::Findings findings = judge(*status, submission.lead, ofLead, now);
         if (rules::hasErrors(findings))
@@ -226,6 +234,21 @@ int Outbox::unsettledCount() const
     const std::list<Row *> &active = d->ledger.active();
     return static_cast<int>(
         std::count_if(active.begin(), active.end(), [](const Row *row) { return row->life.state != State::Refused; }));
+}
+
+int Outbox::comingBackCount() const
+{
+    return d->ledger.unwrittenEndCount();
+}
+
+void Outbox::writeNow()
+{
+    if (d->ledger.isAllOnDisk())
+        return;
+    d->heedClock();
+    d->noteFault(d->ledger.flush());
+    d->goOn();
+    d->announce();
 }
 
 void Outbox::setHold(std::chrono::seconds hold)

@@ -36,6 +36,8 @@ struct SubmitFault
         NotSaved,        ///< `store` says why
         NotAllowed,      ///< `findings` say why (locked, not accepted, …)
         AlreadyUnderWay, ///< the same is being sent for this lead already
+        FinalUnderWay,   ///< a final status is, which closes the lead
+        AwaitsDecision,  ///< one of these waits for the user, so that waiting settles nothing
         NoCopy,          ///< an attachment without the copy of its file
         ReviewOnly,      ///< this connection only reads
     };
@@ -103,6 +105,11 @@ public:
     [[nodiscard]] std::optional<SubmissionView> submission(SubmissionId id) const;
     /// How many are neither refused nor at an end: what "close the program?" and the indicator tell.
     [[nodiscard]] int unsettledCount() const;
+
+    /// How many were taken back or discarded in memory alone: the next start would find them as they were before.
+    [[nodiscard]] int comingBackCount() const;
+    /// Tries now to write what the disk did not take: the program is about to end.
+    void writeNow();
 
     void setHold(std::chrono::seconds hold);
     /// A damaged database made way for another, into which what is under way is written anew.

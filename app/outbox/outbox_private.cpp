@@ -59,8 +59,7 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
     noteFault(wrote);
     if (!wrote && next->command == Command::Send)
         return false;
-    if (row.life.state == State::Accepted)
-        removeCopy(journal.attachmentsFolder(), row);
+    removeNeedlessCopy(row);
     noteChanged(row.content.id);
     run(row, next->command);
     return true;
@@ -108,6 +107,21 @@ void Outbox::Private::noteFault(const store::Stored<void> &wrote)
         m_faults.append(wrote.error());
     trouble = wrote.error();
     noteHeldUp();
+}
+
+void Outbox::Private::noteLateWritten()
+{
+    for (const Row *row : ledger.takeLateWritten()) {
+        removeNeedlessCopy(*row);
+        noteChanged(row->content.id);
+    }
+}
+
+// A start that finds it as it was before may have to send it again.
+void Outbox::Private::removeNeedlessCopy(const Row &row) const
+{
+    if (row.life.state == State::Accepted && row.durability == Durability::OnDisk)
+        removeCopy(journal.attachmentsFolder(), row);
 }
 
 void Outbox::Private::endTrouble()
@@ -256,6 +270,7 @@ void Outbox::Private::announce()
 {
     if (m_isGoingOn)
         return;
+    noteLateWritten();
     m_isChanged.clear();
     for (const SubmissionId &id : std::exchange(m_changed, {}))
         Q_EMIT q->submissionChanged(id);

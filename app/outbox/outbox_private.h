@@ -73,6 +73,8 @@ private:
     void writeWhatIsLeft();
     void forgetTrouble();
     void endTrouble();
+    void noteLateWritten();
+    void removeNeedlessCopy(const Row &row) const;
     /// What a troubled disk holds up looks otherwise now.
     void noteHeldUp();
     [[nodiscard]] bool isHeldUpByDisk() const;

@@ -15,6 +15,12 @@ namespace jobmark::outbox {
 
 using SubmissionId = QUuid;
 
+/// By the user, who counts on it that it is not sent.
+[[nodiscard]] constexpr bool isTakenBack(State state)
+{
+    return state == State::Undone || state == State::Discarded;
+}
+
 struct StatusUpdate
 {
     rules::Update update;
@@ -34,7 +40,7 @@ struct Decline
 
 struct Attachment
 {
-    QString path;        ///< the copy in Jobmark's own store
+    QString path;        ///< the copy in Jobmark's own store; found anew at each start, as that may move
     QString displayName; ///< what the server is told
     QString contentType;
     friend bool operator==(const Attachment &, const Attachment &) = default;
@@ -78,6 +84,10 @@ struct SubmissionView
     [[nodiscard]] QString reference() const { return referenceOf(content.id); }
     /// Whether the user may do this now; the outbox refuses it otherwise.
     [[nodiscard]] bool allows(UserAction action) const { return isAllowed(life.state, action); }
+    /// Nothing is known of its having been sent, and yet it is looked for: it was found in a damaged database.
+    [[nodiscard]] bool mayBeOlderThanTheTruth() const { return life.tries == 0 && life.unknowns > 0; }
+    /// Taken back in memory alone: the next start would find it as it was before, and may send it.
+    [[nodiscard]] bool comesBack() const { return isTakenBack(life.state) && durability == Durability::NotYetWritten; }
 };
 
 } // namespace jobmark::outbox

@@ -4,6 +4,9 @@
 
 #include "lead_merge.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace jobmark::session {
 namespace {
 
@@ -19,7 +22,22 @@ DeskPhase phaseOf(const api::Lead &lead, api::Access access)
     return DeskPhase::Form;
 }
 
+/// What may be different once something else of the lead has moved on.
+bool isAboutOthers(const outbox::SubmitFault &fault)
+{
+    return fault.kind != outbox::SubmitFault::Kind::NotSaved && fault.kind != outbox::SubmitFault::Kind::NoCopy;
+}
+
 } // namespace
+
+bool DeskState::isBeingAnswered() const
+{
+    return std::any_of(submissions.begin(), submissions.end(), [](const outbox::SubmissionView &view) {
+        const bool isAnswer = std::holds_alternative<outbox::Accept>(view.content.what) ||
+                              std::holds_alternative<outbox::Decline>(view.content.what);
+        return isAnswer && !outbox::isEnd(view.state()) && view.state() != outbox::State::Refused;
+    });
+}
 
 Desk::Desk(Session &session, QObject *parent)
     : QObject(parent)
@@ -88,7 +106,8 @@ void Desk::submit(const rules::Update &update)
 
 void Desk::accept()
 {
-    submitWhat(outbox::Accept{});
+    if (!m_state.isBeingAnswered()) // or it was pressed twice
+        submitWhat(outbox::Accept{});
 }
 
 void Desk::takeAsAccepted()
@@ -101,6 +120,8 @@ void Desk::takeAsAccepted()
 
 tl::expected<void, rules::Code> Desk::decline(const QString &reason)
 {
+    if (m_state.isBeingAnswered())
+        return {};
     const auto parsed = api::DeclineReason::fromText(reason);
     if (!parsed)
         return tl::make_unexpected(parsed.error());
@@ -151,8 +172,11 @@ void Desk::takeBack(outbox::SubmissionId id)
         m_state.phase == DeskPhase::Declined || m_state.phase == DeskPhase::Form || m_state.phase == DeskPhase::Record;
     if (isAnswered && std::holds_alternative<outbox::Decline>(view->content.what))
         return;
-    if (const auto what = outbox->edit(id))
-        typeAnew(*what);
+    // On the disk as a draft before the outbox lets go of it: whatever happens between the two, it stands somewhere.
+    if (view->allows(outbox::UserAction::Edit)) {
+        typeAnew(view->content.what);
+        std::ignore = outbox->edit(id);
+    }
     publish();
 }
 
@@ -181,6 +205,8 @@ void Desk::onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead)
     const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
     if (view && view->state() == outbox::State::Accepted && m_state.lead && !m_state.conflict)
         m_draft.followOwnUpdate(view->server ? *view->server : leadAfter(*m_state.lead, *view));
+    if (m_state.submitFault && isAboutOthers(*m_state.submitFault))
+        m_state.submitFault.reset();
     publish();
 }
 

@@ -31,6 +31,7 @@ public:
     /// Unread: the user says that the lead is accepted already, and records a status. The server is the judge.
     void takeAsAccepted();
 
+    /// Both do nothing while the lead is being answered.
     void accept();
     /// Missing or TooLong when the reason does not do; then nothing was submitted.
     [[nodiscard]] tl::expected<void, rules::Code> decline(const QString &reason);

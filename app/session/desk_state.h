@@ -36,6 +36,9 @@ struct DeskState
     std::optional<DraftConflict> conflict;
     std::optional<outbox::SubmitFault> submitFault; ///< the last submit was not taken; what was typed is in the form
     QList<outbox::SubmissionView> submissions;      ///< of this lead, oldest first
+
+    /// It is being accepted or declined, or waits for that: no second answer is given beside it.
+    [[nodiscard]] bool isBeingAnswered() const;
 };
 
 } // namespace jobmark::session

@@ -56,6 +56,7 @@ void OpenDraft::open(api::LeadId lead)
     m_now.reset();
     m_begun.reset();
     m_discarded.reset();
+    m_replaced.clear();
     m_state = {};
     m_form.restore({});
     takeStored();
@@ -91,7 +92,7 @@ void OpenDraft::takeStored()
     if (!stored)
         return;
     putIntoForm(*stored);
-    m_state = {DraftState::Phase::Saved, dateTimeOf(stored->savedAt)};
+    m_state = typed().isEmpty() ? DraftState() : DraftState{DraftState::Phase::Saved, dateTimeOf(stored->savedAt)};
 }
 
 // What the disk did not take is newer than what stands there. It is tried again soon.
@@ -110,12 +111,13 @@ void OpenDraft::takeUnsaved()
 void OpenDraft::putIntoForm(const store::SavedDraft &draft)
 {
     m_form.restore(typedAnswersFromJson(draft.texts));
+    m_replaced = replacedFromJson(draft.texts);
     m_begun = DraftBase{draft.basedOnStatus, draft.basedOnUpdate};
 }
 
 void OpenDraft::leaveUnsaved()
 {
-    if (m_state.phase != DraftState::Phase::NotSaved || typed().isEmpty())
+    if (m_state.phase != DraftState::Phase::NotSaved || isEmpty())
         return;
     using Beneath = UnsavedDrafts::Beneath;
     m_unsaved.put(draftAt(m_session.surroundings().now()), m_unread ? Beneath::Unread : Beneath::Known);
@@ -161,7 +163,7 @@ store::Stored<void> OpenDraft::write(const QDateTime &now)
     if (m_unread)
         return tl::make_unexpected(*m_unread);
     store::DraftStore drafts = m_session.store()->drafts();
-    const auto keep = [&] { return typed().isEmpty() ? drafts.discard(*m_lead) : drafts.save(draftAt(now)); };
+    const auto keep = [&] { return isEmpty() ? drafts.discard(*m_lead) : drafts.save(draftAt(now)); };
     store::Stored<void> kept = keep();
     if (!kept && m_session.replaceIfDamaged(kept.error()))
         kept = keep();
@@ -173,7 +175,7 @@ store::Stored<void> OpenDraft::write(const QDateTime &now)
 store::SavedDraft OpenDraft::draftAt(const QDateTime &now) const
 {
     const DraftBase base = m_begun.value_or(DraftBase());
-    return {*m_lead, toJson(typed()), base.setAt, base.status, timeOf(now)};
+    return {*m_lead, toJson(typed(), m_replaced), base.setAt, base.status, timeOf(now)};
 }
 
 // The disk may have room again, or let itself be read: nobody has to type another key for that.
@@ -207,13 +209,16 @@ void OpenDraft::readBeneath()
         Q_EMIT stateChanged();
     } else if (const auto stored = readStored()) {
         m_discarded = typedAnswersFromJson(stored->texts);
+        m_replaced = replacedFromJson(stored->texts) + m_replaced;
     }
 }
 
 QSet<api::LeadId> OpenDraft::unkept() const
 {
     QSet<api::LeadId> leads = m_unsaved.leads();
-    if (m_lead && m_state.phase != DraftState::Phase::Saved && !typed().isEmpty())
+    const bool isKept = m_state.phase == DraftState::Phase::Saved ||
+                        (typed().isEmpty() && m_state.phase != DraftState::Phase::NotSaved);
+    if (m_lead && !isKept && !isEmpty())
         leads.insert(*m_lead);
     return leads;
 }
@@ -225,17 +230,34 @@ void OpenDraft::discard()
     save();
 }
 
+OpenDraft::PutAway OpenDraft::putAway() const
+{
+    if (m_discarded)
+        return PutAway::Discarded;
+    return m_replaced.isEmpty() ? PutAway::Nothing : PutAway::Replaced;
+}
+
 // What stands there instead (a submission taken back) comes in its place: going back and forth loses neither.
-void OpenDraft::undoDiscard()
+void OpenDraft::bringBack()
 {
     if (m_discarded)
         replaceBy(*std::exchange(m_discarded, std::nullopt));
+    else if (!m_replaced.isEmpty())
+        replaceBy(m_replaced.takeLast());
+}
+
+void OpenDraft::dropReplaced()
+{
+    if (m_replaced.isEmpty())
+        return;
+    m_replaced.removeLast();
+    save();
 }
 
 void OpenDraft::replaceBy(const TypedAnswers &instead)
 {
     if (!typed().isEmpty())
-        m_discarded = typed();
+        m_replaced.append(typed());
     m_form.restore(instead);
     keep();
 }

@@ -33,12 +33,18 @@ public:
 
     /// Writes what is typed now, without waiting for the pause.
     void save();
-    /// Throws what is typed away; undoDiscard() brings it back until something is typed or another lead is opened.
+    /// Throws what is typed away; bringBack() undoes that until something is typed or another lead is opened.
     void discard();
-    void undoDiscard();
-    [[nodiscard]] bool canUndoDiscard() const { return m_discarded.has_value(); }
-    /// `instead` comes into the form, and what stands there makes way as a discarded draft does.
+    /// `instead` comes into the form, and what stands there is put away, on the disk too, until it is brought back or
+    /// dropped.
     void replaceBy(const TypedAnswers &instead);
+    enum class PutAway : std::uint8_t { Nothing, Discarded, Replaced };
+    /// What bringBack() would bring.
+    [[nodiscard]] PutAway putAway() const;
+    /// The last that was put away, into the form; what stands there makes way for it.
+    void bringBack();
+    /// Replaced: for good.
+    void dropReplaced();
     /// The draft is right although the lead changed since.
     void keep();
     /// The lead stands like this because of what the user submitted: no change by somebody else.
@@ -63,6 +69,7 @@ private:
     void takeUnsaved();
     void putIntoForm(const store::SavedDraft &draft);
     void leaveUnsaved();
+    [[nodiscard]] bool isEmpty() const { return typed().isEmpty() && m_replaced.isEmpty(); }
     void onTyped();
     void tryAgain();
     void planRetry();
@@ -81,6 +88,7 @@ private:
     std::optional<DraftBase> m_begun; ///< how it stood when the draft was begun
     DraftState m_state;
     std::optional<TypedAnswers> m_discarded;
+    QList<TypedAnswers> m_replaced;            ///< the last one last; stored with the draft
     std::optional<store::StoreFault> m_unread; ///< why it is not known whether the store holds a draft
     UnsavedDrafts m_unsaved;
 };

@@ -13,7 +13,7 @@ bool isSettled(const Session &session)
 {
     // Without an outbox nothing moves: why is told when that connection is at work.
     const outbox::Outbox *outbox = session.outbox();
-    return outbox == nullptr || outbox->unsettledCount() == 0;
+    return outbox == nullptr || (outbox->unsettled().isEmpty() && outbox->comingBackCount() == 0);
 }
 
 bool isWorkedWithAlike(const account::Connection &one, const account::Connection &other)
@@ -158,14 +158,24 @@ void OtherConnections::networkCameBack()
         behind.session->networkCameBack();
 }
 
+void OtherConnections::writeNow()
+{
+    for (const Behind &behind : m_sessions) {
+        if (outbox::Outbox *outbox = behind.session->outbox())
+            outbox->writeNow();
+    }
+}
+
 QList<OtherOutbox> OtherConnections::unsettled() const
 {
     QList<OtherOutbox> outboxes;
     for (const Behind &behind : m_sessions) {
         const Session &session = *behind.session;
-        if (!isSettled(session))
-            outboxes << OtherOutbox{m_accounts.list().find(session.connection().id).value_or(session.connection()),
-                                    summaryOf(session.outbox()->unsettled())};
+        if (isSettled(session))
+            continue;
+        const auto listed = m_accounts.list().find(session.connection().id);
+        outboxes << OtherOutbox{listed.value_or(session.connection()), summaryOf(*session.outbox()),
+                                listed ? AfterEnd::GoesOn : AfterEnd::GoesOnWithToken};
     }
     std::sort(outboxes.begin(), outboxes.end(), [](const OtherOutbox &one, const OtherOutbox &other) {
         return one.connection.name.text().localeAwareCompare(other.connection.name.text()) < 0;

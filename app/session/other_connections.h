@@ -21,10 +21,12 @@ struct OtherOutbox
 {
     account::Connection connection;
     OutboxSummary summary;
+    AfterEnd afterEnd = AfterEnd::GoesOn;
 };
 
 /// What was submitted on one connection goes on while another is at work: each whose outbox is not settled has a
-/// session that fetches no leads and moves its outbox alone, until that is settled. Main thread.
+/// session that fetches no leads and moves its outbox alone, until that is settled: nothing waits in it, not for the
+/// user either. Main thread.
 class OtherConnections : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ public:
     void letGo(account::ConnectionId id);
 
     void networkCameBack();
+    /// The program is about to end.
+    void writeNow();
     /// Of those whose outbox is not settled, in the order of their names.
     [[nodiscard]] QList<OtherOutbox> unsettled() const;
 

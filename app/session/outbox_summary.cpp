@@ -46,6 +46,7 @@ void OutboxSummary::count(const OutboxSummary &other)
     underWay += other.underWay;
     undecided += other.undecided;
     refused += other.refused;
+    comesBack += other.comesBack;
 }
 
 OutboxSummary summaryOf(const QList<outbox::SubmissionView> &unsettled)
@@ -59,6 +60,13 @@ OutboxSummary summaryOf(const QList<outbox::SubmissionView> &unsettled)
         summary.hindrance = Hindrance::SignIn;
     else if (std::any_of(unsettled.begin(), unsettled.end(), foundNoConnection))
         summary.hindrance = Hindrance::Offline;
+    return summary;
+}
+
+OutboxSummary summaryOf(const outbox::Outbox &outbox)
+{
+    OutboxSummary summary = summaryOf(outbox.unsettled());
+    summary.comesBack = outbox.comingBackCount();
     return summary;
 }
 

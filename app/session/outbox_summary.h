@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "outbox/outbox.h"
 #include "outbox/submission.h"
 
 #include <QList>
@@ -20,6 +21,7 @@ struct OutboxSummary
     int undecided = 0; ///< waits for a decision of the user
     int refused = 0;   ///< kept until the user edits or discards it
     Hindrance hindrance = Hindrance::None;
+    int comesBack = 0; ///< taken back or discarded, but not on the disk: there again at the next start
 
     /// Those that will move on without the user.
     [[nodiscard]] int waiting() const { return held + queued + underWay; }
@@ -33,5 +35,13 @@ struct OutboxSummary
 /// "Offline" is only said when a try failed for want of a connection: what the system thinks of its network is not
 /// asked.
 [[nodiscard]] OutboxSummary summaryOf(const QList<outbox::SubmissionView> &unsettled);
+[[nodiscard]] OutboxSummary summaryOf(const outbox::Outbox &outbox);
+
+/// What becomes of all that when Jobmark ends.
+enum class AfterEnd : std::uint8_t {
+    GoesOn,          ///< at the next start
+    GoesOnWithToken, ///< of a connection that is in no list: when it is started with its address and a token again
+    IsGone,          ///< of the sample data
+};
 
 } // namespace jobmark::session

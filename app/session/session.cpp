@@ -7,8 +7,6 @@
 #include "outbox/client_gateway.h"
 #include "outbox/store_journal.h"
 #include "outbox/system_clock.h"
-#include "store/store_files.h"
-#include "store/wal_end.h"
 
 namespace jobmark::session {
 namespace {
@@ -57,8 +55,6 @@ void Session::start()
 
 void Session::openStore()
 {
-    const QString file = store::databaseFileIn(m_folder);
-    const auto endBefore = store::walEndOf(file);
     auto opened = store::Store::open(m_folder, m_settings.longestCopy);
     if (!opened) {
         m_storeFault = opened.error();
@@ -80,7 +76,7 @@ void Session::openStore()
     connectOutbox();
     // What was brought over from a damaged database may be older than it looks, and so may what a journal says that
     // lost its end: read before anything is sent.
-    const bool isDoubtful = rescued || store::isEndLost(file, endBefore, store::walEndOf(file));
+    const bool isDoubtful = rescued || m_store->opening().journal == store::Opening::Journal::EndLost;
     const auto trust = isDoubtful ? outbox::CameBack::Trust::Doubtful : outbox::CameBack::Trust::Whole;
     if (const auto started = m_outbox->start(trust); !started) {
         m_storeFault = started.error();

@@ -161,6 +161,13 @@ void Workspace::start()
         m_others.takeUpAllBut(m_session->connection().id);
 }
 
+AfterEnd Workspace::afterEnd() const
+{
+    if (isSampleData())
+        return AfterEnd::IsGone;
+    return m_tokenOfThisRun ? AfterEnd::GoesOnWithToken : AfterEnd::GoesOn;
+}
+
 void Workspace::networkCameBack()
 {
     if (m_session)

@@ -60,6 +60,8 @@ public:
     /// Null for a connection of this run alone, and before start().
     [[nodiscard]] account::SignIn *signIn() { return m_signIn; }
     [[nodiscard]] OtherConnections &others() { return m_others; }
+    /// Of what waits in the session at work.
+    [[nodiscard]] AfterEnd afterEnd() const;
 
     /// Starts session(), and goes on with what the other connections have to send. The window is there.
     void start();

@@ -8,6 +8,7 @@
 #include "rescue.h"
 #include "schema.h"
 #include "store_files.h"
+#include "wal_end.h"
 #include "wal_keeper.h"
 
 #include <array>
@@ -143,6 +144,7 @@ public:
     Private(const QString &storeFolder, std::chrono::milliseconds copyTime)
         : folder(storeFolder)
         , file(databaseFileIn(storeFolder))
+        , walIndex(file)
         , keeper(database, file, copyTime)
     {}
     // Closed over nothing, SQLite would take what is in the -wal for all there is.
@@ -158,6 +160,7 @@ public:
     QString folder;
     QString file;
     Opening opening;
+    WalIndex walIndex; ///< outlives the database
     Database database;
     WalKeeper keeper; ///< of its -wal
     LeadStore leads{database};
@@ -180,6 +183,7 @@ Stored<void> Store::Private::prepare()
 
 Stored<void> Store::Private::openExisting()
 {
+    const auto endBefore = walIndex.end();
     if (const auto opened = database.open(file, Database::Access::ReadAndWrite); !opened)
         return opened;
     keeper.keep();
@@ -192,7 +196,9 @@ Stored<void> Store::Private::openExisting()
     if (!state)
         return tl::make_unexpected(state.error());
     opening.kind = *state == SchemaState::Migrated ? Opening::Kind::Migrated : Opening::Kind::Opened;
-    return examine(database);
+    const auto examined = examine(database);
+    opening.journal = isEndLost(file, endBefore, walIndex.end()) ? Opening::Journal::EndLost : Opening::Journal::Whole;
+    return examined;
 }
 
 Stored<void> Store::Private::startAnew()
@@ -204,11 +210,12 @@ Stored<void> Store::Private::startAnew()
     if (!rescued)
         return tl::make_unexpected(rescued.error());
     keeper.close();
+    walIndex.close();
     const QString aside = setAside(file);
     if (const auto moved = moveIntoPlace(file); !moved)
         return moved;
     const auto opened = openExisting();
-    opening = {Opening::Kind::DamagedSetAside, aside, *rescued};
+    opening = {Opening::Kind::DamagedSetAside, Opening::Journal::Whole, aside, *rescued};
     return opened;
 }
 

@@ -20,6 +20,9 @@ struct Opening
 {
     enum class Kind : std::uint8_t { Created, Opened, Migrated, DamagedSetAside };
     Kind kind = Kind::Opened;
+    /// EndLost: what it says may be older than what was done, see wal_end.h.
+    enum class Journal : std::uint8_t { Whole, EndLost };
+    Journal journal = Journal::Whole;
     /// DamagedSetAside: where the damaged file went.
     QString setAsideAs;
     /// DamagedSetAside: how many drafts, submissions and entries of the activity could be brought over whole.

@@ -3,7 +3,6 @@
 #include "wal_end.h"
 
 #include <cstring>
-#include <QFile>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -52,12 +51,18 @@ bool hasCommitBehind(const QString &path, const WalEnd &end)
 
 } // namespace
 
-std::optional<WalEnd> walEndOf(const QString &file)
+WalIndex::WalIndex(const QString &file)
+    : m_file(file + "-shm"_L1)
+{}
+
+std::optional<WalEnd> WalIndex::end()
 {
-    QFile index(file + "-shm"_L1);
-    if (!index.open(QIODevice::ReadOnly))
+    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    const QByteArray header = index.read(indexHeader);
+    const QByteArray header = read(m_file, 0, indexHeader);
+#ifdef Q_OS_WIN
+    m_file.close(); // each handle has locks of its own there, and a file that is open cannot be removed
+#endif
     if (header.size() < indexHeader || header.at(isInitialised) == 0)
         return std::nullopt;
     WalEnd end{header.sliced(indexSalts, saltsLength)};

@@ -55,10 +55,42 @@ CountingServer::Reply CountingServer::handle(const SeenRequest &request)
         return {200, R"({"success": true, "data": []})"};
     if (request.method() == "GET")
         return {200, toJson({{u"success"_s, true}, {u"data"_s, leadObject(lead)}})};
-    return write(request, lead);
+    return write(request, lead, parts.value(leads + 2));
 }
 
-CountingServer::Reply CountingServer::write(const SeenRequest &request, qint64 lead)
+QString CountingServer::actionOf(qint64 lead) const
+{
+    const auto answered = m_answers.find(lead);
+    if (answered != m_answers.end())
+        return answered->second;
+    return lead < firstNewLead ? u"ACCEPTED"_s : u"NONE"_s;
+}
+
+bool CountingServer::isRefused(qint64 lead, const QByteArray &call) const
+{
+    if (call == "accept" || call == "decline")
+        return actionOf(lead) != u"NONE";
+    const auto recorded = m_recorded.find(lead);
+    return call == "status" && recorded != m_recorded.end() && isFinal(recorded->second.value("status"_L1).toString());
+}
+
+void CountingServer::carryOut(qint64 lead, const QByteArray &call, const QByteArray &body)
+{
+    if (call == "accept" || call == "decline") {
+        m_answers[lead] = call == "accept" ? u"ACCEPTED"_s : u"DECLINED"_s;
+    } else if (call == "attachments") {
+        const QByteArray name = body.mid(body.indexOf("filename=\"") + 10);
+        QJsonArray &files = m_files[lead];
+        files.append(QJsonObject{{u"id"_s, files.size() + 1},
+                                 {u"displayFilename"_s, QString::fromUtf8(name.first(name.indexOf('"')))}});
+    } else {
+        m_recorded[lead] = QJsonDocument::fromJson(body).object();
+    }
+    ++m_versions[lead];
+    ++m_carriedOut[lead];
+}
+
+CountingServer::Reply CountingServer::write(const SeenRequest &request, qint64 lead, const QByteArray &call)
 {
     if (m_beforeWrite)
         m_beforeWrite();
@@ -66,17 +98,13 @@ CountingServer::Reply CountingServer::write(const SeenRequest &request, qint64 l
     const bool isRepeated = std::any_of(m_writes.begin(), m_writes.end(), [&](const Write &write) {
         return write.lead == lead && write.key == key && write.isCarriedOut;
     });
-    const QJsonObject update = QJsonDocument::fromJson(request.body).object();
     const bool isAnswered = m_keys == Keys::Honoured && isRepeated;
-    const bool isRefused = !isAnswered && isFinal(m_recorded[lead].value("status"_L1).toString());
-    m_writes.append({lead, key, request.body, !isAnswered && !isRefused});
-    if (isRefused)
+    const bool isNotDone = !isAnswered && isRefused(lead, call);
+    m_writes.append({lead, key, request.body, !isAnswered && !isNotDone});
+    if (isNotDone)
         return {409, R"({"success": false, "error": "This lead is locked"})"};
-    if (!isAnswered) {
-        m_recorded[lead] = update;
-        ++m_versions[lead];
-        ++m_carriedOut[lead];
-    }
+    if (!isAnswered)
+        carryOut(lead, call, request.body);
     return {200, toJson({{u"success"_s, true}, {u"data"_s, leadObject(lead)}})};
 }
 
@@ -87,8 +115,10 @@ QJsonObject CountingServer::leadObject(qint64 lead) const
     const QString time = QDateTime::fromSecsSinceEpoch(1'780'000'000 + version, Qt::UTC).toString(Qt::ISODate);
     QJsonObject object{{u"id"_s, lead},
                        {u"customerName"_s, u"Marie Tremblay"_s},
-                       {u"vendorLeadAction"_s, u"ACCEPTED"_s},
+                       {u"vendorLeadAction"_s, actionOf(lead)},
                        {u"dateModified"_s, time}};
+    if (const auto files = m_files.find(lead); files != m_files.end())
+        object.insert(u"attachments"_s, files->second);
     const auto recorded = m_recorded.find(lead);
     if (recorded == m_recorded.end() || recorded->second.isEmpty())
         return object;

@@ -6,12 +6,17 @@
 
 #include <map>
 #include <mutex>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace jobmark::test {
 
-/// A RenovationFind that counts: every lead there is, accepted and without a status; statuses are set as the API says
-/// (a final one once), and everything that came is remembered. Any thread.
+/// From this number on leads are new: neither accepted nor declined.
+inline constexpr qint64 firstNewLead = 100'000;
+
+/// A RenovationFind that counts: every lead there is, accepted (but for the new ones) and without a status; statuses
+/// are set as the API says (a final one once), leads answered once, files taken, and everything that came is
+/// remembered. Any thread.
 class CountingServer
 {
 public:
@@ -54,13 +59,18 @@ public:
     [[nodiscard]] Reply handle(const SeenRequest &request);
 
 private:
-    [[nodiscard]] Reply write(const SeenRequest &request, qint64 lead);
+    [[nodiscard]] Reply write(const SeenRequest &request, qint64 lead, const QByteArray &call);
+    [[nodiscard]] bool isRefused(qint64 lead, const QByteArray &call) const;
+    void carryOut(qint64 lead, const QByteArray &call, const QByteArray &body);
+    [[nodiscard]] QString actionOf(qint64 lead) const;
     [[nodiscard]] QJsonObject leadObject(qint64 lead) const;
     void play(Connection &connection);
 
     const Keys m_keys;
     mutable std::mutex m_mutex;
     std::map<qint64, QJsonObject> m_recorded;
+    std::map<qint64, QString> m_answers; ///< to new leads
+    std::map<qint64, QJsonArray> m_files;
     std::map<qint64, int> m_versions;
     std::map<qint64, int> m_carriedOut;
     QList<Write> m_writes;

@@ -62,7 +62,7 @@ private:
         return {m_folder->path(), m_server->address(), 0, 200, faults.environment()};
     }
     /// One submission with that failure, and what becomes of it. Empty when it is what was said.
-    QString submitWith(FaultInjection &faults, const std::function<void()> &arm, End end);
+    QString submitWith(FaultInjection &faults, const QString &word, const std::function<void()> &arm, End end);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CountingServer> m_server;
@@ -75,12 +75,15 @@ void FailingDisk::whatIsSaidHolds_data()
     QTest::addColumn<Trouble>("trouble");
     QTest::addColumn<Lasts>("lasts");
     QTest::addColumn<End>("end");
-    const auto add = [](const Trouble &trouble, Lasts lasts, End end) {
-        QTest::addRow("%s %s, %s", trouble.name, lasts == Lasts::Once ? "once" : "from then on",
-                      end == End::Killed ? "and killed" : "until it is mended")
-            << trouble << lasts << end;
+    QTest::addColumn<QString>("word");
+    const auto add = [](const Trouble &trouble, Lasts lasts, End end, const QString &word = u"won"_s) {
+        QTest::addRow("%s %s, %s, %s", trouble.name, lasts == Lasts::Once ? "once" : "from then on",
+                      end == End::Killed ? "and killed" : "until it is mended", qPrintable(word))
+            << trouble << lasts << end << word;
     };
     add(full, Lasts::FromThenOn, End::Killed);
+    add(full, Lasts::Once, End::Killed, u"file"_s);
+    add(broken, Lasts::FromThenOn, End::Mended, u"accept"_s);
     add(broken, Lasts::Once, End::Killed);
     add(readOnly, Lasts::FromThenOn, End::Mended);
     if (!isLongRun())
@@ -93,16 +96,23 @@ void FailingDisk::whatIsSaidHolds_data()
     add(readOnly, Lasts::Once, End::Killed);
     add(readOnly, Lasts::Once, End::Mended);
     add(readOnly, Lasts::FromThenOn, End::Killed);
+    for (const QString &word : {u"file"_s, u"accept"_s, u"decline"_s}) {
+        add(full, Lasts::FromThenOn, End::Killed, word);
+        add(broken, Lasts::Once, End::Killed, word);
+        add(readOnly, Lasts::FromThenOn, End::Mended, word);
+    }
 }
 
-QString FailingDisk::submitWith(FaultInjection &faults, const std::function<void()> &arm, End end)
+QString FailingDisk::submitWith(FaultInjection &faults, const QString &word, const std::function<void()> &arm, End end)
 {
-    const qint64 lead = ++m_lead;
+    ++m_lead;
+    const bool isAnswer = word == u"accept" || word == u"decline";
+    const qint64 lead = isAnswer ? firstNewLead + m_lead : m_lead;
     HeadlessProcess program;
     if (!program.start(run(faults)))
         return u"it does not start"_s;
     arm();
-    program.say(u"submit %1 won"_s.arg(lead));
+    program.say(u"submit %1 %2"_s.arg(lead).arg(word));
     if (!program.listen([&] { return program.kept(lead) || program.refusedToKeep(lead); }))
         return u"it says nothing: "_s + program.lines().join(u", "_s);
     if (end == End::Killed) {
@@ -133,9 +143,10 @@ void FailingDisk::whatIsSaidHolds()
     QFETCH(const Trouble, trouble);
     QFETCH(const Lasts, lasts);
     QFETCH(const End, end);
+    QFETCH(const QString, word);
     FaultInjection faults(m_folder->path());
     const QString wrong = submitWith(
-        faults, [&] { faults.arm(FaultDeed::Nothing, trouble.calls, 1); }, End::Mended);
+        faults, word, [&] { faults.arm(FaultDeed::Nothing, trouble.calls, 1); }, End::Mended);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     const std::int64_t calls = faults.counted();
     QVERIFY2(calls > 10, "a submission makes more calls than that");
@@ -143,7 +154,7 @@ void FailingDisk::whatIsSaidHolds()
     for (std::int64_t call = 1; call <= calls; ++call) {
         const auto last = lasts == Lasts::Once ? call : std::numeric_limits<std::int64_t>::max();
         const QString failure = submitWith(
-            faults, [&] { faults.arm(FaultDeed::Fail, trouble.calls, call, last, trouble.error); }, end);
+            faults, word, [&] { faults.arm(FaultDeed::Fail, trouble.calls, call, last, trouble.error); }, end);
         QVERIFY2(failure.isEmpty(), qPrintable(u"failing at call %1 of %2: %3"_s.arg(call).arg(calls).arg(failure)));
         refusals += m_wasRefused ? 1 : 0;
     }

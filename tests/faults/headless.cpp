@@ -5,11 +5,14 @@
 // real session, store, client and outbox; what a person would do comes as lines of words on standard input, and what
 // they would see goes as lines to standard output: see Headless.
 #include "api/lead_json.h"
-#include "session/session.h"
+#include "outbox/attachment_copies.h"
+#include "session/desk.h"
 #include "support/heartbeat.h"
 
 #include <cstdio>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QSocketNotifier>
 #include <QSslCertificate>
 #include <unistd.h>
@@ -41,21 +44,33 @@ QString idText(outbox::SubmissionId id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-/// Accepted, and without a status yet.
-api::Lead leadNumber(qint64 number)
+/// Without a status yet.
+api::Lead leadNumber(qint64 number, const QString &action)
 {
-    const QJsonObject object{{u"id"_s, number}, {u"vendorLeadAction"_s, u"ACCEPTED"_s}};
+    const QJsonObject object{{u"id"_s, number}, {u"vendorLeadAction"_s, action}};
     return *api::leadFromJson(object, QTimeZone::utc());
 }
 
-/// "won" or "contact".
+/// "won", or contact made by "contact" or by "email".
 rules::Update updateOf(const QString &word)
 {
     rules::Draft draft;
     draft.status = word == u"won" ? rules::Status::JobWon : rules::Status::ContactMade;
     if (word == u"won")
         draft.jobAmount = *rules::Money::fromCents(1'250'000);
+    else if (word == u"email")
+        draft.contactMethod = rules::ContactMethod::Email;
     return *rules::makeUpdate(draft, {});
+}
+
+/// As the window does: the copy is there before the submission is.
+std::optional<outbox::NewSubmission> fileFor(const api::Lead &lead, const QString &folder)
+{
+    const auto id = QUuid::createUuid();
+    QFile copy(QDir(folder).filePath(outbox::copyName(id)));
+    if (!copy.open(QIODevice::WriteOnly) || copy.write("signed") != 6 || !copy.flush())
+        return std::nullopt;
+    return outbox::NewSubmission{lead, outbox::Attachment{{}, u"signed.txt"_s, u"text/plain"_s}, id};
 }
 
 session::SessionSettings settingsFrom(const QStringList &arguments)
@@ -63,7 +78,9 @@ session::SessionSettings settingsFrom(const QStringList &arguments)
     session::SessionSettings settings;
     settings.outbox.hold = std::chrono::seconds(arguments.at(3).toInt());
     settings.outbox.deadline = std::chrono::milliseconds(arguments.at(4).toInt());
+    settings.outbox.uploadDeadline = settings.outbox.deadline;
     settings.limits.idle = settings.outbox.deadline;
+    settings.limits.uploadDeadline = settings.outbox.deadline;
     settings.limits.deadline = settings.outbox.deadline;
     settings.limits.reads.firstDelay = std::chrono::milliseconds(20);
     settings.longestCopy = std::chrono::milliseconds(arguments.at(5).toInt());
@@ -96,8 +113,9 @@ public:
         m_lookAtHeart.start(5);
     }
 
-    /// `submit LEAD won|contact`, `undo ID`, `send-now ID`, `discard ID`, `again ID`, `theirs ID`, `network-back`,
-    /// `list`, `quit`.
+    /// `submit LEAD won|contact|email|accept|decline|file`, `undo ID`, `edit ID` (back into its form), `send-now ID`,
+    /// `discard ID`, `again ID`, `theirs ID`, `network-back`, `list`, `quit`. Leads that are accepted or declined are
+    /// new ones.
     void obey(const QStringList &words)
     {
         const auto id = QUuid::fromString(words.value(1));
@@ -112,6 +130,8 @@ public:
             submit(words.value(1).toLongLong(), words.value(2));
         else if (words.first() == u"undo")
             std::ignore = outbox.undo(id);
+        else if (words.first() == u"edit")
+            edit(id);
         else if (words.first() == u"send-now")
             std::ignore = outbox.sendNow(id);
         else if (words.first() == u"discard")
@@ -129,15 +149,42 @@ public:
 private:
     void submit(qint64 lead, const QString &word)
     {
-        const auto id = m_session.submit({leadNumber(lead), outbox::StatusUpdate{updateOf(word)}});
+        const auto submission = submissionOf(lead, word);
+        if (!submission)
+            return say({u"not-kept"_s, QString::number(lead), u"no-copy"_s});
+        const auto id = m_session.submit(*submission);
         if (id)
             say({u"kept"_s, QString::number(lead), idText(*id)});
         else
             say({u"not-kept"_s, QString::number(lead), QString::number(int(id.error().store))});
     }
 
+    [[nodiscard]] std::optional<outbox::NewSubmission> submissionOf(qint64 lead, const QString &word)
+    {
+        if (word == u"file")
+            return fileFor(leadNumber(lead, u"ACCEPTED"_s), m_session.store()->attachmentsFolder());
+        if (word == u"accept")
+            return outbox::NewSubmission{leadNumber(lead, u"NONE"_s), outbox::Accept{}};
+        if (word == u"decline")
+            return outbox::NewSubmission{leadNumber(lead, u"NONE"_s),
+                                         outbox::Decline{*api::DeclineReason::fromText(u"Too far"_s)}};
+        return outbox::NewSubmission{leadNumber(lead, u"ACCEPTED"_s), outbox::StatusUpdate{updateOf(word)}};
+    }
+
+    void edit(outbox::SubmissionId id)
+    {
+        if (const auto view = m_session.outbox()->submission(id)) {
+            m_desk.open(view->lead());
+            m_desk.takeBack(id);
+        }
+        say({u"edited"_s});
+    }
+
     void list()
     {
+        const auto drafts = m_session.store()->drafts().loadAll();
+        for (const store::SavedDraft &draft : drafts.value_or(QList<store::SavedDraft>()))
+            say({u"draft"_s, draft.lead.text()});
         for (const outbox::SubmissionView &view : m_session.outbox()->unsettled())
             tell(view.id(), view.lead());
         tellWhetherIdle();
@@ -176,6 +223,7 @@ private:
     qint64 m_longestTold = 0;
     qint64 m_longestWorkTold = 0;
     session::Session m_session;
+    session::Desk m_desk{m_session};
 };
 
 } // namespace

@@ -107,6 +107,7 @@ void HeadlessProcess::hear(const QString &line)
     } else if (words.first() == u"kept") {
         m_isIdle = false;
         m_kept << lead;
+        m_ids.insert(lead, words.value(2));
         m_heard[words.value(2)].lead = lead;
     } else if (words.first() == u"not-kept") {
         m_notKept << lead;
@@ -117,6 +118,12 @@ void HeadlessProcess::hear(const QString &line)
         m_heard[words.value(2)] = {lead, words.value(3), words.value(4).isEmpty()};
         m_isIdle = false; // where it is, that follows
     }
+}
+
+QString HeadlessProcess::stateOf(const QString &id) const
+{
+    const auto heard = m_heard.find(id);
+    return heard == m_heard.end() ? QString() : heard->second.state;
 }
 
 void HeadlessProcess::quit()

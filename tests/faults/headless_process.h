@@ -66,6 +66,10 @@ public:
     };
     /// By id. What it said to have kept, and what it said anything else about.
     [[nodiscard]] const std::map<QString, Kept> &heard() const { return m_heard; }
+    /// The last one that was kept of this lead; empty when none was.
+    [[nodiscard]] QString idOf(qint64 lead) const { return m_ids.value(lead); }
+    /// What it was last said to be; empty when nothing was said of it.
+    [[nodiscard]] QString stateOf(const QString &id) const;
     /// Was a submission of this lead said to be kept?
     [[nodiscard]] bool kept(qint64 lead) const { return m_kept.contains(lead); }
     [[nodiscard]] bool refusedToKeep(qint64 lead) const { return m_notKept.contains(lead); }
@@ -80,6 +84,7 @@ private:
     QProcess m_process;
     QStringList m_lines;
     std::map<QString, Kept> m_heard;
+    QHash<qint64, QString> m_ids;
     QList<qint64> m_kept;
     QList<qint64> m_notKept;
     std::map<qint64, int> m_decisions;

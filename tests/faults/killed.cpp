@@ -32,6 +32,11 @@ QStringList killingTracer(int call)
             u"inject=%1:signal=SIGKILL:when=%2"_s.arg(calls).arg(call)};
 }
 
+bool isAnswer(const QString &word)
+{
+    return word == u"accept" || word == u"decline";
+}
+
 } // namespace
 
 /// A program that is killed wherever it can be loses nothing and doubles nothing.
@@ -49,6 +54,9 @@ private Q_SLOTS:
 
     void atEachCallOfASubmission_data();
     void atEachCallOfASubmission();
+    void atEachCallOfATakingBack_data();
+    void atEachCallOfATakingBack();
+    void atEachCallOfAReplacement();
     void atEachCallOfAStart();
     void atRandomMoments();
     void underATracer();
@@ -88,8 +96,15 @@ void Killed::atEachCallOfASubmission_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("before, final") << FaultDeed::KillBefore << u"won"_s;
     QTest::newRow("halfway, reversible") << FaultDeed::KillHalfway << u"contact"_s;
+    QTest::newRow("before, accepting") << FaultDeed::KillBefore << u"accept"_s;
+    QTest::newRow("halfway, a file") << FaultDeed::KillHalfway << u"file"_s;
     if (!isLongRun())
         return;
+    QTest::newRow("halfway, accepting") << FaultDeed::KillHalfway << u"accept"_s;
+    QTest::newRow("before, declining") << FaultDeed::KillBefore << u"decline"_s;
+    QTest::newRow("after, declining") << FaultDeed::KillAfter << u"decline"_s;
+    QTest::newRow("before, a file") << FaultDeed::KillBefore << u"file"_s;
+    QTest::newRow("after, a file") << FaultDeed::KillAfter << u"file"_s;
     QTest::newRow("before, reversible") << FaultDeed::KillBefore << u"contact"_s;
     QTest::newRow("halfway, final") << FaultDeed::KillHalfway << u"won"_s;
     QTest::newRow("after, final") << FaultDeed::KillAfter << u"won"_s;
@@ -105,7 +120,8 @@ void Killed::atEachCallOfASubmission()
     under.environment = faults.environment();
     int call = 0;
     for (bool wasKilled = true; wasKilled;) {
-        const qint64 lead = ++call;
+        ++call;
+        const qint64 lead = isAnswer(word) ? firstNewLead + call : call;
         HeadlessProcess program;
         QVERIFY(program.start(under));
         faults.arm(deed, DiskCalls | SendCalls, call);
@@ -117,6 +133,102 @@ void Killed::atEachCallOfASubmission()
         QVERIFY2(wrong.isEmpty(), qPrintable(u"killed at call %1: %2"_s.arg(call).arg(wrong)));
     }
     QVERIFY2(call > 10, "a submission makes more calls than that");
+}
+
+void Killed::atEachCallOfATakingBack_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("end"); // what it is said to be then
+    QTest::newRow("undone") << u"undo"_s << u"undone"_s;
+    QTest::newRow("back into its form") << u"edit"_s << u"undone"_s;
+    if (isLongRun())
+        QTest::newRow("discarded") << u"discard"_s << u"discarded"_s;
+}
+
+/// What was said to be taken back is never sent; until that is said it is still held, and what was typed stands in the
+/// outbox or in the draft at every moment.
+void Killed::atEachCallOfATakingBack()
+{
+    QFETCH(const QString, how);
+    QFETCH(const QString, end);
+    FaultInjection faults(m_folder->path());
+    HeadlessProcess::Run under = run();
+    under.environment = faults.environment();
+    under.holdSeconds = 60;
+    int call = 0;
+    for (bool wasKilled = true; wasKilled;) {
+        const qint64 lead = ++call;
+        HeadlessProcess program;
+        QVERIFY(program.start(under));
+        program.say(u"submit %1 won"_s.arg(lead));
+        QVERIFY(program.listen([&] { return program.kept(lead); }));
+        const QString id = program.idOf(lead);
+        faults.arm(FaultDeed::KillBefore, DiskCalls, call);
+        program.say(how + u' ' + id);
+        const auto isTakenBack = [&] { return program.stateOf(id) == end; };
+        wasKilled =
+            !program.listen([&] { return isTakenBack() && (how != u"edit" || program.lines().contains(u"edited"_s)); });
+        const bool wasSaid = isTakenBack();
+        faults.disarm();
+        program.kill();
+
+        HeadlessProcess next;
+        QVERIFY(next.start(under));
+        QVERIFY(!next.lines().contains(u"damaged"_s));
+        next.say(u"list"_s);
+        QVERIFY(next.listenFor(u"listed"_s));
+        const bool isHeld = next.stateOf(id) == u"held";
+        const bool isDraft = next.lines().contains(u"draft %1"_s.arg(lead));
+        const QString where = u"killed at call %1"_s.arg(call);
+        QVERIFY2(!wasSaid || !isHeld, qPrintable(where + u": taken back, and there again"_s));
+        QVERIFY2(wasSaid || isHeld || (how == u"edit" ? isDraft : wasKilled), qPrintable(where + u": lost"_s));
+        QVERIFY2(how != u"edit" || isHeld || isDraft, qPrintable(where + u": what was typed is lost"_s));
+        QCOMPARE(m_server->writesOf(lead).size(), 0);
+        next.say(u"discard "_s + id); // so that it does not go in a later round
+        QVERIFY(!isHeld || next.listen([&] { return next.stateOf(id) == u"discarded"; }));
+    }
+    QVERIFY(call > 2);
+}
+
+/// One update takes the place of another: one of them is there, and never both.
+void Killed::atEachCallOfAReplacement()
+{
+    FaultInjection faults(m_folder->path());
+    HeadlessProcess::Run under = run();
+    under.environment = faults.environment();
+    under.holdSeconds = 60;
+    int call = 0;
+    for (bool wasKilled = true; wasKilled;) {
+        const qint64 lead = ++call;
+        HeadlessProcess program;
+        QVERIFY(program.start(under));
+        program.say(u"submit %1 won"_s.arg(lead));
+        QVERIFY(program.listen([&] { return program.kept(lead); }));
+        const QString won = program.idOf(lead);
+        faults.arm(FaultDeed::KillBefore, DiskCalls, call);
+        program.say(u"submit %1 contact"_s.arg(lead));
+        wasKilled =
+            !program.listen([&] { return program.stateOf(won) == u"replaced" && m_server->carriedOut(lead) == 1; });
+        faults.disarm();
+        program.kill();
+
+        HeadlessProcess next;
+        QVERIFY(next.start(under));
+        next.say(u"list"_s);
+        QVERIFY(next.listenFor(u"listed"_s));
+        const QString where = u"killed at call %1"_s.arg(call);
+        const bool isHeld = next.stateOf(won) == u"held";
+        if (isHeld)
+            QVERIFY2(m_server->writesOf(lead).isEmpty(), qPrintable(where + u": both are there"_s));
+        else
+            QVERIFY2(next.listen([&] { return m_server->carriedOut(lead) == 1; }),
+                     qPrintable(where + u": both are lost"_s));
+        for (const CountingServer::Write &write : m_server->writesOf(lead))
+            QVERIFY2(!write.body.contains("JOB_WON"), qPrintable(where));
+        next.say(u"discard "_s + won);
+        QVERIFY(!isHeld || next.listen([&] { return next.stateOf(won) == u"discarded"; }));
+    }
+    QVERIFY(call > 2);
 }
 
 void Killed::atEachCallOfAStart()

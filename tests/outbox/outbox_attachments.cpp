@@ -26,7 +26,11 @@ private Q_SLOTS:
     void aFileThatWasTakenIsNotTakenForTheNextOfItsName();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
+    void theCopyOfAnAcceptedAttachmentStaysUntilThatIsOnDisk();
     void anAttachmentWithoutItsCopyIsNotTaken();
+    void theCopyIsFoundWhereTheFolderIsNow();
+    void theFileOfARowThatIsNotUnderstoodIsLeftAlone();
+    void theFileOfADiscardedRowStaysUntilThatIsOnDisk();
     void aStartAfterDamageKeepsFilesWhoseRowsAreGone();
 };
 
@@ -136,11 +140,70 @@ void OutboxAttachments::theCopyOfAnAcceptedAttachmentGoesAtOnce()
     QVERIFY(!copy.exists());
 }
 
+void OutboxAttachments::theCopyOfAnAcceptedAttachmentStaysUntilThatIsOnDisk()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    const QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
+    m_journal->failWith(store::StoreFault::Full);
+    m_gateway->accept({});
+    QCOMPARE(stateOf(upload), State::Accepted);
+    QVERIFY(copy.exists());
+    m_journal->failWith({});
+    m_clock.pass(10s);
+    QCOMPARE(stateOnDisk(upload), u"gone"_s);
+    QVERIFY(!copy.exists());
+}
+
 void OutboxAttachments::anAttachmentWithoutItsCopyIsNotTaken()
 {
     const auto taken = m_outbox->submit({lead(7), Attachment{}, QUuid::createUuid()});
     QCOMPARE(taken.error().kind, SubmitFault::Kind::NoCopy);
     QVERIFY(m_outbox->submissions().isEmpty());
+}
+
+void OutboxAttachments::theCopyIsFoundWhereTheFolderIsNow()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    m_gateway->fail(Kind::NoConnection);
+    QCOMPARE(stateOf(upload), State::Queued);
+    end();
+    auto elsewhere = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().rmdir(elsewhere->path()));
+    QVERIFY(QDir().rename(m_folder->path(), elsewhere->path()));
+    m_folder = std::move(elsewhere);
+    restart();
+    QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
+    QVERIFY2(copy.open(QIODevice::ReadOnly), qPrintable(copy.fileName()));
+    QCOMPARE(copy.readAll(), "signed"_ba);
+    QVERIFY(copy.fileName().startsWith(m_folder->path()));
+}
+
+void OutboxAttachments::theFileOfARowThatIsNotUnderstoodIsLeftAlone()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    m_gateway->fail(Kind::NoConnection);
+    const QFile copy(std::get<Attachment>(m_outbox->submission(upload)->content.what).path);
+    auto rows = m_store->submissions().loadAll().value();
+    QCOMPARE(rows.size(), 1);
+    rows.first().life = R"({"state":"of a newer Jobmark"})";
+    QVERIFY(m_store->submissions().write({rows, {}, {}}));
+    m_outbox.reset(); // and has nothing left to write
+    restart();
+    QCOMPARE(m_outbox->notUnderstoodCount(), 1);
+    QVERIFY(copy.exists());
+    end();
+    QVERIFY(copy.exists());
+}
+
+void OutboxAttachments::theFileOfADiscardedRowStaysUntilThatIsOnDisk()
+{
+    const auto upload = attach(lead(7), "signed"_ba);
+    m_gateway->fail(Kind::NoConnection);
+    m_journal->failWith(store::StoreFault::Full);
+    QVERIFY(m_outbox->discard(upload));
+    restart();
+    QCOMPARE(stateOf(upload), State::Sending);
+    QVERIFY(QFile::exists(std::get<Attachment>(m_outbox->submission(upload)->content.what).path));
 }
 
 void OutboxAttachments::aStartAfterDamageKeepsFilesWhoseRowsAreGone()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void anUpdateGoesAtOnceAndIsAccepted();
     void aFinalUpdateWaitsForItsUndoTime();
     void undoneIsNeverSent();
+    void whatWasTakenBackIsWrittenAtTheEnd_data();
+    void whatWasTakenBackIsWrittenAtTheEnd();
+    void whatWasTakenBackInMemoryAloneSaysSo();
     void sendNowEndsTheUndoTime();
     void withoutUndoTimeAFinalUpdateGoesAtOnce();
     void theStateIsOnDiskBeforeItIsSent();
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void aNewerUpdateReplacesAnUnsentOne();
     void aNewerUpdateWaitsForTheOneUnderWay();
     void theSameTwiceIsSubmittedOnce();
+    void whatIsInTheWayIsSaid();
     void aStartAfterACrashWhileSending();
     void aStartWhileHeldGivesTheUndoTimeAgain();
     void aStartAfterDamageChecksEverything();
@@ -87,6 +91,47 @@ void OutboxLife::undoneIsNeverSent()
     m_clock.pass(1h);
     QCOMPARE(m_gateway->sends, 0);
     QVERIFY(!m_outbox->undo(id));
+}
+
+void OutboxLife::whatWasTakenBackIsWrittenAtTheEnd_data()
+{
+    QTest::addColumn<State>("end");
+    QTest::newRow("undone") << State::Undone;
+    QTest::newRow("discarded") << State::Discarded;
+}
+
+void OutboxLife::whatWasTakenBackIsWrittenAtTheEnd()
+{
+    QFETCH(const State, end);
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    m_journal->failWith(store::StoreFault::Busy);
+    QVERIFY(end == State::Undone ? m_outbox->undo(id) : m_outbox->discard(id));
+    QCOMPARE(stateOf(id), end);
+    m_journal->failWith({}); // and the next try is seconds away
+    restart();
+    m_clock.pass(1h);
+    QVERIFY(m_outbox->submissions().isEmpty());
+    QCOMPARE(m_gateway->sends, 0);
+}
+
+void OutboxLife::whatWasTakenBackInMemoryAloneSaysSo()
+{
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    m_journal->failWith(store::StoreFault::Full);
+    QVERIFY(m_outbox->undo(id));
+    QVERIFY(m_outbox->submission(id)->comesBack());
+    QCOMPARE(m_outbox->comingBackCount(), 1);
+    m_outbox->writeNow();
+    QCOMPARE(m_outbox->comingBackCount(), 1);
+    QCOMPARE(stateOnDisk(id), u"held"_s);
+
+    QSignalSpy changed(m_outbox.get(), &Outbox::submissionChanged);
+    m_journal->failWith({});
+    m_outbox->writeNow();
+    QCOMPARE(m_outbox->comingBackCount(), 0);
+    QVERIFY(!m_outbox->submission(id)->comesBack());
+    QCOMPARE(stateOnDisk(id), u"gone"_s);
+    QCOMPARE(changed.count(), 1);
 }
 
 void OutboxLife::sendNowEndsTheUndoTime()
@@ -269,6 +314,26 @@ void OutboxLife::theSameTwiceIsSubmittedOnce()
     QVERIFY(!third);
     QCOMPARE(third.error().kind, SubmitFault::Kind::AlreadyUnderWay);
     QCOMPARE(m_gateway->sends, 1);
+}
+
+void OutboxLife::whatIsInTheWayIsSaid()
+{
+    const auto submitContact = [this] { return m_outbox->submit({lead(7), StatusUpdate{contactMade()}}); };
+    const auto won = submit(lead(7), StatusUpdate{jobWon()});
+    m_clock.pass(10s);
+    QCOMPARE(stateOf(won), State::Sending);
+    QCOMPARE(submitContact().error().kind, SubmitFault::Kind::FinalUnderWay);
+    m_gateway->fail(Kind::LostConnection);
+    QCOMPARE(submitContact().error().kind, SubmitFault::Kind::FinalUnderWay);
+    m_gateway->show(lead(7));
+    m_clock.pass(30s);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(won), State::NeedsDecision);
+    QCOMPARE(submitContact().error().kind, SubmitFault::Kind::AwaitsDecision);
+    const auto again = m_outbox->submit({lead(7), StatusUpdate{jobWon()}});
+    QCOMPARE(again.error().kind, SubmitFault::Kind::AwaitsDecision);
+    QVERIFY(m_outbox->decide(won, Decision::TakeTheirs) || m_outbox->discard(won));
+    QVERIFY(submitContact());
 }
 
 void OutboxLife::aStartAfterACrashWhileSending()

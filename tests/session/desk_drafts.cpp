@@ -25,6 +25,16 @@ const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
 const api::LeadId otherLead(48142);
 const api::LeadId newLead(48231); // to be accepted or declined
 
+outbox::StatusUpdate leadWon()
+{
+    rules::Draft draft;
+    draft.status = rules::Status::LeadWon;
+    draft.jobAmount = *rules::Money::fromCents(100'000);
+    draft.startDateTbd = true;
+    draft.completionDateTbd = true;
+    return {*rules::makeUpdate(draft, rules::Context())};
+}
+
 /// While it lives nothing can be written to the database of this folder.
 class HeldDatabase
 {
@@ -72,8 +82,11 @@ private Q_SLOTS:
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
     void takingASubmissionBackLosesNoDraft();
+    void whatIsTakenBackIsADraftBeforeItLeavesTheOutbox();
+    void theDraftThatMadeWayIsThereAtTheNextStart();
     void aReasonForDecliningIsThereAtTheNextStart();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
+    void answeringTwiceIsNoFault();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> newRun() const
@@ -282,22 +295,63 @@ void DeskDrafts::takingASubmissionBackLosesNoDraft()
     const auto run = runWithDraft();
     session::Desk &desk = run->desk;
     const session::TypedAnswers typed = desk.form().state().typed;
-    rules::Draft draft;
-    draft.status = rules::Status::LeadWon;
-    draft.jobAmount = *rules::Money::fromCents(100'000);
-    draft.startDateTbd = true;
-    draft.completionDateTbd = true;
-    const auto id =
-        run->session.submit({*desk.state().lead, outbox::StatusUpdate{*rules::makeUpdate(draft, rules::Context())}});
+    const auto id = run->session.submit({*desk.state().lead, leadWon()});
     QVERIFY(id);
 
     desk.takeBack(*id);
     QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-    QVERIFY(desk.draft().canUndoDiscard());
-    desk.draft().undoDiscard();
+    QCOMPARE(desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    desk.draft().bringBack();
     QCOMPARE(desk.form().state().typed, typed);
-    desk.draft().undoDiscard();
+    desk.draft().bringBack();
     QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+}
+
+void DeskDrafts::whatIsTakenBackIsADraftBeforeItLeavesTheOutbox()
+{
+    const auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    // What a start would find that comes then.
+    QList<qsizetype> rowsWhenSaved;
+    connect(&run->desk.draft(), &session::OpenDraft::draftsChanged, this, [&] {
+        if (run->session.store()->drafts().load(lead).value())
+            rowsWhenSaved << run->session.store()->submissions().loadAll().value().size();
+    });
+    run->desk.takeBack(*id);
+    QCOMPARE(rowsWhenSaved, QList<qsizetype>{1});
+    QCOMPARE(run->session.store()->submissions().loadAll().value().size(), 0);
+    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+}
+
+void DeskDrafts::theDraftThatMadeWayIsThereAtTheNextStart()
+{
+    auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    run->desk.takeBack(*id);
+    run->desk.form().apply(session::TextTyped{TextBox::Notes, u"Typed on"_s});
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    run.reset();
+    run = newRun();
+    run->session.start();
+    run->desk.open(lead);
+    QCOMPARE(run->desk.form().state().typed.notes, u"Typed on"_s);
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    run->desk.draft().bringBack();
+    QCOMPARE(run->desk.form().state().typed, typed);
+    run->desk.draft().dropReplaced();
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
+    run.reset();
+    run = newRun();
+    run->session.start();
+    run->desk.open(lead);
+    QCOMPARE(run->desk.form().state().typed, typed);
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
 }
 
 void DeskDrafts::aReasonForDecliningIsThereAtTheNextStart()
@@ -337,6 +391,23 @@ void DeskDrafts::aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead()
     run->desk.takeBack(outbox.unsettled().first().id());
     QCOMPARE(outbox.unsettled().size(), 1);
     QVERIFY(run->desk.form().state().typed.isEmpty());
+}
+
+void DeskDrafts::answeringTwiceIsNoFault()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(newLead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
+    run->desk.accept();
+    run->desk.accept();
+    QVERIFY(run->desk.state().isBeingAnswered());
+    QVERIFY(!run->desk.state().submitFault);
+    QVERIFY(run->desk.decline({})); // nor is its reason asked for
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    QVERIFY(!run->desk.state().submitFault);
+    QVERIFY(!run->desk.state().isBeingAnswered());
+    QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(DeskDrafts)

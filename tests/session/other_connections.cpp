@@ -18,9 +18,9 @@ namespace {
 
 const api::LeadId accepted(48155);
 
-api::Lead acceptedLead()
+api::Lead acceptedLead(qint64 id = 48155)
 {
-    const QJsonObject object{{u"id"_s, 48155}, {u"vendorLeadAction"_s, u"ACCEPTED"_s}};
+    const QJsonObject object{{u"id"_s, id}, {u"vendorLeadAction"_s, u"ACCEPTED"_s}};
     return *api::leadFromJson(object, QTimeZone::utc());
 }
 
@@ -102,6 +102,30 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->session()->connection().id, m_other->id);
         QTRY_COMPARE_WITH_TIMEOUT(writes(), 1, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->others().unsettled().isEmpty(), 20'000);
+    }
+
+    void aRefusalBehindIsToldUntilItIsSettled()
+    {
+        begin(1s, {*m_mine, *m_other});
+        submitWon(acceptedLead(48231)); // the server knows better
+        QVERIFY(m_list->choose(m_other->id));
+        m_workspace->start();
+        QTRY_COMPARE_WITH_TIMEOUT(writes(), 1, 20'000);
+        const auto refusedBehind = [this] {
+            const auto behind = m_workspace->others().unsettled();
+            return behind.size() == 1 && behind.first().summary.refused == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(refusedBehind(), 20'000);
+        end();
+        begin(1s, {*m_mine, *m_other});
+        QTRY_VERIFY_WITH_TIMEOUT(refusedBehind(), 20'000);
+        QVERIFY(m_list->choose(m_mine->id));
+        m_workspace->start();
+        outbox::Outbox *outbox = m_workspace->session()->outbox();
+        QVERIFY(outbox->discard(outbox->unsettled().first().id()));
+        QVERIFY(m_list->choose(m_other->id));
+        m_workspace->start();
+        QVERIFY(m_workspace->others().unsettled().isEmpty());
     }
 
     void itsLeadsAreNotFetchedBehind()
@@ -284,14 +308,14 @@ private:
         m_accounts.reset();
     }
 
-    void submitWon()
+    void submitWon(const api::Lead &lead = acceptedLead())
     {
         rules::Draft draft;
         draft.status = rules::Status::JobWon;
         draft.jobAmount = *rules::Money::fromCents(1'850'000);
         const auto update = rules::makeUpdate(draft, {});
         QVERIFY(update);
-        const outbox::NewSubmission won{acceptedLead(), outbox::StatusUpdate{*update}};
+        const outbox::NewSubmission won{lead, outbox::StatusUpdate{*update}};
         QVERIFY(m_workspace->session()->submit(won));
     }
 

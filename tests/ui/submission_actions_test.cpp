@@ -167,6 +167,27 @@ private Q_SLOTS:
         }
     }
 
+    /// After damage to the database nothing is known of its having been sent.
+    void whatMayNeverHaveLeftIsNotCalledSent()
+    {
+        const auto here = session::Surroundings::ofThisComputer();
+        outbox::SubmissionView view =
+            viewOf(statusUpdate(rules::Status::JobWon), State::NeedsDecision, rules::Status::QuoteSent);
+        for (const DecisionCause cause : {DecisionCause::NotRecorded, DecisionCause::CannotRead}) {
+            view.life.cause = cause;
+            for (const int tries : {0, 1}) {
+                view.life.tries = tries;
+                view.life.unknowns = 1;
+                const bool isCalledSent = ui::submissionNotice(view, here)->text.contains(u"It was sent"_s);
+                QCOMPARE(isCalledSent, tries > 0);
+                QCOMPARE(ui::discardQuestion(view).details.startsWith(u"It was sent"_s), tries > 0);
+            }
+        }
+        view.life.tries = 0;
+        view.life.state = State::Undone;
+        QVERIFY(ui::settledText(view, here).contains(u"may have been sent"_s));
+    }
+
     void discardingWhatIsNotRecordedSaysSo()
     {
         outbox::SubmissionView view =
@@ -249,6 +270,39 @@ private Q_SLOTS:
         ui::OutboxIndicator indicator;
         indicator.render({}, others.mid(1, 1));
         QVERIFY(indicator.text().startsWith(u"Oak && Sons: "_s)); // no key is made of it
+    }
+
+    void closingSaysWhatBecomesOfIt()
+    {
+        using session::AfterEnd;
+        using session::Hindrance;
+        const session::OutboxSummary two{1, 1, 0, 0, 0, Hindrance::None};
+        QVERIFY(ui::closingSentences({two, AfterEnd::GoesOn, {}}).contains(u"the next time"_s));
+        QVERIFY(ui::closingSentences({two, AfterEnd::GoesOnWithToken, {}}).contains(u"a token again"_s));
+        const ui::AtClosing sample{two, AfterEnd::IsGone, {}};
+        QVERIFY(ui::closingSentences(sample).contains(u"end with it"_s));
+        QVERIFY(ui::closingDetails(sample).isEmpty());
+        const ui::AtClosing both{two, AfterEnd::IsGone, {other(u"Nordet Roofing"_s, two)}};
+        QCOMPARE(ui::closingSentences(both).count(u'\n'), 1);
+        QVERIFY(ui::closingDetails(both).contains(u"1 can still be undone"_s));
+    }
+
+    void whatIsTakenBackInMemoryAloneIsSaid()
+    {
+        using session::Hindrance;
+        const ui::AtClosing closing{{0, 0, 0, 0, 0, Hindrance::None, 1}, session::AfterEnd::GoesOn, {}};
+        QVERIFY(closing.isWorthAsking());
+        QVERIFY(ui::closingSentences(closing).contains(u"may be sent"_s));
+        QVERIFY(!ui::indicatorText(closing.atWork, {}).isEmpty());
+        const auto here = session::Surroundings::ofThisComputer();
+        for (const State end : {State::Undone, State::Discarded}) {
+            outbox::SubmissionView view = viewOf(statusUpdate(rules::Status::JobWon), end, rules::Status::QuoteSent);
+            QVERIFY(!ui::submissionNotice(view, here));
+            QVERIFY(!ui::settledText(view, here).contains(u"not on the disk yet"_s));
+            view.durability = outbox::Durability::NotYetWritten;
+            QVERIFY(ui::submissionNotice(view, here)->details.contains(u"might be sent"_s));
+            QVERIFY(ui::settledText(view, here).contains(u"might be sent"_s));
+        }
     }
 
 private:

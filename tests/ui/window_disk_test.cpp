@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTest>
 
 using namespace jobmark;
@@ -200,6 +201,42 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_live->reads(u"Contact made: accepted"_s), qPrintable(m_live->readable()));
         QVERIFY(!m_live->reads(u"Nothing was sent"_s));
         QCOMPARE(puts(), before + 1);
+    }
+
+    void whatIsTakenBackMeanwhileIsToldUntilItIsOnTheDisk()
+    {
+        m_live = std::make_unique<test::LiveWindow>(*m_vault, std::chrono::seconds(60));
+        work();
+        open(openLead);
+        rules::Draft draft;
+        draft.status = rules::Status::JobWon;
+        draft.jobAmount = *rules::Money::fromCents(1'850'000);
+        const auto id = m_live->session().submit(
+            {*m_live->desk().state().lead, outbox::StatusUpdate{*rules::makeUpdate(draft, rules::Context())}});
+        QVERIFY(id);
+        QTRY_VERIFY(m_live->find(u"Undo: Job won"_s) != nullptr);
+
+        fail(full);
+        QVERIFY(m_live->tabTo(u"Undo: Job won"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->reads(u"Job won: taken back."_s) && m_live->reads(u"might be sent"_s),
+                     qPrintable(m_live->readable()));
+        m_live->press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY2(m_live->reads(u"not on the disk yet"_s), qPrintable(m_live->readable()));
+        QVERIFY(!m_live->window().close());
+        QTRY_VERIFY(question() != nullptr);
+        // What was typed, which the disk did not take either.
+        for (QPushButton *button : question()->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"lose it"_s))
+                button->click();
+        }
+        QTRY_VERIFY2(m_live->reads(u"is still on the disk"_s), qPrintable(m_live->readable()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+
+        disk->disarm();
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_live->reads(u"not on the disk yet"_s), qPrintable(m_live->readable()), 20'000);
+        QCOMPARE(m_live->session().outbox()->comingBackCount(), 0);
     }
 
 private:

@@ -220,6 +220,8 @@ private Q_SLOTS:
         QVERIFY(!m_live->reads(u"The reason for declining is missing"_s));
         QVERIFY(m_live->tabTo(u"Decline lead"_s));
         m_live->press(Qt::Key_Return);
+        m_live->press(Qt::Key_Return); // twice is once
+        QVERIFY2(!m_live->reads(u"The reason for declining is missing"_s), qPrintable(m_live->readable()));
         QTRY_VERIFY2(m_live->reads(u"This lead was declined"_s), qPrintable(m_live->readable()));
         QCOMPARE(m_sandbox->lead(newLead)[u"declineReason"_s].toString(), u"Too far away"_s);
     }
@@ -245,7 +247,8 @@ private Q_SLOTS:
         QVERIFY(m_live->tabTo(u"Decline lead"_s));
         m_live->press(Qt::Key_Return);
         QTRY_VERIFY2(m_live->reads(u"not sent yet, next try at"_s), qPrintable(m_live->readable()));
-        QCOMPARE(reason(), QString());
+        QVERIFY(m_live->find(u"Reason for declining"_s) == nullptr); // nobody is asked for it again
+        QVERIFY(m_live->find(u"Accept lead"_s) == nullptr);
         QVERIFY(m_live->tabTo(u"Edit: Declining the lead, lead 48231"_s));
         m_live->press(Qt::Key_Space);
         QTRY_COMPARE(reason(), u"Too far away"_s);
@@ -261,9 +264,13 @@ private Q_SLOTS:
         QVERIFY(!phone.isEmpty());
         QVERIFY(!m_live->reads(phone));
         m_live->press(Qt::Key_Return);
+        m_live->press(Qt::Key_Return); // twice is once
+        QVERIFY2(!m_live->reads(u"Nothing was sent"_s), qPrintable(m_live->readable()));
         QTRY_VERIFY2(m_live->reads(phone) && m_live->reads(lead[u"customerEmail"_s].toString()),
                      qPrintable(m_live->readable()));
         QTRY_VERIFY(m_live->find(u"Status"_s) != nullptr);
+        QTRY_VERIFY2(m_live->focusName().startsWith(u"Status"_s), qPrintable(m_live->focusName()));
+        QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
     }
 
 private:

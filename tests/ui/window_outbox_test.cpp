@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window_stage.h"
 
+#include "window/leaving.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -176,6 +178,25 @@ private Q_SLOTS:
         QCOMPARE(m_live->desk().state().id, std::optional(api::LeadId(openLead)));
     }
 
+    void anotherStatusIsLedToTheDecisionBeforeIt()
+    {
+        changeBeside(won());
+        outbox::Outbox &outbox = *m_live->session().outbox();
+        QVERIFY(outbox.sendNow(outbox.unsettled().first().id()));
+        QTRY_COMPARE(outbox.unsettled().first().state(), outbox::State::NeedsDecision);
+        m_live->open(openLead);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Status"_s));
+        QVERIFY(m_live->choose(u"Contact made"_s));
+        m_live->submit();
+        QTRY_VERIFY2(m_live->reads(u"needs your decision first"_s), qPrintable(m_live->readable()));
+        QVERIFY(!m_live->reads(u"Wait until"_s));
+        QVERIFY(m_live->tabTo(u"Go to the decision"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->focusName().startsWith(u"Keep theirs"_s), qPrintable(m_live->focusName()));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(!m_live->reads(u"needs your decision first"_s), qPrintable(m_live->readable()));
+    }
+
     void closingSaysWhatWaits()
     {
         submit(won());
@@ -214,6 +235,29 @@ private Q_SLOTS:
         QTRY_VERIFY(question() == nullptr);
     }
 
+    void closingSaysWhatBecomesOfASessionOfThisRun()
+    {
+        submit(won());
+        m_live->window().close();
+        QTRY_VERIFY(question() != nullptr);
+        QVERIFY2(m_live->reads(u"with the same address and a token again"_s) && !m_live->reads(u"the next time"_s),
+                 qPrintable(m_live->readable()));
+        QTest::keyClick(question(), Qt::Key_Escape);
+    }
+
+    void aLogOutThatWasCalledOffIsForgotten()
+    {
+        submit(won());
+        ui::Leaving leaving(m_live->window(), m_live->workspace());
+        leaving.endWithTheComputer();
+        QVERIFY(leaving.mayClose());
+        m_live->press(Qt::Key_3, Qt::ControlModifier); // whoever works on did not log out
+        QVERIFY(!leaving.mayClose());
+        QTRY_VERIFY(question() != nullptr);
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+    }
+
     void closingWithNothingWaitingAsksNothing()
     {
         m_live->window().close();
@@ -234,13 +278,13 @@ private:
     }
 
     /// Submits a status of a lead that the office changes at the same time.
-    void changeBeside()
+    void changeBeside(const outbox::What &what = contact())
     {
         const api::Lead before = *m_live->session().book().find(api::LeadId(openLead));
         (void)m_sandbox->call("PUT", u"/general-leads/%1/status"_s.arg(openLead),
                               R"({"status": "QUOTE_SENT", "reason": "Sent by the office"})");
         QVERIFY(m_sandbox->setFaults({u"status:drop-before-apply@1"_s}));
-        QVERIFY(m_live->session().submit({before, contact()}));
+        QVERIFY(m_live->session().submit({before, what}));
     }
 
     static outbox::What contact()

@@ -49,6 +49,15 @@ NoticeState submitNotice(const outbox::SubmitFault &fault)
         notice.text = DeskNoticeWords::tr(
             "The same is on its way for this lead already. Wait until it is settled, then look again.");
         break;
+    case Kind::FinalUnderWay:
+        notice.text = DeskNoticeWords::tr("A final status is on its way for this lead. Wait until RenovationFind has "
+                                          "answered, then look again.");
+        break;
+    case Kind::AwaitsDecision:
+        notice.text = DeskNoticeWords::tr("An earlier update of this lead needs your decision first. Decide what "
+                                          "becomes of it, then submit again.");
+        notice.actions << action(DeskAction::ShowDecision, QT_TRANSLATE_NOOP("DeskNotice", "Go to the decision"));
+        break;
     case Kind::NoCopy:
         notice.text = DeskNoticeWords::tr(
             "The attachment cannot be read. Check that the file is still there, then add it again.");

@@ -10,7 +10,7 @@
 namespace jobmark::ui {
 
 /// What the buttons of the desk's own notice do; the numbers are the ids of its NoticeActions.
-enum class DeskAction : std::uint8_t { ReadAgain, SignIn, KeepDraft, DiscardDraft, CopyDraft };
+enum class DeskAction : std::uint8_t { ReadAgain, SignIn, KeepDraft, DiscardDraft, CopyDraft, ShowDecision };
 
 /// What has to be said about the open lead as a whole: it could not be read, a submit was not taken, the draft was
 /// begun when the lead stood otherwise. Nothing when all is well. `typed`: the draft, which is shown here when the lead

@@ -30,7 +30,7 @@
 namespace jobmark::ui {
 namespace {
 
-constexpr int undoDiscardAction = 0;
+enum class PutAwayAction : std::uint8_t { BringBack, Drop };
 
 // The second half of a double click or a double Enter comes sooner than anybody asks for the next update.
 constexpr qint64 doublePressMilliseconds = 1000;
@@ -42,6 +42,11 @@ QList<outbox::SubmissionView> withoutAttachments(QList<outbox::SubmissionView> s
         return std::holds_alternative<outbox::Attachment>(view.content.what);
     });
     return submissions;
+}
+
+NewLeadView::Answer answerTo(const session::DeskState &state)
+{
+    return state.isBeingAnswered() ? NewLeadView::Answer::UnderWay : NewLeadView::Answer::Open;
 }
 
 } // namespace
@@ -122,7 +127,12 @@ void LeadPage::connectViews()
     });
     connect(m_notice, &Notice::actionChosen, this, &LeadPage::onDeskAction);
     connect(m_submissions, &SubmissionList::actionChosen, this, &LeadPage::onSubmissionAction);
-    connect(m_discarded, &Notice::actionChosen, &m_desk.draft(), &session::OpenDraft::undoDiscard);
+    connect(m_discarded, &Notice::actionChosen, this, [this](int action) {
+        if (action == static_cast<int>(PutAwayAction::Drop))
+            m_desk.draft().dropReplaced();
+        else
+            m_desk.draft().bringBack();
+    });
     connect(m_record, &RecordView::asked, this, &LeadPage::perform);
 }
 
@@ -162,11 +172,7 @@ void LeadPage::render()
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
-    if (m_desk.draft().canUndoDiscard())
-        m_discarded->render(
-            NoticeState{Tone::Info, tr("The draft is discarded."), {}, {{undoDiscardAction, tr("Undo")}}});
-    else
-        m_discarded->render(std::nullopt);
+    renderPutAway();
     switch (state.phase) {
     case session::DeskPhase::NoLead:
         m_message->showText(tr("Choose a lead in the list to see it and to record what happened."));
@@ -181,10 +187,12 @@ void LeadPage::render()
         showView(View::Message);
         break;
     case session::DeskPhase::New:
+        m_new->showAnswer(answerTo(state));
         m_new->showKnown(NewLeadView::Known::Lead);
         showView(View::New);
         break;
     case session::DeskPhase::Unread:
+        m_new->showAnswer(answerTo(state));
         m_new->showKnown(NewLeadView::Known::NumberOnly);
         showView(View::New);
         break;
@@ -200,6 +208,27 @@ void LeadPage::render()
         break;
     }
     Q_EMIT titleChanged();
+}
+
+void LeadPage::renderPutAway()
+{
+    const auto action = [](PutAwayAction what, const QString &text) {
+        return NoticeAction{static_cast<int>(what), text};
+    };
+    switch (m_desk.draft().putAway()) {
+    case session::OpenDraft::PutAway::Nothing:
+        return m_discarded->render(std::nullopt);
+    case session::OpenDraft::PutAway::Discarded:
+        return m_discarded->render(
+            NoticeState{Tone::Info, tr("The draft is discarded."), {}, {action(PutAwayAction::BringBack, tr("Undo"))}});
+    case session::OpenDraft::PutAway::Replaced:
+        return m_discarded->render(NoticeState{
+            Tone::Info,
+            tr("Another draft of this lead is kept: it made way for what was taken "
+               "back."),
+            {},
+            {action(PutAwayAction::BringBack, tr("Bring it back")), action(PutAwayAction::Drop, tr("Discard it"))}});
+    }
 }
 
 void LeadPage::renderForm()
@@ -353,6 +382,10 @@ void LeadPage::onDeskAction(int action)
         break;
     case DeskAction::DiscardDraft:
         m_desk.draft().discard();
+        break;
+    case DeskAction::ShowDecision:
+        m_submissions->focusDecision();
+        ensureWidgetVisible(m_submissions);
         break;
     case DeskAction::CopyDraft:
         copyText(session::typedLines(m_desk.form().state().typed), tr("your draft", "what was copied"), *this);

@@ -64,6 +64,7 @@ private:
     void connectViews();
     void connectFiles();
     void render();
+    void renderPutAway();
     void renderForm();
     void renderAttachments();
     void renderReview();

@@ -7,15 +7,18 @@
 #include "parts/held_keys.h"
 #include "parts/notes_edit.h"
 #include "parts/plain_label.h"
+#include "parts/selectable_text.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace jobmark::ui {
 
 NewLeadView::NewLeadView(QWidget *parent)
     : QWidget(parent)
     , m_text(new PlainLabel(this))
+    , m_underWay(new SelectableText(this))
     , m_accept(new QPushButton(tr("&Accept lead"), this))
     , m_reason(new NotesEdit(this))
     , m_reasonRow(new FieldRow(tr("Reason for declinin&g"), m_reason, this))
@@ -25,6 +28,10 @@ NewLeadView::NewLeadView(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_text);
+    page->addWidget(m_underWay);
+    m_underWay->hide();
+    m_underWay->setAccessibleName(tr("Answer to this lead"));
+    m_underWay->showText(tr("You have answered this lead. How that stands is said above."));
     m_reasonRow->setLineBeneath(LineBeneath::AsNeeded);
     page->addWidget(m_accept, 0, Qt::AlignLeading);
     auto *form = new FormRows;
@@ -54,6 +61,7 @@ NewLeadView::NewLeadView(QWidget *parent)
 
 void NewLeadView::showKnown(Known known)
 {
+    m_known = known;
     const bool isNumberOnly = known == Known::NumberOnly;
     m_text->showText(isNumberOnly
                          ? tr("This server does not let Jobmark read leads, so only the number of this one is known. "
@@ -61,7 +69,29 @@ void NewLeadView::showKnown(Known known)
                               "accepted already, record a status; RenovationFind says when that cannot be.")
                          : tr("This lead is new. Accept it to get the customer's contact details and to record a "
                               "status, or decline it and say why."));
-    m_status->setVisible(isNumberOnly);
+    m_status->setVisible(isNumberOnly && m_answer == Answer::Open);
+}
+
+void NewLeadView::showAnswer(Answer answer)
+{
+    if (std::exchange(m_answer, answer) == answer)
+        return;
+    const bool isOpen = answer == Answer::Open;
+    const QWidget *focus = focusWidget();
+    const bool hadFocus = focus != nullptr && focus->hasFocus();
+    if (!isOpen)
+        m_underWay->show();
+    if (hadFocus && !isOpen)
+        m_underWay->setFocus(Qt::OtherFocusReason); // where a second Enter does nothing
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_accept),
+                          static_cast<QWidget *>(m_reasonRow->label()), static_cast<QWidget *>(m_reasonRow),
+                          static_cast<QWidget *>(m_decline)})
+        part->setVisible(isOpen);
+    m_status->setVisible(isOpen && m_known == Known::NumberOnly);
+    if (hadFocus && isOpen)
+        focusWork();
+    if (isOpen)
+        m_underWay->hide();
 }
 
 void NewLeadView::startOver()
@@ -86,7 +116,9 @@ void NewLeadView::showReasonFault(rules::Code fault)
 
 void NewLeadView::focusWork()
 {
-    if (m_reason->typed().isEmpty())
+    if (m_answer == Answer::UnderWay)
+        m_underWay->setFocus(Qt::ShortcutFocusReason);
+    else if (m_reason->typed().isEmpty())
         m_accept->setFocus(Qt::ShortcutFocusReason);
     else
         focusReason();
@@ -94,6 +126,8 @@ void NewLeadView::focusWork()
 
 void NewLeadView::focusReason()
 {
+    if (m_answer == Answer::UnderWay)
+        return focusWork();
     m_reasonRow->focusEditor();
 }
 

@@ -13,6 +13,7 @@ namespace jobmark::ui {
 class FieldRow;
 class NotesEdit;
 class PlainLabel;
+class SelectableText;
 
 /// A lead that is neither accepted nor declined yet: accept it, or decline it with a reason.
 class NewLeadView : public QWidget
@@ -27,7 +28,11 @@ public:
 
     explicit NewLeadView(QWidget *parent = nullptr);
 
+    enum class Answer : std::uint8_t { Open, UnderWay };
+
     void showKnown(Known known);
+    /// UnderWay: what would give another one is hidden, and the focus, if it was there, stays on the words that say so.
+    void showAnswer(Answer answer);
 
     /// Another lead: what was said of the reason is not about this one.
     void startOver();
@@ -48,11 +53,14 @@ Q_SIGNALS:
 
 private:
     PlainLabel *m_text;
+    SelectableText *m_underWay;
     QPushButton *m_accept;
     NotesEdit *m_reason;
     FieldRow *m_reasonRow;
     QPushButton *m_decline;
     QPushButton *m_status;
+    Known m_known = Known::Lead;
+    Answer m_answer = Answer::Open;
 };
 
 } // namespace jobmark::ui

@@ -36,11 +36,11 @@ ClosingQuestion::ClosingQuestion(QWidget *window)
     ui::setTabOrder(inLayoutOrder(*this)); // each desktop has its own order of buttons
 }
 
-void ClosingQuestion::render(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others)
+void ClosingQuestion::render(const AtClosing &all)
 {
-    m_text->showText(all.waiting() > 0 ? closingSentence(all)
-                                       : tr("Nothing is waiting any more: you can close Jobmark."));
-    m_details->showText(closingDetails(all, others));
+    m_text->showText(all.isWorthAsking() ? closingSentences(all)
+                                         : tr("Nothing is waiting any more: you can close Jobmark."));
+    m_details->showText(closingDetails(all));
     m_details->setVisible(!m_details->shownText().isEmpty());
     // What a screen reader says when the dialog opens.
     setAccessibleDescription(m_text->shownText());

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/other_connections.h"
-#include "session/outbox_summary.h"
-
 #include <QDialog>
 
 class QPushButton;
@@ -12,6 +9,7 @@ class QPushButton;
 namespace jobmark::ui {
 
 class PlainLabel;
+struct AtClosing;
 
 /// Says what waits before its window closes, in a dialog of that window; accepted() means "close anyway".
 class ClosingQuestion : public QDialog
@@ -22,8 +20,7 @@ public:
     explicit ClosingQuestion(QWidget *window);
 
     /// Counts anew while it is asked.
-    /// `all`: those of other connections counted in.
-    void render(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others);
+    void render(const AtClosing &all);
 
 private:
     PlainLabel *m_text;

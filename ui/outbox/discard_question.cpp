@@ -14,6 +14,21 @@ struct DiscardQuestionWords
     Q_DECLARE_TR_FUNCTIONS(DiscardQuestion)
 };
 
+QString meaningAfterDamage(const outbox::SubmissionView &view)
+{
+    if (view.life.cause == outbox::DecisionCause::NotRecorded)
+        return DiscardQuestionWords::tr("Nobody knows whether it was sent, and two looks show that RenovationFind does "
+                                        "not have it. Discarding takes "
+                                        "it out of the outbox, and the status of the lead stays as it is.");
+    if (view.life.weight == outbox::Weight::Final)
+        return DiscardQuestionWords::tr(
+            "It may have been sent, and nobody knows yet whether it is recorded. Discarding does not take it back: "
+            "Jobmark only stops looking, and if it is recorded, it is final. Look in the portal to be certain.");
+    return DiscardQuestionWords::tr(
+        "It may have been sent, and nobody knows yet whether it is recorded. Discarding does not take it back: Jobmark "
+        "only stops looking. Look in the portal to be certain.");
+}
+
 QString meaning(const outbox::SubmissionView &view)
 {
     if (view.state() == outbox::State::Held)
@@ -24,9 +39,11 @@ QString meaning(const outbox::SubmissionView &view)
         return DiscardQuestionWords::tr("It was not sent, and is not sent any more then.");
     if (view.state() == outbox::State::Refused)
         return DiscardQuestionWords::tr("RenovationFind refused it, so nothing of it is recorded.");
+    if (view.mayBeOlderThanTheTruth())
+        return meaningAfterDamage(view);
     if (view.life.cause == outbox::DecisionCause::NotRecorded)
         return DiscardQuestionWords::tr(
-            "It was sent once, and two looks show that RenovationFind does not have it. Discarding "
+            "It was sent, and two looks show that RenovationFind does not have it. Discarding "
             "takes it out of the outbox, and the status of the lead stays as it is.");
     if (view.life.weight == outbox::Weight::Final)
         return DiscardQuestionWords::tr(

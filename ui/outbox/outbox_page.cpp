@@ -128,7 +128,7 @@ void OutboxPage::render()
     QList<outbox::SubmissionView> unsettled = outbox->unsettled();
     std::stable_sort(unsettled.begin(), unsettled.end(),
                      [](const auto &a, const auto &b) { return placeOf(a.state()) < placeOf(b.state()); });
-    m_summary->showText(summarySentences(session::summaryOf(unsettled), outbox->notUnderstoodCount()));
+    m_summary->showText(summarySentences(session::summaryOf(*outbox), outbox->notUnderstoodCount()));
     renderUnsettled(unsettled);
     renderSettled(outbox->settled(mostSettled), outbox->settledCount());
 }

@@ -32,6 +32,7 @@ QStringList shortParts(const session::OutboxSummary &summary)
     QStringList parts;
     add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n waiting"), summary.waiting());
     add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n for you to settle"), summary.needsUser());
+    add(parts, QT_TRANSLATE_N_NOOP("Outbox", "%n not on the disk yet"), summary.comesBack);
     if (summary.hindrance == session::Hindrance::SignIn)
         parts << OutboxWords::tr("sign-in needed");
     else if (summary.hindrance == session::Hindrance::Offline)
@@ -50,6 +51,8 @@ QString summarySentences(const session::OutboxSummary &summary, int notUnderstoo
     add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n on the way: being sent, or the result being checked."),
         summary.underWay);
     add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n waiting to be sent."), summary.queued);
+    add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n taken back or discarded, and that is not on the disk yet."),
+        summary.comesBack);
     if (lines.isEmpty())
         lines << OutboxWords::tr("Nothing is waiting. What you submit stands here until RenovationFind has answered.");
     if (summary.hindrance == session::Hindrance::SignIn)
@@ -79,23 +82,58 @@ QString indicatorText(const session::OutboxSummary &summary, const QList<session
     return parts.join(u" · ");
 }
 
-QString closingSentence(const session::OutboxSummary &all)
+session::OutboxSummary AtClosing::kept() const
 {
-    return OutboxWords::tr("%n update(s) are waiting. They are kept on this computer, and go "
-                           "when you start Jobmark the next time.",
-                           nullptr, all.waiting());
+    session::OutboxSummary all = afterEnd == session::AfterEnd::IsGone ? session::OutboxSummary() : atWork;
+    for (const session::OtherOutbox &other : others)
+        all.count(other.summary);
+    return all;
 }
 
-QString closingDetails(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others)
+bool AtClosing::isWorthAsking() const
 {
+    return atWork.waiting() > 0 || kept().waiting() > 0 || kept().comesBack > 0;
+}
+
+QString closingSentences(const AtClosing &all)
+{
+    const auto waitingThat = [&all](session::AfterEnd afterEnd) {
+        int waiting = all.afterEnd == afterEnd ? all.atWork.waiting() : 0;
+        for (const session::OtherOutbox &other : all.others)
+            waiting += other.afterEnd == afterEnd ? other.summary.waiting() : 0;
+        return waiting;
+    };
+    QStringList lines;
+    add(lines,
+        QT_TRANSLATE_N_NOOP("Outbox", "%n update(s) are waiting. They are kept on this computer, and go when you start "
+                                      "Jobmark the next time."),
+        waitingThat(session::AfterEnd::GoesOn));
+    add(lines,
+        QT_TRANSLATE_N_NOOP("Outbox",
+                            "%n update(s) are waiting on a connection that is in no list. They are kept on this "
+                            "computer, and go when you start Jobmark with the same address and a token again."),
+        waitingThat(session::AfterEnd::GoesOnWithToken));
+    add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n update(s) of the sample data are waiting. They end with it."),
+        waitingThat(session::AfterEnd::IsGone));
+    add(lines,
+        QT_TRANSLATE_N_NOOP("Outbox", "%n that you took back or discarded is still on the disk, which does not take "
+                                      "the change. At the next start it is there again, and may be sent. Keep Jobmark "
+                                      "open until there is room on the disk."),
+        all.kept().comesBack);
+    return lines.join(u'\n');
+}
+
+QString closingDetails(const AtClosing &all)
+{
+    const session::OutboxSummary kept = all.kept();
     QStringList lines;
     add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n can still be undone; its time to undo begins anew at the next start."),
-        all.held);
+        kept.held);
     add(lines,
         QT_TRANSLATE_N_NOOP("Outbox", "%n is on the way; at the next start Jobmark looks whether it was recorded."),
-        all.underWay);
-    add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n more wait(s) for you to settle."), all.needsUser());
-    for (const session::OtherOutbox &other : others) {
+        kept.underWay);
+    add(lines, QT_TRANSLATE_N_NOOP("Outbox", "%n more wait(s) for you to settle."), kept.needsUser());
+    for (const session::OtherOutbox &other : all.others) {
         if (other.summary.waiting() > 0)
             lines << OutboxWords::tr("%n of those waiting belong(s) to the connection %1.", nullptr,
                                      other.summary.waiting())

@@ -18,9 +18,21 @@ namespace jobmark::ui {
 [[nodiscard]] QString unavailableSentence(std::optional<store::StoreFault> fault);
 /// "2 waiting · offline · Nordet Roofing: 1 waiting", for the foot of the window; empty when there is nothing to tell.
 [[nodiscard]] QString indicatorText(const session::OutboxSummary &summary, const QList<session::OtherOutbox> &others);
-/// Asked before the window closes: how many wait, those of other connections counted in, and what becomes of them. Only
-/// while something waits.
-[[nodiscard]] QString closingSentence(const session::OutboxSummary &all);
-[[nodiscard]] QString closingDetails(const session::OutboxSummary &all, const QList<session::OtherOutbox> &others);
+
+/// What the outboxes hold when the window is to close.
+struct AtClosing
+{
+    session::OutboxSummary atWork;
+    session::AfterEnd afterEnd = session::AfterEnd::GoesOn; ///< of atWork
+    QList<session::OtherOutbox> others;
+
+    /// A person should know of it before the window is gone.
+    [[nodiscard]] bool isWorthAsking() const;
+    /// What there is still at the next start, whatever it takes to make it go.
+    [[nodiscard]] session::OutboxSummary kept() const;
+};
+/// How many wait, and what becomes of them: a sentence for each way. Empty when nothing is worth asking.
+[[nodiscard]] QString closingSentences(const AtClosing &all);
+[[nodiscard]] QString closingDetails(const AtClosing &all);
 
 } // namespace jobmark::ui

@@ -29,10 +29,17 @@ const char *patternFor(const outbox::SubmissionView &view, const QString &record
                                                      "something else than was sent.");
         return QT_TRANSLATE_NOOP("SettledEntry", "%1: accepted %2.");
     case outbox::State::Undone:
+        if (view.mayBeOlderThanTheTruth())
+            return QT_TRANSLATE_NOOP("SettledEntry",
+                                     "%1: taken back %2. A copy may have been sent before, and may be recorded.");
         if (view.life.unknowns > 0)
             return QT_TRANSLATE_NOOP("SettledEntry", "%1: taken back %2. A copy was sent before, and may be recorded.");
         return QT_TRANSLATE_NOOP("SettledEntry", "%1: taken back %2, not sent.");
     case outbox::State::Replaced:
+        if (view.mayBeOlderThanTheTruth())
+            return QT_TRANSLATE_NOOP(
+                "SettledEntry",
+                "%1: replaced by a newer one %2. A copy may have been sent before, and may be recorded.");
         if (view.life.unknowns > 0)
             return QT_TRANSLATE_NOOP("SettledEntry",
                                      "%1: replaced by a newer one %2. A copy was sent before, and may be recorded.");
@@ -48,9 +55,11 @@ QString settledText(const outbox::SubmissionView &view, const session::Surroundi
 {
     const QString otherwise =
         view.state() == outbox::State::Accepted ? recordedOtherwise(view, surroundings) : QString();
-    const QString sentence = SettledEntryWords::tr(patternFor(view, otherwise))
-                                 .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings));
-    return otherwise.isEmpty() ? sentence : sentence + u'\n' + otherwise;
+    QStringList lines{SettledEntryWords::tr(patternFor(view, otherwise))
+                          .arg(submissionNameInFull(view), clockTime(view.life.changedAt, surroundings)),
+                      otherwise, notOnDiskYet(view)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 SettledEntry::SettledEntry(session::Surroundings surroundings, QWidget *parent)

@@ -30,8 +30,8 @@ private:
     QPushButton *m_copy;
 };
 
-/// "Lead won for Ingrid Halvorsen, lead 1042: accepted 2:03 pm."; what was recorded otherwise than sent, in lines
-/// below. Only for an end.
+/// "Lead won for Ingrid Halvorsen, lead 1042: accepted 2:03 pm."; what was recorded otherwise than sent, and that
+/// this is not on the disk yet, in lines below. Only for an end.
 [[nodiscard]] QString settledText(const outbox::SubmissionView &view, const session::Surroundings &surroundings);
 
 } // namespace jobmark::ui

@@ -79,4 +79,12 @@ bool SubmissionCard::stepBack()
     return true;
 }
 
+bool SubmissionCard::focusDecision()
+{
+    if (!m_view || m_view->state() != outbox::State::NeedsDecision)
+        return false;
+    m_notice->focusFirstAction();
+    return true;
+}
+
 } // namespace jobmark::ui

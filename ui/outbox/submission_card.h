@@ -27,6 +27,8 @@ public:
     void showSubmission(const outbox::SubmissionView &view);
     /// Escape: leaves the question. False when none is asked.
     bool stepBack();
+    /// Puts the focus on what can be decided. False when nothing is to be.
+    bool focusDecision();
 
 Q_SIGNALS:
     void actionChosen(jobmark::outbox::SubmissionId id, jobmark::ui::SubmissionAction action);

@@ -15,7 +15,7 @@ QList<outbox::SubmissionView> worthShowing(const QList<outbox::SubmissionView> &
     for (const outbox::SubmissionView &view : submissions) {
         if (view.state() == outbox::State::Accepted)
             newestSettled = &view;
-        else if (!outbox::isEnd(view.state()))
+        else if (!outbox::isEnd(view.state()) || view.comesBack())
             shown.append(view);
     }
     if (newestSettled != nullptr)
@@ -61,6 +61,11 @@ void SubmissionList::showSubmissions(const QList<outbox::SubmissionView> &submis
 bool SubmissionList::stepBack()
 {
     return std::any_of(m_cards.begin(), m_cards.end(), [](const auto &entry) { return entry.second->stepBack(); });
+}
+
+bool SubmissionList::focusDecision()
+{
+    return std::any_of(m_cards.begin(), m_cards.end(), [](const auto &entry) { return entry.second->focusDecision(); });
 }
 
 } // namespace jobmark::ui

@@ -24,6 +24,8 @@ public:
     void showSubmissions(const QList<outbox::SubmissionView> &submissions);
     /// Escape: leaves the question of a card. False when none is asked.
     bool stepBack();
+    /// Puts the focus on the first card that needs a decision. False when none does.
+    bool focusDecision();
 
 Q_SIGNALS:
     void actionChosen(jobmark::outbox::SubmissionId id, jobmark::ui::SubmissionAction action);

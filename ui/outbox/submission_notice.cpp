@@ -30,10 +30,7 @@ public:
         // What would go again is to be seen; with the server's version known, both stand side by side below.
         if (m_view.state() == outbox::State::NeedsDecision && !m_view.server)
             details << submittedValues(m_view.content.what, m_surroundings);
-        if (m_view.durability == outbox::Durability::NotYetWritten)
-            details << SubmissionWords::tr(
-                "This is not on the disk yet: leave Jobmark open until there is room on it again.");
-        details << SubmissionWords::tr("Reference %1").arg(m_view.reference());
+        details << notOnDiskYet(m_view) << SubmissionWords::tr("Reference %1").arg(m_view.reference());
         details.removeAll(QString());
         state->details = details.join(u'\n');
         state->actions = noticeActionsFor(m_view);
@@ -60,11 +57,18 @@ private:
         case outbox::State::Accepted:
             return accepted();
         case outbox::State::Undone:
-        case outbox::State::Replaced:
+            return unlessOnDisk(QT_TRANSLATE_NOOP("Submission", "%1: taken back."));
         case outbox::State::Discarded:
+            return unlessOnDisk(QT_TRANSLATE_NOOP("Submission", "%1: discarded."));
+        case outbox::State::Replaced:
             break;
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<NoticeState> unlessOnDisk(const char *text) const
+    {
+        return m_view.comesBack() ? std::optional(say(Tone::Warning, text)) : std::nullopt;
     }
 
     /// %1 is the submission's name.
@@ -193,10 +197,17 @@ private:
                 QT_TRANSLATE_NOOP("Submission",
                                   "%1: somebody else changed this lead in the meantime. Choose which one holds."));
         case outbox::DecisionCause::NotRecorded:
+            if (m_view.mayBeOlderThanTheTruth())
+                return say(Tone::Warning,
+                           QT_TRANSLATE_NOOP(
+                               "Submission",
+                               "%1: not recorded. Jobmark's database was damaged, so nobody knows whether it was sent; "
+                               "two looks show that RenovationFind does not have it. It is final, so you decide "
+                               "whether it goes."));
             return say(Tone::Warning,
                        QT_TRANSLATE_NOOP(
                            "Submission",
-                           "%1: not recorded. It was sent once and no answer came; two looks show that "
+                           "%1: not recorded. It was sent and no answer came; two looks show that "
                            "RenovationFind does not have it. It is final, so you decide whether it goes again."));
         case outbox::DecisionCause::CannotTell:
             return say(Tone::Warning,
@@ -207,9 +218,16 @@ private:
         case outbox::DecisionCause::CannotRead:
             break;
         }
-        NoticeState state = say(
-            Tone::Warning, QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, and the lead cannot be "
-                                                           "read. Look in the portal before sending it again."));
+        NoticeState state =
+            m_view.mayBeOlderThanTheTruth()
+                ? say(Tone::Warning,
+                      QT_TRANSLATE_NOOP(
+                          "Submission",
+                          "%1: result unknown. Jobmark's database was damaged, so nobody knows whether it was sent, "
+                          "and the lead cannot be read. Look in the portal before sending it."))
+                : say(Tone::Warning,
+                      QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, and the lead cannot be read. "
+                                                      "Look in the portal before sending it again."));
         if (m_view.life.lastError)
             state.details = words::errorCause(*m_view.life.lastError, doingOf(m_view.content.what));
         return state;

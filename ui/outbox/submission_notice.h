@@ -9,7 +9,7 @@
 namespace jobmark::ui {
 
 /// How a submission stands, in words, with what it waits for, until when, and what can be done. Never "sent" or
-/// "accepted" unless the server said so. Nothing for one that the user ended.
+/// "accepted" unless the server said so. Nothing for one that the user ended, once that is on the disk.
 [[nodiscard]] std::optional<NoticeState> submissionNotice(const outbox::SubmissionView &view,
                                                           const session::Surroundings &surroundings);
 

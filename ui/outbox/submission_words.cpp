@@ -82,6 +82,16 @@ QString clockTime(outbox::Time time, const session::Surroundings &surroundings)
     return reading::writeMoment(when, surroundings.locale);
 }
 
+QString notOnDiskYet(const outbox::SubmissionView &view)
+{
+    if (view.durability == outbox::Durability::OnDisk)
+        return {};
+    if (view.comesBack())
+        return SubmissionWords::tr("That is not on the disk yet: if Jobmark ended now, it would be there again at the "
+                                   "next start and might be sent. Leave Jobmark open until there is room on the disk.");
+    return SubmissionWords::tr("This is not on the disk yet: leave Jobmark open until there is room on it again.");
+}
+
 QString recordedOtherwise(const outbox::SubmissionView &view, const session::Surroundings &surroundings)
 {
     const auto *status = std::get_if<outbox::StatusUpdate>(&view.content.what);

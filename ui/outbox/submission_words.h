@@ -24,6 +24,9 @@ namespace jobmark::ui {
 /// "2:03 pm"; with the day when it is not today. Without a full stop at its end, in any language.
 [[nodiscard]] QString clockTime(outbox::Time time, const session::Surroundings &surroundings);
 
+/// What it would mean if the program ended now, when its state is not on the disk yet; empty when it is.
+[[nodiscard]] QString notOnDiskYet(const outbox::SubmissionView &view);
+
 /// "Job amount: sent …, recorded …", a line for each field that the server has recorded otherwise than it was sent;
 /// empty when there is none.
 [[nodiscard]] QString recordedOtherwise(const outbox::SubmissionView &view, const session::Surroundings &surroundings);

@@ -5,26 +5,36 @@
 #include "unkept_question.h"
 
 #include "ui_outbox/closing_question.h"
+#include "ui_outbox/outbox_words.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QWidget>
 
 namespace jobmark::ui {
+namespace {
+
+/// From when a computer says that it shuts down until it would have, whatever other programs ask meanwhile.
+constexpr std::chrono::minutes longestShutDown{2};
+
+bool isWork(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+}
+
+AtClosing atClosing(session::Workspace &workspace)
+{
+    return {outboxSummary(workspace), workspace.afterEnd(), workspace.others().unsettled()};
+}
+
+} // namespace
 
 session::OutboxSummary outboxSummary(session::Workspace &workspace)
 {
     session::Session *session = workspace.session();
     if (session == nullptr || session->outbox() == nullptr)
         return {};
-    return session::summaryOf(session->outbox()->unsettled());
-}
-
-session::OutboxSummary outboxSummaryOfAll(session::Workspace &workspace)
-{
-    session::OutboxSummary all = outboxSummary(workspace);
-    for (const session::OtherOutbox &other : workspace.others().unsettled())
-        all.count(other.summary);
-    return all;
+    return session::summaryOf(*session->outbox());
 }
 
 Leaving::Leaving(QWidget &window, session::Workspace &workspace)
@@ -33,10 +43,33 @@ Leaving::Leaving(QWidget &window, session::Workspace &workspace)
     , m_workspace(workspace)
 {
     // What waits is on the disk: it is no reason to hold up a computer that is being shut down.
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_isShutDown = true; });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Leaving::endWithTheComputer);
 }
 
 Leaving::~Leaving() = default;
+
+void Leaving::endWithTheComputer()
+{
+    m_shutDown.setRemainingTime(longestShutDown);
+    qGuiApp->installEventFilter(this);
+}
+
+bool Leaving::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isWork(event->type())) {
+        m_shutDown.setRemainingTime(0);
+        qGuiApp->removeEventFilter(this);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Leaving::writeNow()
+{
+    session::Session *session = m_workspace.session();
+    if (session != nullptr && session->outbox() != nullptr)
+        session->outbox()->writeNow();
+    m_workspace.others().writeNow();
+}
 
 bool Leaving::mayClose()
 {
@@ -45,7 +78,8 @@ bool Leaving::mayClose()
         desk->draft().save();
         unkept = desk->draft().unkeptCount();
     }
-    if (m_isShutDown || qGuiApp->isSavingSession())
+    writeNow();
+    if (!m_shutDown.hasExpired() || qGuiApp->isSavingSession())
         return true;
     if (m_question != nullptr)
         return false;
@@ -53,7 +87,7 @@ bool Leaving::mayClose()
         askAboutUnkept(unkept);
         return false;
     }
-    if (outboxSummaryOfAll(m_workspace).waiting() > 0 && m_answered < Asked::AboutWaiting) {
+    if (atClosing(m_workspace).isWorthAsking() && m_answered < Asked::AboutWaiting) {
         m_waiting = new ClosingQuestion(&m_window);
         render(); // before it is shown: it is as large as its words
         ask(m_waiting, Asked::AboutWaiting);
@@ -84,7 +118,7 @@ void Leaving::ask(QDialog *question, Asked what)
 void Leaving::render()
 {
     if (m_waiting != nullptr)
-        m_waiting->render(outboxSummaryOfAll(m_workspace), m_workspace.others().unsettled());
+        m_waiting->render(atClosing(m_workspace));
 }
 
 } // namespace jobmark::ui

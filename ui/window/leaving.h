@@ -6,6 +6,7 @@
 #include "session/workspace.h"
 
 #include <cstdint>
+#include <QDeadlineTimer>
 #include <QObject>
 
 class QDialog;
@@ -17,11 +18,9 @@ class ClosingQuestion;
 
 /// What the outbox of the session at work holds; nothing without one.
 [[nodiscard]] session::OutboxSummary outboxSummary(session::Workspace &workspace);
-/// The same with those of the other connections counted in.
-[[nodiscard]] session::OutboxSummary outboxSummaryOfAll(session::Workspace &workspace);
-
-/// Whether a window may close. Writes the draft first. Asks when something typed could not be kept, and when updates
-/// wait to be sent: those are on disk and go at the next start, but a person should know before the window is gone.
+/// Whether a window may close. Writes the draft first, and what the disk did not take of the outboxes. Asks when
+/// something typed could not be kept, and when updates wait to be sent: those are on disk and go at the next start, but
+/// a person should know before the window is gone. So it does when something taken back would be there again.
 class Leaving : public QObject
 {
     Q_OBJECT
@@ -35,18 +34,25 @@ public:
     [[nodiscard]] bool mayClose();
     /// Counts anew while it is asked.
     void render();
+    /// The computer is being shut down, or somebody logs out: the closing that comes with it asks nothing about what
+    /// waits. That may be called off, so whoever works on is asked again.
+    void endWithTheComputer();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Asked : std::uint8_t { Nothing, AboutUnkept, AboutWaiting };
     void ask(QDialog *question, Asked what);
     void askAboutUnkept(int drafts);
+    void writeNow();
 
     QWidget &m_window;
     session::Workspace &m_workspace;
     QDialog *m_question = nullptr;        ///< while one is asked
     ClosingQuestion *m_waiting = nullptr; ///< when it is that one
     Asked m_answered = Asked::Nothing;    ///< up to here the user said to close anyway
-    bool m_isShutDown = false;            ///< the computer
+    QDeadlineTimer m_shutDown{0};         ///< of the computer, under way
 };
 
 } // namespace jobmark::ui

@@ -17,7 +17,7 @@ QString Disk::attachmentsFolder() const
 
 store::Stored<void> Disk::write(const store::SubmissionBatch &batch)
 {
-    if (m_isFull)
+    if (m_isFull || m_isLeft)
         return tl::make_unexpected(store::StoreFault::Full);
     if (m_failures > 0 && m_dice.chance(m_failures) && goesWrong()) {
         if (m_dice.chance(500))
@@ -40,6 +40,7 @@ void Disk::commit(const store::SubmissionBatch &batch)
 
 void Disk::stop()
 {
+    m_isLeft = false;
     if (const auto halfDone = std::exchange(m_halfDone, std::nullopt))
         commit(*halfDone);
     reopen();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] store::Stored<void> write(const store::SubmissionBatch &batch) final;
     [[nodiscard]] QString attachmentsFolder() const final;
 
+    /// The program is being killed: it writes nothing any more.
+    void leave() { m_isLeft = true; }
     /// The program stopped. What comes back is what was on disk.
     void stop();
     void setFull(bool isFull) { m_isFull = isFull; }
@@ -47,6 +49,7 @@ private:
     void commit(const store::SubmissionBatch &batch);
 
     Dice m_dice;
+    bool m_isLeft = false;
     bool m_isFull = false;
     int m_failures = 0;
     std::optional<store::SubmissionBatch> m_halfDone;

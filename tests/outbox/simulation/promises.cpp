@@ -181,6 +181,8 @@ void Promises::shown(const outbox::SubmissionView &view)
         wasAccepted(told);
     if (view.state() == State::Refused)
         wasRefused(told);
+    if (outbox::isTakenBack(view.state()) && !view.comesBack() && !told.end)
+        breakBecause(u"was shown as taken back for good, and the disk does not say so"_s, told);
 }
 
 void Promises::written(const store::SubmissionBatch &batch)
@@ -207,7 +209,8 @@ void Promises::written(const store::SubmissionBatch &batch)
 void Promises::stopped()
 {
     for (Told &told : m_told) {
-        // What the user took back is only taken back for good when that is on disk; the page says so.
+        // What the user took back is only taken back for good when that is on disk. Until then it is shown as not
+        // being there (see shown()), and an end in order tries once more; this is none.
         told.takenBack = told.takenBack && told.end;
         told.called.reset();
         for (Flight &flight : told.flights) {

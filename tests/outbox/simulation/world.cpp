@@ -190,6 +190,7 @@ void World::stop()
         return;
     tell(u"  the program is gone"_s);
     ++m_history.crashes;
+    m_disk->leave();
     m_outbox.reset();
     m_network.forgetClient();
     m_timeline.forgetClient();
@@ -234,6 +235,7 @@ History World::live()
     if (m_outbox && !m_promises.broken())
         m_promises.ended(m_outbox->submissions());
     m_history.broken = m_promises.broken();
+    m_disk->leave();
     m_outbox.reset();
     return m_history;
 }
