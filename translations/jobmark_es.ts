@@ -2992,10 +2992,6 @@ debe ser: %2</translation>
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
-        <source>%1: result unknown. It was sent, no answer came, and the lead cannot be read. Look in the portal before sending it again.</source>
-        <translation>%1: resultado desconocido. Se envió, no llegó respuesta y no se puede leer el prospecto. Mire en el portal antes de enviarlo de nuevo.</translation>
-    </message>
-    <message>
         <source>%1: somebody else changed this lead in the meantime. Choose which one holds.</source>
         <translation>%1: mientras tanto otra persona cambió este prospecto. Elija cuál vale.</translation>
     </message>
@@ -3094,6 +3090,23 @@ debe ser: %2</translation>
     <message>
         <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
         <translation>Eso todavía no está en el disco: si Jobmark se cerrara ahora, este envío estaría ahí de nuevo la próxima vez y podría salir. Deje Jobmark abierto hasta que haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. What RenovationFind shows of the lead does not tell whether it was recorded. Look in the portal before sending it again.</source>
+        <translation>%1: resultado desconocido. Lo que RenovationFind muestra del prospecto no dice si quedó registrado. Mire en el portal antes de enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. It was sent, and the lead cannot be read. Look in the portal before sending it again.</source>
+        <translation>%1: resultado desconocido. Se envió, y el prospecto no se puede leer. Mire en el portal antes de enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason for declining: %1</source>
+        <translation>Motivo del rechazo: %1</translation>
     </message>
 </context>
 <context>
@@ -4394,15 +4407,6 @@ debe ser: %2</translation>
 </context>
 <context>
     <name>jobmark::ui::OutboxEntry</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Reason for declining: %1</source>
-        <translation>Motivo del rechazo: %1</translation>
-    </message>
     <message>
         <source>Open lead</source>
         <translation>Abrir el prospecto</translation>

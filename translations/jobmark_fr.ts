@@ -2992,10 +2992,6 @@ devrait être&#xa0;: %2</translation>
         <translation>Envoyer de nouveau</translation>
     </message>
     <message>
-        <source>%1: result unknown. It was sent, no answer came, and the lead cannot be read. Look in the portal before sending it again.</source>
-        <translation>%1&#xa0;: résultat inconnu. L&apos;envoi a été fait, aucune réponse n&apos;est venue, et le prospect ne peut pas être lu. Regardez dans le portail avant d&apos;envoyer de nouveau.</translation>
-    </message>
-    <message>
         <source>%1: somebody else changed this lead in the meantime. Choose which one holds.</source>
         <translation>%1&#xa0;: quelqu&apos;un d&apos;autre a modifié ce prospect entre-temps. Choisissez la version à retenir.</translation>
     </message>
@@ -3094,6 +3090,23 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
         <translation>Ce n&apos;est pas encore sur le disque&#xa0;: si Jobmark se fermait maintenant, cet envoi serait de nouveau là au prochain démarrage et pourrait partir. Laissez Jobmark ouvert jusqu&apos;à ce qu&apos;il y ait de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. What RenovationFind shows of the lead does not tell whether it was recorded. Look in the portal before sending it again.</source>
+        <translation>%1&#xa0;: résultat inconnu. Ce que RenovationFind montre du prospect ne dit pas s&apos;il a été enregistré. Regardez dans le portail avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>%1: result unknown. It was sent, and the lead cannot be read. Look in the portal before sending it again.</source>
+        <translation>%1&#xa0;: résultat inconnu. L&apos;envoi a été fait, et le prospect ne peut pas être lu. Regardez dans le portail avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reason for declining: %1</source>
+        <translation>Motif du refus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4394,15 +4407,6 @@ devrait être&#xa0;: %2</translation>
 </context>
 <context>
     <name>jobmark::ui::OutboxEntry</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, value</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Reason for declining: %1</source>
-        <translation>Motif du refus&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Open lead</source>
         <translation>Ouvrir le prospect</translation>

@@ -212,9 +212,8 @@ private:
         case outbox::DecisionCause::CannotTell:
             return say(Tone::Warning,
                        QT_TRANSLATE_NOOP("Submission",
-                                         "%1: result unknown. It was sent, and what RenovationFind shows of the lead "
-                                         "does not tell whether it was recorded. Look in the portal before sending it "
-                                         "again."));
+                                         "%1: result unknown. What RenovationFind shows of the lead does not tell "
+                                         "whether it was recorded. Look in the portal before sending it again."));
         case outbox::DecisionCause::CannotRead:
             break;
         }
