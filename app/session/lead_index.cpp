@@ -8,6 +8,7 @@
 #include <limits>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace jobmark::session {
 namespace {
@@ -94,6 +95,7 @@ void LeadIndex::rebuild(const LeadTable &leads, const QDateTime &now)
 
 void LeadIndex::update(const std::vector<int> &positions, const QDateTime &now)
 {
+    m_shorter.clear();
     const auto known = static_cast<int>(m_keys.size());
     m_keys.resize(static_cast<std::size_t>(m_table->size()));
     std::vector<char> isChanged(m_keys.size(), 0);
@@ -133,13 +135,32 @@ std::vector<int> LeadIndex::overtakenBy(const QDateTime &now) const
 void LeadIndex::setFilter(Scope scope, const QString &query)
 {
     const QList<QByteArray> words = searchWordsOf(query);
-    const bool narrows = scope == m_scope && isLonger(words, m_words);
+    const bool isSameScope = scope == m_scope;
+    if (isSameScope && words == m_words)
+        return;
+    const bool narrows = isSameScope && isLonger(words, m_words);
+    if (narrows)
+        m_shorter.push_back({std::exchange(m_words, words), m_visible});
     m_scope = scope;
     m_words = words;
     if (narrows)
         keepMatching(m_visible);
-    else
+    else if (!isSameScope || !takeUpShorter())
         filterAll();
+}
+
+/// What is left after letters were taken back was found before they were typed.
+bool LeadIndex::takeUpShorter()
+{
+    while (!m_shorter.empty()) {
+        Found last = std::move(m_shorter.back());
+        m_shorter.pop_back();
+        if (last.words != m_words)
+            continue;
+        m_visible = std::move(last.positions);
+        return true;
+    }
+    return false;
 }
 
 void LeadIndex::setChoice(const std::optional<QSet<api::LeadId>> &leads)
@@ -150,6 +171,7 @@ void LeadIndex::setChoice(const std::optional<QSet<api::LeadId>> &leads)
 
 void LeadIndex::filterAll()
 {
+    m_shorter.clear();
     m_visible = m_order;
     keepMatching(m_visible);
 }

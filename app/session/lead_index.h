@@ -48,7 +48,7 @@ struct LeadRow
 
 /// The leads of a table in the order of the list: what has to be done first, and what waits longest before the rest;
 /// and which of them are shown. A change of some leads costs a pass over the order, not a sort; a longer query looks
-/// only through what matched before.
+/// only through what matched before, and a letter taken back brings that back.
 class LeadIndex
 {
 public:
@@ -83,11 +83,18 @@ private:
         api::LeadId id;
     };
 
+    struct Found
+    {
+        QList<QByteArray> words;
+        std::vector<int> positions;
+    };
+
     [[nodiscard]] Key keyOf(int position, const QDateTime &now) const;
     [[nodiscard]] const Key &key(int position) const { return m_keys[static_cast<std::size_t>(position)]; }
     [[nodiscard]] bool standsBefore(int left, int right) const;
     [[nodiscard]] bool matches(int position) const;
     void filterAll();
+    [[nodiscard]] bool takeUpShorter();
     void keepMatching(std::vector<int> &positions) const;
 
     const LeadTable *m_table = nullptr;
@@ -98,6 +105,7 @@ private:
     Scope m_scope = Scope::All;
     std::optional<QSet<api::LeadId>> m_choice;
     QList<QByteArray> m_words;
+    std::vector<Found> m_shorter; ///< by the queries that m_words goes on from, the longest last
 };
 
 } // namespace jobmark::session

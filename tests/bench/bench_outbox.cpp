@@ -18,6 +18,7 @@
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QTest>
+#include <QTimer>
 
 using namespace jobmark;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,9 @@ using bench::Figures;
 namespace {
 
 constexpr qint64 leadNumber = 48155; // an open lead of the samples
+
+/// Between two submissions, so that the window has painted what became of the one when the other begins.
+constexpr std::chrono::milliseconds rest{150};
 
 rules::Update contactMade(int number)
 {
@@ -42,7 +46,7 @@ std::optional<outbox::SubmissionId> submit(test::LiveWindow &live, int number)
     return id ? std::optional(*id) : std::nullopt;
 }
 
-/// Submits one after the other; the program's loop ends with the last.
+/// Submits one after the other, from a window at rest; the program's loop ends with the last.
 class Submissions : public QObject
 {
 public:
@@ -79,8 +83,7 @@ private:
         m_id = {};
         if (view->state() != outbox::State::Accepted || --m_left == 0)
             return end(view->state() != outbox::State::Accepted);
-        QMetaObject::invokeMethod(
-            this, [this] { next(); }, Qt::QueuedConnection);
+        QTimer::singleShot(rest, this, [this] { next(); });
     }
 
     void end(bool isFailure)

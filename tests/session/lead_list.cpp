@@ -156,6 +156,30 @@ private Q_SLOTS:
         }
     }
 
+    void lettersTakenBackFindTheSameAsPasting()
+    {
+        session::LeadTable leads = sample();
+        session::LeadIndex typed;
+        typed.rebuild(leads, now);
+        const QString query = u"jane kit"_s;
+        for (const auto changeAt : {query.size(), qsizetype(5), qsizetype(2)}) {
+            for (qsizetype length = 1; length <= query.size(); ++length)
+                typed.setFilter(Scope::All, query.left(length));
+            for (qsizetype length = query.size(); length >= 0; --length) {
+                if (length == changeAt) { // what was found before is no longer all there is
+                    const api::Lead another = lead(1000 + changeAt, u"Janet"_s, rules::Status::QuoteSent, 2);
+                    leads.put(session::factsOf(another));
+                    typed.update({*leads.positionOf(another.id)}, now);
+                }
+                typed.setFilter(Scope::All, query.left(length));
+                session::LeadIndex pasted;
+                pasted.rebuild(leads, now);
+                pasted.setFilter(Scope::All, query.left(length));
+                QCOMPARE(shown(typed), shown(pasted));
+            }
+        }
+    }
+
     void aWeekAndTwoAreTheAgesThatCount_data()
     {
         QTest::addColumn<int>("seconds");

@@ -5,6 +5,9 @@
 #include "account/accounts.h"
 #include "session/workspace.h"
 #include "settings/settings.h"
+#include "ui_account/connections_page.h"
+#include "ui_account/sign_in_page.h"
+#include "ui_account/welcome_page.h"
 #include "window/main_window.h"
 
 #include <QDir>
@@ -76,9 +79,12 @@ private Q_SLOTS:
             QVERIFY(m_workspace->signIn() == nullptr); // made with a look into the keychain
             QVERIFY(!QDir(m_folder.filePath(u"connections"_s)).exists());
             QVERIFY(m_sandbox.log().isEmpty());
+            QVERIFY(m_window->findChildren<ui::WelcomePage *>().isEmpty()); // each page more would make it later
+            QVERIFY(m_window->findChildren<ui::SignInPage *>().isEmpty());
+            QVERIFY(m_window->findChildren<ui::ConnectionsPage *>().isEmpty());
         });
-        m_window->show();
         m_workspace->followConnections();
+        m_window->show();
         QTRY_VERIFY(m_workspace->session()->isStarted());
         QVERIFY(paints > 0);
         QVERIFY(m_workspace->signIn() != nullptr);

@@ -61,6 +61,9 @@ Application::~Application() = default;
 
 void Application::start()
 {
+    // Before the window is shown, so that it begins with the page it is for.
+    if (m_line.start != Start::Tour && m_line.start != Start::SampleData)
+        openConnection();
     m_window.show();
     if (m_line.lead)
         m_window.goToLead(*m_line.lead);
@@ -70,8 +73,6 @@ void Application::start()
         startTour();
     else if (m_line.start == Start::SampleData)
         m_workspace.useSampleData(sandboxProgram());
-    else
-        openConnection();
 }
 
 void Application::comeToFront(const instance::Knock &knock)

@@ -37,9 +37,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     , m_daily(workspace, settings)
     , m_menu(new MainMenu(*menuBar(), this))
     , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
     , m_signingIn(new SigningIn(accounts, workspace, this))
-    , m_connections(new ConnectionsPage(this))
     , m_connectionBar(new ConnectionBar(accounts, workspace, *statusBar()))
     , m_indicator(new OutboxIndicator(this))
     , m_notice(new TroubleNotice(workspace, {accounts.list().loaded(), settings.loaded()}, this))
@@ -48,11 +46,6 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     auto *page = new QVBoxLayout(central);
     page->addWidget(m_notice);
     page->addWidget(m_pages, 1);
-    addPage(m_welcome);
-    addPage(m_signingIn->page());
-    addPage(m_connections);
-    m_connections->follow(accounts, {[&workspace](account::ConnectionId id) { return workspace.keptOf(id); },
-                                     [&workspace](account::ConnectionId id) { return workspace.forget(id); }});
     connect(&accounts, &account::Accounts::keychainNotCleared, m_notice, &TroubleNotice::noteTokenLeft);
     setCentralWidget(central);
     statusBar()->addWidget(new PassingLine(*this), 1);
@@ -70,17 +63,14 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     connect(&workspace, &session::Workspace::sessionChanged, this, &MainWindow::renderSession);
     connect(m_notice, &TroubleNotice::signInAsked, m_signingIn, &SigningIn::openForWork);
     connect(m_notice, &TroubleNotice::sampleDataAsked, this, &MainWindow::sampleDataRequested);
-    connect(m_welcome, &WelcomePage::signInAsked, this, [this] { signInTo(std::nullopt); });
-    connect(m_welcome, &WelcomePage::sampleDataAsked, this, &MainWindow::sampleDataRequested);
+    connect(m_signingIn, &SigningIn::pageMade, this, &MainWindow::addPage);
     connect(m_signingIn, &SigningIn::opened, this, [this] { m_pages->setCurrentWidget(m_signingIn->page()); });
     connect(m_signingIn, &SigningIn::left, this, &MainWindow::leavePage);
-    connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
-    connect(m_connections, &ConnectionsPage::signInAsked, m_signingIn, &SigningIn::openAgain);
-    connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
     connect(&m_firstPaint, &FirstPaint::over, this, &MainWindow::startSession);
     connect(&workspace.others(), &session::OtherConnections::changed, this, &MainWindow::renderOutbox);
     connect(&m_daily, &DailyNotice::chosen, this, &MainWindow::showNeedsUpdate);
-    renderSession();
+    if (workspace.session() != nullptr)
+        renderSession();
 }
 
 MainWindow::~MainWindow() = default;
@@ -89,7 +79,7 @@ void MainWindow::perform(Command command)
 {
     switch (command) {
     case Command::Connections:
-        m_pages->setCurrentWidget(m_connections);
+        m_pages->setCurrentWidget(&connections());
         return;
     case Command::SwitchConnection:
         m_connectionBar->ask();
@@ -131,7 +121,7 @@ void MainWindow::renderSession()
         m_menu->setSession(session->connection().access == api::Access::ReviewOnly ? SessionThere::ReviewOnly
                                                                                    : SessionThere::Yes);
     if (session == nullptr) {
-        m_pages->setCurrentWidget(m_welcome);
+        m_pages->setCurrentWidget(&welcome());
         renderTitle();
         return;
     }
@@ -232,9 +222,36 @@ void MainWindow::signInTo(const std::optional<api::ServerAddress> &server)
 
 void MainWindow::leavePage()
 {
-    m_pages->setCurrentWidget(m_session != nullptr ? static_cast<QWidget *>(m_session) : m_welcome);
+    m_pages->setCurrentWidget(m_session != nullptr ? static_cast<QWidget *>(m_session) : &welcome());
     if (m_session != nullptr)
         m_session->goHome();
+}
+
+// The pages of the window itself are made when they are first looked at: most starts are for a session, and each page
+// would hold up its first paint.
+WelcomePage &MainWindow::welcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(this);
+        connect(m_welcome, &WelcomePage::signInAsked, this, [this] { signInTo(std::nullopt); });
+        connect(m_welcome, &WelcomePage::sampleDataAsked, this, &MainWindow::sampleDataRequested);
+        addPage(m_welcome);
+    }
+    return *m_welcome;
+}
+
+ConnectionsPage &MainWindow::connections()
+{
+    if (m_connections == nullptr) {
+        m_connections = new ConnectionsPage(this);
+        m_connections->follow(m_accounts, {[this](account::ConnectionId id) { return m_workspace.keptOf(id); },
+                                           [this](account::ConnectionId id) { return m_workspace.forget(id); }});
+        connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
+        connect(m_connections, &ConnectionsPage::signInAsked, m_signingIn, &SigningIn::openAgain);
+        connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
+        addPage(m_connections);
+    }
+    return *m_connections;
 }
 
 void MainWindow::showShortcuts()
@@ -274,9 +291,9 @@ void MainWindow::showNeedsUpdate()
 void MainWindow::askToForget()
 {
     if (const auto connection = listedAtWork()) {
-        m_pages->setCurrentWidget(m_connections);
-        m_connections->setFocus();
-        m_connections->askToForget(connection->id);
+        m_pages->setCurrentWidget(&connections());
+        connections().setFocus();
+        connections().askToForget(connection->id);
     }
 }
 
@@ -300,6 +317,13 @@ void MainWindow::keepPlace()
     if (m_session != nullptr)
         m_keeping.note(*m_session);
     m_keeping.keep();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_pages->currentWidget() == nullptr)
+        renderSession();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

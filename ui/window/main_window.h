@@ -56,6 +56,7 @@ Q_SIGNALS:
     void sampleDataRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -72,6 +73,8 @@ private:
     void askToForget();
     /// The connection at work, when it is in the list.
     [[nodiscard]] std::optional<account::Connection> listedAtWork() const;
+    WelcomePage &welcome();
+    ConnectionsPage &connections();
     void addPage(QWidget *page);
     void keepPlace();
 
@@ -84,9 +87,9 @@ private:
     DailyNotice m_daily;
     MainMenu *m_menu;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr;
     SigningIn *m_signingIn;
-    ConnectionsPage *m_connections;
+    ConnectionsPage *m_connections = nullptr;
     ConnectionBar *m_connectionBar;
     SettingsPage *m_settingsPage = nullptr;
     SessionPages *m_session = nullptr;

@@ -11,15 +11,24 @@ SigningIn::SigningIn(account::Accounts &accounts, session::Workspace &workspace,
     : QObject(parent)
     , m_workspace(workspace)
     , m_form(new account::SignInForm(accounts, this))
-    , m_page(new SignInPage(parent))
+    , m_parent(parent)
 {
-    m_page->follow(*m_form);
     connect(m_form, &account::SignInForm::signedIn, this, [this] { Q_EMIT left(); });
+}
+
+void SigningIn::makePage()
+{
+    if (m_page != nullptr)
+        return;
+    m_page = new SignInPage(m_parent);
+    m_page->follow(*m_form);
     connect(m_page, &SignInPage::cancelled, this, &SigningIn::left);
+    Q_EMIT pageMade(m_page);
 }
 
 void SigningIn::openNew(const std::optional<api::ServerAddress> &server)
 {
+    makePage();
     m_form->openNew();
     account::SignInEntry entry = m_form->startWith();
     if (server)
@@ -29,6 +38,7 @@ void SigningIn::openNew(const std::optional<api::ServerAddress> &server)
 
 void SigningIn::openAgain(account::ConnectionId id)
 {
+    makePage();
     m_form->openFor(id);
     open(m_form->startWith());
 }

@@ -24,6 +24,7 @@ public:
     /// Both outlive it. `parent` becomes the page's.
     SigningIn(account::Accounts &accounts, session::Workspace &workspace, QWidget *parent);
 
+    /// Null before it was opened for the first time.
     [[nodiscard]] SignInPage *page() const { return m_page; }
 
     /// For a new connection, to `server` when there is one.
@@ -33,17 +34,21 @@ public:
     void openForWork();
 
 Q_SIGNALS:
+    /// Once, before it is first opened.
+    void pageMade(QWidget *page);
     /// The page is filled in and wants to be in sight.
     void opened();
     /// It is done: signed in, or not after all.
     void left();
 
 private:
+    void makePage();
     void open(const account::SignInEntry &entry);
 
     session::Workspace &m_workspace;
     account::SignInForm *m_form;
-    SignInPage *m_page;
+    QWidget *m_parent; ///< of the page
+    SignInPage *m_page = nullptr;
 };
 
 } // namespace jobmark::ui

@@ -66,7 +66,7 @@ void WorkPage::connectLeads()
 {
     session::LeadBook &book = m_desk.session().book();
     m_renderSoon.setSingleShot(true);
-    m_renderSoon.setInterval(burst);
+    m_renderSoon.setInterval(0); // what comes first fills an empty list, and waits for nothing
     connect(&m_renderSoon, &QTimer::timeout, this, &WorkPage::renderChanges);
     m_timePasses.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timePasses, &QTimer::timeout, this, [this] { noteChanged({}); });
