@@ -9,7 +9,6 @@
 #include "upload_time.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +63,6 @@ Exchange::Exchange(Networks &networks, const Request &request, const Credentials
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { concludeWithStatusOr(kindOf(QNetworkReply::TimeoutError, m_traffic, departure())); });
     m_deadline.start(request.deadline);
-    // Qt begins a write only in the next turn of the event loop, behind whatever the window has to lay out by then.
-    if (m_body)
-        QCoreApplication::sendPostedEvents(m_reply, QEvent::MetaCall);
 }
 
 Exchange::~Exchange()

@@ -4,13 +4,11 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <semaphore>
 
 using namespace jobmark;
 using namespace jobmark::api;
 using namespace jobmark::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 /// What a call says, and what it makes of each answer.
@@ -44,24 +42,6 @@ private Q_SLOTS:
         QVERIFY(seen.header("Cookie").isNull());
         QVERIFY(seen.header("Upgrade").isNull());
         QCOMPARE(QJsonDocument::fromJson(seen.body).object(), rules::toJson(wonUpdate()));
-    }
-
-    /// A window has things to paint when something is submitted, and the server is not to wait for that.
-    void aWriteIsConnectedWithoutATurnOfTheEventLoop()
-    {
-        std::binary_semaphore connected(0);
-        const ScriptedServer server([&connected](Connection &c) {
-            connected.release();
-            answering(200, aLead)(c);
-        });
-        const auto client = clientOf(server);
-        Asked<Written> asked;
-        client->updateStatus(LeadId(7), wonUpdate(), QUuid::createUuid(), asked.context(), asked.then());
-        QVERIFY(connected.try_acquire_for(5s));
-        QCOMPARE(asked.count(), 0);
-        QVERIFY(asked.wait());
-        QVERIFY(asked.outcome().has_value());
-        QCOMPARE(server.requests().size(), 1);
     }
 
     void acceptingSendsNoBody()
