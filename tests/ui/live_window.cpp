@@ -3,6 +3,7 @@
 #include "live_window.h"
 
 #include "leads/leads_pane.h"
+#include "parts/house_style.h"
 #include "parts/plain_label.h"
 #include "window/work_page.h"
 
@@ -46,6 +47,7 @@ LiveWindow::LiveWindow(account::TokenVault &vault, const session::SessionSetting
     , m_settings(account::Profile::at(m_folder.path()))
     , m_window(m_accounts, m_workspace, m_settings)
 {
+    ui::useHouseStyle(); // as the program does
     m_workspace.followSettings(m_settings, hold);
     m_window.show();
     m_window.activateWindow();
