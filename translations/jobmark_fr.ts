@@ -4578,6 +4578,11 @@ devrait être&#xa0;: %2</translation>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::SessionPages</name>
