@@ -32,6 +32,25 @@ private Q_SLOTS:
         QTRY_VERIFY2(isOpen(), qPrintable(m_live->readable()));
     }
 
+    void aLeadNamedAtTheStartHasTheFocusOnceItHasCome()
+    {
+        m_live->window().goToLead(api::LeadId(48155)); // as --lead does, before there is a session
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY2(m_live->focusName().startsWith(u"Status"_s), qPrintable(m_live->focusName()));
+    }
+
+    void whoGoesElsewhereMeanwhileStaysThere()
+    {
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY(m_live->hasListed());
+        QVERIFY(m_sandbox->setFaults({u"read:delay=400"_s}));
+        m_live->open(1234); // there is none: it has to be asked for
+        QCOMPARE(m_live->focusName(), u"Fetching lead 1234."_s);
+        m_live->press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::CannotRead);
+        QCOMPARE(m_live->focusName(), u"Find a lead"_s);
+    }
+
     void aLinkThatNamesNoLeadIsToldAndTheLeadAskedFor_data()
     {
         QTest::addColumn<bool>("beforeThereAreLeads");

@@ -11,6 +11,7 @@
 #include "attachments/attachments_panel.h"
 #include "attachments/file_drops.h"
 #include "attachments/file_pastes.h"
+#include "parts/focusable_label.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
 #include "parts/plain_label.h"
@@ -53,7 +54,7 @@ LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     , m_header(new LeadHeader(desk.session().surroundings(), m_content))
     , m_notice(new Notice(m_content))
     , m_submissions(new SubmissionList(desk.session().surroundings(), m_content))
-    , m_message(new PlainLabel(m_content))
+    , m_message(new FocusableLabel(m_content))
     , m_form(new StatusFormView(desk.session().surroundings(), m_content))
     , m_review(new ReviewView(desk.session().surroundings(), m_content))
     , m_new(new NewLeadView(m_content))
@@ -242,10 +243,9 @@ void LeadPage::showView(View view)
     if (view == View::Review) {
         m_review->focusBack();
         ensureWidgetVisible(m_review);
-    } else if (before == View::Review && view == View::Form && focusWasHere) {
-        m_form->focusStatus();
-    } else if (focusWasHere && view == View::Form) {
-        m_form->focusStatus();
+    } else if (focusWasHere) {
+        // What had it may be gone: without this it would go to whatever comes next on the page.
+        focusWork();
     }
 }
 
@@ -265,6 +265,7 @@ void LeadPage::focusWork()
         m_record->focusFirst();
         break;
     case View::Message:
+        m_message->setFocus(Qt::OtherFocusReason);
         break;
     }
 }

@@ -17,6 +17,7 @@ namespace jobmark::ui {
 
 class AttachmentsPanel;
 class FileDrops;
+class FocusableLabel;
 class LeadHeader;
 class NewLeadView;
 class Notice;
@@ -38,7 +39,7 @@ public:
     explicit LeadPage(session::Desk &desk, QWidget *parent = nullptr);
     ~LeadPage() override;
 
-    /// To where the work is: the status, accept, or the record.
+    /// To where the work is: the status, accept, the record, or until there is one the sentence that says so.
     void focusWork();
     /// To the reason for declining, when the lead can be declined.
     void focusDecline();
@@ -79,7 +80,7 @@ private:
     LeadHeader *m_header;
     Notice *m_notice;
     SubmissionList *m_submissions;
-    PlainLabel *m_message;
+    FocusableLabel *m_message;
     QStackedWidget *m_stack = nullptr;
     StatusFormView *m_form;
     ReviewView *m_review;
