@@ -3662,6 +3662,10 @@ debe ser: %2</translation>
         <source>Forget it and lo&amp;se them</source>
         <translation>Olvidarla y per&amp;derlas</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>

@@ -3662,6 +3662,10 @@ devrait être&#xa0;: %2</translation>
         <source>Forget it and lo&amp;se them</source>
         <translation>Oubl&amp;ier et tout perdre</translation>
     </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>

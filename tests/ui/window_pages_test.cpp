@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "window_stage.h"
 
+#include "ui_account/connections_page.h"
+
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace jobmark;
@@ -34,6 +38,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m_live->focusName().startsWith(u"Status"_s));
     }
 
+    void escapeLeadsBackFromTheConnections()
+    {
+        const account::Connection roofs{account::ConnectionId::create(), *account::ConnectionName::fromText(u"Roofs"_s),
+                                        *api::ServerAddress::fromText(m_sandbox->address().toString()),
+                                        api::Access::ReadAndWrite};
+        QVERIFY(m_live->connections().add(roofs));
+        openConnections();
+        QCOMPARE(m_live->focusName(), u"Connections"_s);
+        m_live->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
+
+        openConnections();
+        m_live->window().findChild<ui::ConnectionsPage *>()->askToForget(roofs.id);
+        QVERIFY(m_live->reads(u"Forget the connection"_s));
+        QVERIFY(m_live->tabTo(u"Forget connection and token"_s));
+        m_live->press(Qt::Key_Escape);
+        QVERIFY(!m_live->reads(u"Forget the connection"_s));
+        QCOMPARE(m_live->connections().all().size(), 1);
+        QCOMPARE(m_live->focusName(), u"Connections"_s);
+        QVERIFY(m_live->tabTo(u"Done"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
+    }
+
     void aFormThatIsNotInSightIsNotSubmitted()
     {
         m_live->open(openLead);
@@ -45,6 +73,18 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(m_sandbox->logOf(u"PUT"_s, u"/status"_s).size(), 0);
         QVERIFY(m_live->desk().state().submissions.isEmpty());
+    }
+
+private:
+    void openConnections()
+    {
+        for (QMenu *menu : m_live->window().menuBar()->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == u"&Connections"_s)
+                    action->trigger();
+            }
+        }
+        QTRY_VERIFY(m_live->window().findChild<ui::ConnectionsPage *>()->isVisible());
     }
 };
 

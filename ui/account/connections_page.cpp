@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -48,6 +49,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     , m_signIn(new QPushButton(tr("Sign &in again…"), this))
     , m_signOut(new QPushButton(tr("Sign &out"), this))
     , m_forget(new QPushButton(tr("For&get…"), this))
+    , m_done(new QPushButton(tr("&Done"), this))
 {
     setWindowTitle(tr("Connections"));
     m_nameRow->setNeed(RowNeed::Required);
@@ -70,12 +72,29 @@ void ConnectionsPage::makeButtons()
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInAsked(selected()); });
     connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT signOutAsked(selected()); });
     connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(selected()); });
-    connect(m_notice, &Notice::actionChosen, this, [this](int action) {
-        const ConnectionId id = std::exchange(m_confirming, {});
-        renderNotice();
-        if (action == ForgetIt)
-            Q_EMIT forgetAsked(id);
-    });
+    connect(m_done, &QPushButton::clicked, this, &ConnectionsPage::left);
+    connect(m_notice, &Notice::actionChosen, this, &ConnectionsPage::answer);
+}
+
+// The buttons of the question go with it: the list takes the focus.
+void ConnectionsPage::answer(int action)
+{
+    if (m_notice->isAncestorOf(focusWidget()))
+        m_list->setFocus(Qt::OtherFocusReason);
+    const ConnectionId id = std::exchange(m_confirming, {});
+    renderNotice();
+    if (action == ForgetIt)
+        Q_EMIT forgetAsked(id);
+}
+
+void ConnectionsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (!m_confirming.isNull())
+        answer(KeepIt);
+    else
+        Q_EMIT left();
 }
 
 void ConnectionsPage::layOut()
@@ -104,9 +123,10 @@ void ConnectionsPage::layOut()
     layout->addLayout(middle, 1);
     layout->addLayout(naming);
     layout->addWidget(m_notice);
+    layout->addWidget(m_done, 0, Qt::AlignLeading);
     showScrolled(*this, content);
 
-    QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_forget, m_name, m_rename};
+    QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_forget, m_name, m_rename, m_done};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

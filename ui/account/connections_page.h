@@ -58,9 +58,16 @@ Q_SIGNALS:
     void signOutAsked(jobmark::account::ConnectionId id);
     void renameAsked(jobmark::account::ConnectionId id, const QString &name);
     void forgetAsked(jobmark::account::ConnectionId id); ///< after the confirmation
+    /// The user wants to leave the page.
+    void left();
+
+protected:
+    /// Escape keeps a connection that was asked about, else leaves.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeButtons();
+    void answer(int action);
     void layOut();
     void rename(account::Accounts &accounts, account::ConnectionId id, const QString &name);
     void renderFrom(account::Accounts &accounts, std::optional<account::ConnectionList::Fault> fault);
@@ -83,6 +90,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_signOut;
     QPushButton *m_forget;
+    QPushButton *m_done;
 };
 
 } // namespace jobmark::ui

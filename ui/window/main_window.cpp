@@ -75,6 +75,7 @@ MainWindow::MainWindow(account::Accounts &accounts, session::Workspace &workspac
     connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
     connect(m_connections, &ConnectionsPage::signInAsked, m_signingIn, &SigningIn::openAgain);
     connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
+    connect(m_connections, &ConnectionsPage::left, this, &MainWindow::leavePage);
     connect(&m_firstPaint, &FirstPaint::over, this, &MainWindow::startSession);
     connect(&workspace.others(), &session::OtherConnections::changed, this, &MainWindow::renderOutbox);
     connect(&m_daily, &DailyNotice::chosen, this, &MainWindow::showNeedsUpdate);
@@ -88,6 +89,7 @@ void MainWindow::perform(Command command)
     switch (command) {
     case Command::Connections:
         m_pages->setCurrentWidget(m_connections);
+        m_connections->setFocus(Qt::ShortcutFocusReason);
         return;
     case Command::SwitchConnection:
         m_connectionBar->ask();
