@@ -3549,6 +3549,10 @@ debe ser: %2</translation>
         <source>Connection: %1</source>
         <translation>Conexión: %1</translation>
     </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Conexión:</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ConnectionSwitcher</name>

@@ -3549,6 +3549,10 @@ devrait être&#xa0;: %2</translation>
         <source>Connection: %1</source>
         <translation>Connexion&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Connexion&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ConnectionSwitcher</name>

@@ -134,8 +134,7 @@ QStringList withoutBuddy(const QWidget &window)
     for (const QWidget *widget : visibleParts(window)) {
         const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") ||
                              widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox");
-        // What stands in the status bar is about the whole window.
-        if (!isInput || !isReachedWithTab(*widget) || widget->parentWidget()->inherits("QStatusBar"))
+        if (!isInput || !isReachedWithTab(*widget))
             continue;
         // An editor of several parts has its label on the first of them.
         const QWidget *part = widget;
