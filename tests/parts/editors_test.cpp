@@ -6,6 +6,7 @@
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/target_date_edit.h"
+#include "reading/day_reader.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -181,7 +182,11 @@ void EditorsTest::theKeyboardOpensTheCalendarAndPicksADay()
     QTRY_VERIFY(openCalendarOf(page.editor));
     QWidget *view = openCalendarOf(page.editor)->focusProxy();
     QVERIFY(view);
+    QVERIFY2(view->accessibleName().contains(u"calendar"_s), qPrintable(view->accessibleName()));
+    const QLocale locale = page.editor->locale();
+    QCOMPARE(view->accessibleDescription(), jobmark::reading::writeDay(QDate(2026, 12, 1), locale));
     QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(view->accessibleDescription(), jobmark::reading::writeDay(QDate(2026, 12, 2), locale));
     QTest::keyClick(view, Qt::Key_Return);
     QVERIFY(!openCalendarOf(page.editor));
     QCOMPARE(edits.size(), 1);

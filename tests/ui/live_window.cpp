@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
@@ -93,6 +95,17 @@ void LiveWindow::type(const QString &text)
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &m_window, c.toLatin1());
     }
+}
+
+void LiveWindow::chooseInMenu(const QString &text)
+{
+    for (const QMenu *menu : m_window.menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action->trigger();
+        }
+    }
+    qFatal("There is no \"%s\" in the menus.", qPrintable(text));
 }
 
 bool LiveWindow::tabTo(const QString &name)

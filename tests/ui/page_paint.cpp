@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,9 @@ QStringList overlapping(QWidget &window)
 QStringList cutAtTheSide(QWidget &window)
 {
     QStringList found;
+    // No menu is wider than its screen.
+    if (window.inherits("QMenu") && window.width() >= window.screen()->availableGeometry().width())
+        return found;
     for (const PaintedText &text : paintedTexts(window)) {
         const QRect seen = seenOf(text);
         if (!seen.isEmpty() && seen.width() < text.box.width() - 2 && !canBeMoved(window, seen))

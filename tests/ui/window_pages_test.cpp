@@ -4,8 +4,6 @@
 
 #include "ui_account/connections_page.h"
 
-#include <QMenu>
-#include <QMenuBar>
 #include <QTest>
 
 using namespace jobmark;
@@ -78,12 +76,7 @@ private Q_SLOTS:
 private:
     void openConnections()
     {
-        for (QMenu *menu : m_live->window().menuBar()->findChildren<QMenu *>()) {
-            for (QAction *action : menu->actions()) {
-                if (action->text() == u"&Connections"_s)
-                    action->trigger();
-            }
-        }
+        m_live->chooseInMenu(u"Connections"_s);
         QTRY_VERIFY(m_live->window().findChild<ui::ConnectionsPage *>()->isVisible());
     }
 };

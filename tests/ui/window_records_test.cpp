@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 openLead = 48155; // Ingrid Halvorsen, quote sent
 constexpr qint64 newLead = 48231;
-constexpr int settled = 700;       // longer than the review ignores keys
+constexpr int settled = 700; // longer than the review ignores keys
 
 } // namespace
 

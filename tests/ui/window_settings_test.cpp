@@ -109,9 +109,9 @@ private Q_SLOTS:
     void theWheelChangesNothing()
     {
         for (const QString &name : {u"Kitchens of the Valley"_s, u"Roofs"_s})
-            QVERIFY(m_live->connections().add({account::ConnectionId::create(), *account::ConnectionName::fromText(name),
-                                               *api::ServerAddress::fromText(m_sandbox.address().toString()),
-                                               api::Access::ReadAndWrite}));
+            QVERIFY(m_live->connections().add(
+                {account::ConnectionId::create(), *account::ConnectionName::fromText(name),
+                 *api::ServerAddress::fromText(m_sandbox.address().toString()), api::Access::ReadAndWrite}));
         QVERIFY(m_live->connections().choose(m_live->connections().all().first().id));
         m_live->workspace().followConnections();
         m_live->press(Qt::Key_Comma, Qt::ControlModifier);

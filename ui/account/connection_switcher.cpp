@@ -39,7 +39,8 @@ void ConnectionSwitcher::chooseRow(int row)
 // Those that would take another at once while the list is closed.
 void ConnectionSwitcher::keyPressEvent(QKeyEvent *event)
 {
-    static const QList<int> steps{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    static const QList<int> steps{Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                  Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
     const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
     if (!steps.contains(event->key()) && !isLetter)
         return ChoiceEdit::keyPressEvent(event);

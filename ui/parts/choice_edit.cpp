@@ -127,6 +127,13 @@ std::optional<int> ChoiceEdit::choice() const
     return currentIndex() < 0 ? std::nullopt : std::optional(currentIndex());
 }
 
+// The list is a window of its own, which no label belongs to.
+void ChoiceEdit::showPopup()
+{
+    view()->setAccessibleName(accessibleName());
+    QComboBox::showPopup();
+}
+
 void ChoiceEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "day_edit.h"
 
+#include "announce.h"
 #include "icons.h"
 #include "line_edits.h"
 #include "short_edit.h"
+#include "tone.h"
 
 #include "reading/day_reader.h"
 
@@ -89,8 +91,6 @@ void DayEdit::setAccessibleTexts(const QString &fieldName, const QString &descri
     m_line->setAccessibleName(fieldName);
     m_line->setAccessibleDescription(description);
     m_button->setAccessibleName(tr("%1: open the calendar").arg(fieldName));
-    if (m_calendar)
-        m_calendar->setAccessibleName(tr("%1: calendar").arg(fieldName));
 }
 
 void DayEdit::openCalendar()
@@ -98,8 +98,10 @@ void DayEdit::openCalendar()
     if (!m_popup)
         makeCalendar();
     m_calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
-    m_calendar->setAccessibleName(tr("%1: calendar").arg(m_line->accessibleName()));
+    m_calendar->focusProxy()->setAccessibleName(tr("%1: calendar").arg(m_line->accessibleName()));
+    colourCalendar();
     m_calendar->setSelectedDate(m_readDay.value_or(QDate::currentDate()));
+    describeDay();
     m_popup->adjustSize();
     m_popup->move(placeFor(m_popup->size(), *this));
     m_popup->show();
@@ -125,6 +127,31 @@ void DayEdit::makeCalendar()
     column->addWidget(m_calendar);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DayEdit::pick);
     connect(m_calendar, &QCalendarWidget::activated, this, &DayEdit::pick);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DayEdit::describeDay);
+}
+
+// The focus is in a table of bare numbers: which day is chosen is heard as what is said of it.
+void DayEdit::describeDay()
+{
+    const QString day = reading::writeDay(m_calendar->selectedDate(), locale());
+    QWidget &table = *m_calendar->focusProxy();
+    (void)announce(table, day);
+    describe(table, day);
+}
+
+// The days of the months before and after can be picked, too: they are not as faint as what is out of use.
+void DayEdit::colourCalendar()
+{
+    QPalette colours;
+    colours.setColor(QPalette::Disabled, QPalette::Text, quietColourInList(palette()));
+    m_calendar->setPalette(colours);
+}
+
+void DayEdit::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_calendar != nullptr)
+        colourCalendar();
 }
 
 void DayEdit::pick(QDate day)

@@ -39,10 +39,13 @@ Q_SIGNALS:
     void edited(const QString &typed);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeCalendar();
+    void describeDay();
+    void colourCalendar();
     void pick(QDate day);
 
     QLineEdit *m_line;

@@ -48,8 +48,8 @@ private:
     [[nodiscard]] bool isFusion() const;
 };
 
-/// Puts it on top of the style that the program has, which is the desktop's unless somebody wished another. What that is
-/// is known only once there is a QApplication.
+/// Puts it on top of the style that the program has, which is the desktop's unless somebody wished another. What that
+/// is is known only once there is a QApplication.
 void useHouseStyle();
 /// On top of Qt's style of that name, whatever the desktop's is.
 void useHouseStyle(const QString &base);
