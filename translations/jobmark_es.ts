@@ -3592,10 +3592,6 @@ debe ser: %2</translation>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>&amp;Connections</source>
-        <translation>Con&amp;exiones</translation>
-    </message>
-    <message>
         <source>%1 (in use)</source>
         <translation>%1 (en uso)</translation>
     </message>
@@ -3605,7 +3601,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>Con&amp;servarla</translation>
+        <translation>Cons&amp;ervarla</translation>
     </message>
     <message>
         <source>For&amp;get…</source>
@@ -3668,7 +3664,11 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;Listo</translation>
+        <translation>Li&amp;sto</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3893,10 @@ debe ser: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Número de prospecto: el enlace “%1” no indica ningún prospecto. Escriba aquí el número del prospecto, por ejemplo 41207, o busque el prospecto en la lista.</translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4106,6 +4110,18 @@ debe ser: %2</translation>
     <message>
         <source>Name, address or number</source>
         <translation>Nombre, dirección o número</translation>
+    </message>
+    <message>
+        <source>No record is locked yet. Those of leads that are won come here.</source>
+        <translation>Todavía no hay ningún registro bloqueado. Los de los prospectos ganados aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No record has findings. Untick the box to see them all.</source>
+        <translation>Ningún registro tiene hallazgos. Desmarque la casilla para verlos todos.</translation>
+    </message>
+    <message>
+        <source>No record has these words. Write others, or fewer of them.</source>
+        <translation>Ningún registro tiene estas palabras. Escriba otras, o menos.</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4358,10 @@ debe ser: %2</translation>
     <message>
         <source>Fetch the leads</source>
         <translation>Cargar los prospectos</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4641,10 @@ debe ser: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>

@@ -3592,10 +3592,6 @@ devrait être&#xa0;: %2</translation>
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>&amp;Connections</source>
-        <translation>&amp;Connexions</translation>
-    </message>
-    <message>
         <source>%1 (in use)</source>
         <translation>%1 (utilisée)</translation>
     </message>
@@ -3669,6 +3665,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3893,10 @@ devrait être&#xa0;: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Numéro du prospect&#xa0;: le lien «&#xa0;%1&#xa0;» ne désigne aucun prospect. Écrivez ici le numéro du prospect, par exemple 41207, ou cherchez le prospect dans la liste.</translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4106,6 +4110,18 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Name, address or number</source>
         <translation>Nom, adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>No record is locked yet. Those of leads that are won come here.</source>
+        <translation>Aucune fiche n&apos;est encore verrouillée. Celles des prospects gagnés viennent ici.</translation>
+    </message>
+    <message>
+        <source>No record has findings. Untick the box to see them all.</source>
+        <translation>Aucune fiche n&apos;a de constats. Décochez la case pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>No record has these words. Write others, or fewer of them.</source>
+        <translation>Aucune fiche ne contient ces mots. Écrivez-en d&apos;autres, ou moins.</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4358,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Fetch the leads</source>
         <translation>Charger les prospects</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4641,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>

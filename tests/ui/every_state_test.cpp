@@ -81,7 +81,8 @@ private:
         QStringList found;
         for (const QWidget *window : stage.windows())
             found << test::withoutName(*window) + test::withWrongRole(*window) + test::withoutBuddy(*window) +
-                         test::mnemonicsUsedTwice(*window) + test::outOfTabOrder(*window);
+                         test::withoutOneTitle(*window) + test::mnemonicsUsedTwice(*window) +
+                         test::outOfTabOrder(*window);
         return found;
     }
 

@@ -4,6 +4,7 @@
 
 #include "live_window.h"
 
+#include "parts/heading.h"
 #include "parts/plain_label.h"
 
 #include <QAbstractButton>
@@ -148,6 +149,28 @@ QStringList withoutBuddy(const QWidget &window)
             found << u"no label: "_s + described(*widget);
     }
     return found;
+}
+
+// A screen reader goes from heading to heading, and finds by the first of them where it is.
+QStringList withoutOneTitle(const QWidget &window)
+{
+    if (!window.inherits("QMainWindow"))
+        return {};
+    QStringList titles;
+    bool isOfLeads = false;
+    for (QWidget *widget : visibleParts(window)) {
+        isOfLeads |= widget->inherits("jobmark::ui::LeadPage") || widget->inherits("jobmark::ui::LeadsPane");
+        const auto *heading = qobject_cast<const ui::Heading *>(widget);
+        if (heading == nullptr || heading->level() != ui::Heading::Level::Page || heading->shownText().isEmpty())
+            continue;
+        titles << heading->shownText();
+        if (QAccessible::queryAccessibleInterface(widget)->role() != QAccessible::Heading)
+            titles << u"which is none to a screen reader"_s;
+    }
+    // A lead is called by its name, and the list beside it has none.
+    if (titles.size() == 1 || (titles.isEmpty() && isOfLeads))
+        return {};
+    return {u"not one title: %1"_s.arg(titles.join(u", "_s))};
 }
 
 QStringList mnemonicsUsedTwice(const QWidget &window)

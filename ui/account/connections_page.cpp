@@ -6,6 +6,7 @@
 
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
+#include "parts/heading.h"
 #include "parts/notice.h"
 #include "parts/page_scroll.h"
 
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -68,7 +68,7 @@ void ConnectionsPage::makeButtons()
     const auto askRename = [this] { Q_EMIT renameAsked(selected(), m_name->text()); };
     connect(m_rename, &QPushButton::clicked, this, askRename);
     connect(m_name, &QLineEdit::returnPressed, this, askRename);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameRow->clearMessage(); });
+    connect(m_name, &QLineEdit::textEdited, this, &ConnectionsPage::clearNameFault);
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInAsked(selected()); });
     connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT signOutAsked(selected()); });
     connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(selected()); });
@@ -99,9 +99,7 @@ void ConnectionsPage::keyPressEvent(QKeyEvent *event)
 
 void ConnectionsPage::layOut()
 {
-    auto *label = new QLabel(tr("&Connections"), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_list);
+    auto *title = new Heading(Heading::Level::Page, tr("Connections"), this);
     m_list->setAccessibleName(tr("Connections"));
 
     auto *buttons = new QVBoxLayout;
@@ -119,7 +117,7 @@ void ConnectionsPage::layOut()
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->addWidget(label);
+    layout->addWidget(title);
     layout->addLayout(middle, 1);
     layout->addLayout(naming);
     layout->addWidget(m_notice);
@@ -156,13 +154,26 @@ void ConnectionsPage::rename(account::Accounts &accounts, ConnectionId id, const
     if (!connection)
         return renderFrom(accounts, ConnectionList::Fault::NoSuchConnection);
     if (!parsed)
-        return m_nameRow->setMessage(rules::Severity::Error, sentence(nameFault(parsed.error())));
+        return showNameFault(sentence(nameFault(parsed.error())));
     connection->name = *parsed;
     const auto changed = accounts.change(*connection);
     if (!changed && changed.error() == ConnectionList::Fault::NameTaken)
-        m_nameRow->setMessage(rules::Severity::Error, sentence(ConnectionList::Fault::NameTaken));
+        showNameFault(sentence(ConnectionList::Fault::NameTaken));
     else if (!changed)
         renderFrom(accounts, changed.error());
+}
+
+void ConnectionsPage::showNameFault(const QString &sentence)
+{
+    m_nameRow->setMessage(rules::Severity::Error, sentence);
+    m_nameRow->focusEditor();
+    setWindowTitle(tr("Error: %1").arg(tr("Connections")));
+}
+
+void ConnectionsPage::clearNameFault()
+{
+    m_nameRow->clearMessage();
+    setWindowTitle(tr("Connections"));
 }
 
 void ConnectionsPage::renderFrom(account::Accounts &accounts, std::optional<ConnectionList::Fault> fault)
@@ -197,7 +208,7 @@ void ConnectionsPage::renderSelection()
     const Connection *connection = selectedConnection();
     m_confirming = {};
     m_name->setText(connection ? connection->name.text() : QString());
-    m_nameRow->clearMessage();
+    clearNameFault();
     m_nameRow->setReading(connection ? connection->server.text() : QString());
     for (QPushButton *button : {m_rename, m_signIn, m_signOut, m_forget})
         button->setEnabled(connection);

@@ -72,6 +72,8 @@ private:
     void rename(account::Accounts &accounts, account::ConnectionId id, const QString &name);
     void renderFrom(account::Accounts &accounts, std::optional<account::ConnectionList::Fault> fault);
     void renderNotice();
+    void showNameFault(const QString &sentence);
+    void clearNameFault();
     [[nodiscard]] NoticeState question(const account::Connection &connection) const;
     void renderSelection();
     [[nodiscard]] account::ConnectionId selected() const;

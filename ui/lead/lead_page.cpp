@@ -112,6 +112,7 @@ void LeadPage::connectViews()
     connect(m_new, &NewLeadView::declineRequested, this, [this](const QString &reason) {
         if (const auto done = m_desk.decline(reason); !done)
             m_new->showReasonFault(done.error());
+        Q_EMIT titleChanged();
     });
     connect(m_new, &NewLeadView::reasonEdited, &form, [&form](const QString &typed) {
         form.apply(session::TextTyped{session::TextBox::DeclineReason, typed});
@@ -320,7 +321,9 @@ QString LeadPage::titleText() const
     if (state.lead && !state.lead->customerName.trimmed().isEmpty())
         name = tr("%1, lead %2", "customer, number")
                    .arg(reading::displayText(state.lead->customerName, 80), state.id->text());
-    return m_desk.form().state().phase == session::FormPhase::Correcting ? tr("Error: %1").arg(name) : name;
+    const bool isToBeCorrected = m_desk.form().state().phase == session::FormPhase::Correcting ||
+                                 (m_view == View::New && m_new->isToBeCorrected());
+    return isToBeCorrected ? tr("Error: %1").arg(name) : name;
 }
 
 void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction action)
