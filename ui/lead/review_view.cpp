@@ -54,7 +54,8 @@ ReviewView::ReviewView(session::Surroundings surroundings, QWidget *parent)
     buttons->addWidget(m_back);
     buttons->addWidget(m_confirm);
     page->addLayout(buttons);
-    m_confirm->installEventFilter(this);
+    for (QPushButton *button : {m_back, m_confirm})
+        button->installEventFilter(this);
     connect(m_notice, &Notice::actionChosen, this, &ReviewView::addFilesRequested);
     connect(m_back, &QPushButton::clicked, this, &ReviewView::backRequested);
     connect(m_confirm, &QPushButton::clicked, this, &ReviewView::confirmed);
@@ -141,10 +142,10 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
 // second half of a double click that began on the button before.
 bool ReviewView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_confirm)
-        return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::KeyPress: {
+        if (watched != m_confirm)
+            return false;
         const auto *key = static_cast<QKeyEvent *>(event);
         return isEnter(*key) || key->isAutoRepeat();
     }
