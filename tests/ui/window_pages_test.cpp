@@ -4,6 +4,8 @@
 
 #include "ui_account/connections_page.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace jobmark;
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 openLead = 48155;
+constexpr qint64 newLead = 48231;
+constexpr qint64 wonLead = 48110;
 
 } // namespace
 
@@ -34,6 +38,40 @@ private Q_SLOTS:
         QTRY_VERIFY(m_live->reads(u"Token"_s));
         m_live->press(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(m_live->focusName().startsWith(u"Status"_s));
+    }
+
+    void theMenusOfferWhatCanBeDoneWithTheLead_data()
+    {
+        QTest::addColumn<qint64>("lead");
+        QTest::addColumn<QStringList>("offered");
+        const QStringList record{u"Copy reference"_s, u"Export as PDF…"_s, u"Compare with other records…"_s};
+        QTest::newRow("none") << qint64(0) << QStringList();
+        QTest::newRow("new") << newLead << QStringList{u"Accept lead"_s, u"Decline lead…"_s} + record;
+        QTest::newRow("open") << openLead << QStringList{u"Submit"_s} + record;
+        QTest::newRow("won") << wonLead << record;
+        QTest::newRow("not there") << qint64(1234) << QStringList();
+    }
+
+    void theMenusOfferWhatCanBeDoneWithTheLead()
+    {
+        QFETCH(qint64, lead);
+        QFETCH(QStringList, offered);
+        if (lead > 0) {
+            m_live->open(lead);
+            QTRY_VERIFY(m_live->desk().state().phase != session::DeskPhase::Reading);
+        }
+        QStringList found;
+        for (const QMenu *menu : m_live->window().menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                static const QStringList depending{u"Accept lead"_s,    u"Decline lead…"_s,
+                                                   u"Submit"_s,         u"Copy reference"_s,
+                                                   u"Export as PDF…"_s, u"Compare with other records…"_s};
+                const QString text = action->text().remove(u'&');
+                if (depending.contains(text) && action->isEnabled())
+                    found << text;
+            }
+        }
+        QCOMPARE(QSet(found.begin(), found.end()), QSet(offered.begin(), offered.end()));
     }
 
     void escapeLeadsBackFromTheConnections()

@@ -172,6 +172,8 @@ void MainWindow::startSession()
 void MainWindow::renderTitle()
 {
     const session::Session *session = m_workspace.session();
+    const session::Desk *desk = m_workspace.desk();
+    m_menu->setLead(desk != nullptr ? desk->state().phase : session::DeskPhase::NoLead);
     const bool isOfSession = m_session != nullptr && m_pages->currentWidget() == m_session;
     const QString page = isOfSession ? m_session->titleText() : m_pages->currentWidget()->windowTitle();
     if (session == nullptr) {
