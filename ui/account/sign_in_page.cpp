@@ -127,8 +127,9 @@ void SignInPage::follow(account::SignInForm &form)
     connect(this, &SignInPage::edited, &form, [this, &form] { form.edit(entry()); });
     connect(this, &SignInPage::submitted, &form, [this, &form] { form.submit(entry()); });
     connect(this, &SignInPage::cancelled, &form, &account::SignInForm::cancel);
-    // What was signed in with stands nowhere any more, not even unseen in a field.
+    // What was signed in with, or not after all, stands nowhere any more, not even unseen in a field.
     connect(&form, &account::SignInForm::signedIn, this, [this] { m_token->clear(); });
+    connect(this, &SignInPage::cancelled, m_token, &QLineEdit::clear);
     start(form.startWith());
     render(form.state());
 }

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/sign_in_form.h"
 #include "session/workspace.h"
 
 #include <QObject>
-
-namespace jobmark::account {
-struct SignInEntry;
-class SignInForm;
-} // namespace jobmark::account
 
 namespace jobmark::ui {
 
@@ -40,10 +36,13 @@ Q_SIGNALS:
 
 private:
     void open(const account::SignInEntry &entry);
+    void noteTyped();
 
     session::Workspace &m_workspace;
     account::SignInForm *m_form;
     SignInPage *m_page;
+    std::optional<account::SignInEntry> m_offered; ///< what the page for a new connection began with
+    std::optional<account::SignInEntry> m_typed;   ///< there, before it was left; never a token
 };
 
 } // namespace jobmark::ui
