@@ -81,6 +81,14 @@ void Desk::readAgain()
     m_session.book().read(*m_state.id);
 }
 
+void Desk::stopReading()
+{
+    if (m_state.phase != DeskPhase::Reading)
+        return;
+    m_state.readError = api::ApiError{api::ApiError::Kind::Cancelled, 0, {}, {}};
+    publish();
+}
+
 void Desk::submit(const rules::Update &update)
 {
     submitWhat(outbox::StatusUpdate{update});

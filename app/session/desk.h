@@ -27,6 +27,8 @@ public:
     /// written first.
     void open(api::LeadId id);
     void readAgain();
+    /// Reading: nobody waits for it any longer. Should it come all the same, it is shown.
+    void stopReading();
 
     /// Unread: the user says that the lead is accepted already, and records a status. The server is the judge.
     void takeAsAccepted();

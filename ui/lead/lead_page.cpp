@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -51,10 +52,11 @@ LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_openRecord(desk)
     , m_content(new PageColumn(this))
+    , m_message(new FocusableLabel(m_content))
+    , m_stopReading(new QPushButton(tr("Cancel"), m_content))
     , m_header(new LeadHeader(desk.session().surroundings(), m_content))
     , m_notice(new Notice(m_content))
     , m_submissions(new SubmissionList(desk.session().surroundings(), m_content))
-    , m_message(new FocusableLabel(m_content))
     , m_form(new StatusFormView(desk.session().surroundings(), m_content))
     , m_review(new ReviewView(desk.session().surroundings(), m_content))
     , m_new(new NewLeadView(m_content))
@@ -82,6 +84,7 @@ void LeadPage::buildPage()
           static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_recordActions), static_cast<QWidget *>(m_record),
           static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_discarded), static_cast<QWidget *>(m_attachments)})
         page->addWidget(part);
+    page->insertWidget(1, m_stopReading, 0, Qt::AlignLeading);
     page->addStretch(1); // all that is left over
     setWidget(m_content);
     setWidgetResizable(true);
@@ -108,6 +111,10 @@ void LeadPage::connectViews()
     connect(m_form, &StatusFormView::discardRequested, &m_desk.draft(), &session::OpenDraft::discard);
     connect(m_review, &ReviewView::confirmed, &form, &session::StatusForm::confirm);
     connect(m_review, &ReviewView::backRequested, this, [this] { stepBack(); });
+    connect(m_stopReading, &QPushButton::clicked, this, [this] {
+        m_message->setFocus(Qt::OtherFocusReason); // the button goes
+        m_desk.stopReading();
+    });
     connect(m_new, &NewLeadView::acceptRequested, &m_desk, &session::Desk::accept);
     connect(m_new, &NewLeadView::declineRequested, this, [this](const QString &reason) {
         if (const auto done = m_desk.decline(reason); !done)

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QScrollArea>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -73,14 +74,16 @@ private:
     void submitForm();
     void onSubmissionAction(outbox::SubmissionId id, SubmissionAction action);
     void onDeskAction(int action);
+    void renderDiscarded();
 
     session::Desk &m_desk;
     report::OpenRecord m_openRecord;
     PageColumn *m_content;
+    FocusableLabel *m_message;
+    QPushButton *m_stopReading;
     LeadHeader *m_header;
     Notice *m_notice;
     SubmissionList *m_submissions;
-    FocusableLabel *m_message;
     QStackedWidget *m_stack = nullptr;
     StatusFormView *m_form;
     ReviewView *m_review;
