@@ -3994,6 +3994,14 @@ debe ser: %2</translation>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you had submitted is discarded. It can be put back into the form.</source>
+        <translation>Lo que había enviado se descartó. Puede volver a ponerlo en el formulario.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadsPane</name>

@@ -3994,6 +3994,14 @@ devrait être&#xa0;: %2</translation>
         <source>Error: %1</source>
         <translation>Erreur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What you had submitted is discarded. It can be put back into the form.</source>
+        <translation>Ce que vous aviez envoyé est jeté. Vous pouvez le remettre dans le formulaire.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadsPane</name>

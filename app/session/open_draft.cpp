@@ -101,7 +101,7 @@ void OpenDraft::takeUnsaved()
     if (!unsaved)
         return;
     if (!typed().isEmpty())
-        m_discarded = typed();
+        setAside(typed());
     putIntoForm(*unsaved);
     m_state = {DraftState::Phase::Saving, {}};
     m_pause.start(pause);
@@ -206,7 +206,7 @@ void OpenDraft::readBeneath()
         takeStored();
         Q_EMIT stateChanged();
     } else if (const auto stored = readStored()) {
-        m_discarded = typedAnswersFromJson(stored->texts);
+        setAside(typedAnswersFromJson(stored->texts));
     }
 }
 
@@ -220,9 +220,23 @@ QSet<api::LeadId> OpenDraft::unkept() const
 
 void OpenDraft::discard()
 {
-    m_discarded = typed();
+    setAside(typed());
     m_form.restore({});
     save();
+}
+
+void OpenDraft::offer(const TypedAnswers &answers)
+{
+    if (!typed().isEmpty())
+        return;
+    setAside(answers, Discarded::Submission);
+    Q_EMIT stateChanged();
+}
+
+void OpenDraft::setAside(const TypedAnswers &answers, Discarded what)
+{
+    m_discarded = answers;
+    m_whatDiscarded = what;
 }
 
 // What stands there instead (a submission taken back) comes in its place: going back and forth loses neither.
@@ -235,7 +249,7 @@ void OpenDraft::undoDiscard()
 void OpenDraft::replaceBy(const TypedAnswers &instead)
 {
     if (!typed().isEmpty())
-        m_discarded = typed();
+        setAside(typed());
     m_form.restore(instead);
     keep();
 }

@@ -37,6 +37,11 @@ public:
     void discard();
     void undoDiscard();
     [[nodiscard]] bool canUndoDiscard() const { return m_discarded.has_value(); }
+    /// What undoDiscard() brings back.
+    enum class Discarded : std::uint8_t { Draft, Submission };
+    [[nodiscard]] Discarded discarded() const { return m_whatDiscarded; }
+    /// `answers` were thrown away elsewhere: undoDiscard() brings them, unless something else is typed.
+    void offer(const TypedAnswers &answers);
     /// `instead` comes into the form, and what stands there makes way as a discarded draft does.
     void replaceBy(const TypedAnswers &instead);
     /// The draft is right although the lead changed since.
@@ -65,6 +70,7 @@ private:
     void leaveUnsaved();
     void onTyped();
     void tryAgain();
+    void setAside(const TypedAnswers &answers, Discarded what = Discarded::Draft);
     void planRetry();
     void readBeneath();
     void rebase();
@@ -81,6 +87,7 @@ private:
     std::optional<DraftBase> m_begun; ///< how it stood when the draft was begun
     DraftState m_state;
     std::optional<TypedAnswers> m_discarded;
+    Discarded m_whatDiscarded = Discarded::Draft;
     std::optional<store::StoreFault> m_unread; ///< why it is not known whether the store holds a draft
     UnsavedDrafts m_unsaved;
 };

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
     void takingASubmissionBackLosesNoDraft();
+    void aDiscardedSubmissionCanBePutBackIntoTheForm();
+    void aDiscardedSubmissionDoesNotTakeADraftsPlace();
     void aReasonForDecliningIsThereAtTheNextStart();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
 
@@ -82,6 +84,16 @@ private:
     }
     /// A run that has read the lead, with "24 350" typed for JOB_WON and saved.
     [[nodiscard]] std::unique_ptr<Run> runWithDraft() const;
+    static outbox::StatusUpdate won()
+    {
+        rules::Draft draft;
+        draft.status = rules::Status::LeadWon;
+        draft.jobAmount = *rules::Money::fromCents(100'000);
+        draft.startDateTbd = true;
+        draft.completionDateTbd = true;
+        return {*rules::makeUpdate(draft, rules::Context())};
+    }
+
     void setStatusBeside(const QByteArray &body)
     {
         QCOMPARE(m_sandbox->call("PUT", u"/general-leads/48155/status"_s, body).status, 200);
@@ -282,13 +294,7 @@ void DeskDrafts::takingASubmissionBackLosesNoDraft()
     const auto run = runWithDraft();
     session::Desk &desk = run->desk;
     const session::TypedAnswers typed = desk.form().state().typed;
-    rules::Draft draft;
-    draft.status = rules::Status::LeadWon;
-    draft.jobAmount = *rules::Money::fromCents(100'000);
-    draft.startDateTbd = true;
-    draft.completionDateTbd = true;
-    const auto id =
-        run->session.submit({*desk.state().lead, outbox::StatusUpdate{*rules::makeUpdate(draft, rules::Context())}});
+    const auto id = run->session.submit({*desk.state().lead, won()});
     QVERIFY(id);
 
     desk.takeBack(*id);
@@ -298,6 +304,35 @@ void DeskDrafts::takingASubmissionBackLosesNoDraft()
     QCOMPARE(desk.form().state().typed, typed);
     desk.draft().undoDiscard();
     QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+}
+
+void DeskDrafts::aDiscardedSubmissionCanBePutBackIntoTheForm()
+{
+    const auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    const auto id = run->session.submit({*run->desk.state().lead, won()});
+    QVERIFY(id);
+    run->desk.discard(*id);
+    QVERIFY(run->session.outbox()->unsettled().isEmpty());
+    QVERIFY(run->desk.form().state().typed.isEmpty());
+    QVERIFY(run->desk.draft().canUndoDiscard());
+    QCOMPARE(run->desk.draft().discarded(), session::OpenDraft::Discarded::Submission);
+    run->desk.draft().undoDiscard();
+    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+    QVERIFY(run->session.store()->drafts().load(lead).value().has_value()); // as a draft
+}
+
+void DeskDrafts::aDiscardedSubmissionDoesNotTakeADraftsPlace()
+{
+    const auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    const auto id = run->session.submit({*run->desk.state().lead, won()});
+    QVERIFY(id);
+    run->desk.discard(*id);
+    QVERIFY(!run->desk.draft().canUndoDiscard());
+    QCOMPARE(run->desk.form().state().typed, typed);
 }
 
 void DeskDrafts::aReasonForDecliningIsThereAtTheNextStart()

@@ -170,11 +170,8 @@ void LeadPage::render()
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
-    if (m_desk.draft().canUndoDiscard())
-        m_discarded->render(
-            NoticeState{Tone::Info, tr("The draft is discarded."), {}, {{undoDiscardAction, tr("Undo")}}});
-    else
-        m_discarded->render(std::nullopt);
+    renderDiscarded();
+    m_stopReading->setVisible(state.phase == session::DeskPhase::Reading);
     switch (state.phase) {
     case session::DeskPhase::NoLead:
         m_message->showText(tr("Choose a lead in the list to see it and to record what happened."));
@@ -208,6 +205,20 @@ void LeadPage::render()
         break;
     }
     Q_EMIT titleChanged();
+}
+
+void LeadPage::renderDiscarded()
+{
+    const session::OpenDraft &draft = m_desk.draft();
+    if (!draft.canUndoDiscard())
+        return m_discarded->render(std::nullopt);
+    const bool isDraft = draft.discarded() == session::OpenDraft::Discarded::Draft;
+    m_discarded->render(NoticeState{Tone::Info,
+                                    isDraft
+                                        ? tr("The draft is discarded.")
+                                        : tr("What you had submitted is discarded. It can be put back into the form."),
+                                    {},
+                                    {{undoDiscardAction, tr("Undo")}}});
 }
 
 void LeadPage::renderForm()
@@ -343,6 +354,9 @@ void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction acti
         return;
     case SubmissionAction::SignIn:
         Q_EMIT signInRequested();
+        return;
+    case SubmissionAction::Discard:
+        m_desk.discard(id);
         return;
     default:
         applySubmissionAction(m_desk.session(), id, action);
