@@ -134,6 +134,12 @@ void ChoiceEdit::showPopup()
     QComboBox::showPopup();
 }
 
+// Qt keeps the one of the font before. Adjusted to its contents it is the same.
+QSize ChoiceEdit::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
 void ChoiceEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

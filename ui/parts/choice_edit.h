@@ -25,6 +25,7 @@ public:
     void showChoice(std::optional<int> index);
     [[nodiscard]] std::optional<int> choice() const;
     void showPopup() override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The index of what the user chose; also when it is what stood there already.

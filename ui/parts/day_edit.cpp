@@ -102,8 +102,7 @@ void DayEdit::openCalendar()
     colourCalendar();
     m_calendar->setSelectedDate(m_readDay.value_or(QDate::currentDate()));
     describeDay();
-    m_popup->adjustSize();
-    m_popup->move(placeFor(m_popup->size(), *this));
+    placeCalendar();
     m_popup->show();
     m_calendar->setFocus(Qt::PopupFocusReason);
 }
@@ -117,9 +116,7 @@ void DayEdit::makeCalendar()
     m_calendar->setDateEditEnabled(false); // digits typed into the calendar would open a field of its own
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31)); // as readDay() has it
-    // Days as large as a target must be, and weekends like any day: nothing depends on them, and red means an error
-    // here.
-    m_calendar->setMinimumSize(m_calendar->sizeHint().expandedTo({9 * smallestTarget, 9 * smallestTarget}));
+    // Weekends are like any day: nothing depends on them, and red means an error here.
     m_calendar->setWeekdayTextFormat(Qt::Saturday, {});
     m_calendar->setWeekdayTextFormat(Qt::Sunday, {});
     auto *column = new QVBoxLayout(m_popup);
@@ -147,11 +144,23 @@ void DayEdit::colourCalendar()
     m_calendar->setPalette(colours);
 }
 
+// With days as large as a target must be.
+void DayEdit::placeCalendar()
+{
+    m_calendar->setMinimumSize(m_calendar->sizeHint().expandedTo({9 * smallestTarget, 9 * smallestTarget}));
+    m_popup->adjustSize();
+    m_popup->move(placeFor(m_popup->size(), *this));
+}
+
 void DayEdit::changeEvent(QEvent *event)
 {
     FieldEditor::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_calendar != nullptr)
+    if (m_calendar == nullptr)
+        return;
+    if (event->type() == QEvent::PaletteChange)
         colourCalendar();
+    else if (event->type() == QEvent::FontChange) // the calendar gets it after this
+        QMetaObject::invokeMethod(this, &DayEdit::placeCalendar, Qt::QueuedConnection);
 }
 
 void DayEdit::pick(QDate day)

@@ -46,6 +46,7 @@ private:
     void makeCalendar();
     void describeDay();
     void colourCalendar();
+    void placeCalendar();
     void pick(QDate day);
 
     QLineEdit *m_line;
