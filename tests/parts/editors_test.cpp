@@ -305,6 +305,9 @@ void EditorsTest::aChoiceSaysItsNameAndItsValue()
     QTRY_VERIFY(page.editor->view()->isVisible());
     spoken->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
     QTRY_VERIFY(!page.editor->view()->isVisible());
+    QTest::keyClick(page.editor, Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(page.editor->view()->isVisible());
+    QCOMPARE(page.editor->view()->accessibleName(), u"Lost reason, required"_s);
 }
 
 void EditorsTest::bothPartsOfAMeetingAreReported()

@@ -156,7 +156,7 @@ QList<PageState> listStates()
 QList<PageState> pageStates()
 {
     return accountStates() + settingsStates() + listStates() + leadStates() + formStates() + recordStates() +
-           outboxStates() + activityStates() + overviewStates() + openedStates();
+           outboxStates() + activityStates() + overviewStates() + askedStates() + openedStates();
 }
 
 QString walk(Stage &stage, const std::function<void(const QString &state)> &visit)
