@@ -3668,6 +3668,10 @@ debe ser: %2</translation>
         <source>Connection: %1</source>
         <translation>Conexión: %1</translation>
     </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Conexión:</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ConnectionSwitcher</name>
@@ -3703,10 +3707,6 @@ debe ser: %2</translation>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>&amp;Connections</source>
-        <translation>Con&amp;exiones</translation>
-    </message>
-    <message>
         <source>%1 (in use)</source>
         <translation>%1 (en uso)</translation>
     </message>
@@ -3716,7 +3716,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>Con&amp;servarla</translation>
+        <translation>Cons&amp;ervarla</translation>
     </message>
     <message>
         <source>For&amp;get…</source>
@@ -3780,6 +3780,14 @@ debe ser: %2</translation>
     <message>
         <source>Connection &amp;name</source>
         <translation>&amp;Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Li&amp;sto</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4012,10 @@ debe ser: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Número de prospecto: el enlace “%1” no indica ningún prospecto. Escriba aquí el número del prospecto, por ejemplo 41207, o busque el prospecto en la lista.</translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4117,6 +4129,14 @@ debe ser: %2</translation>
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you had submitted is discarded. It can be put back into the form.</source>
+        <translation>Lo que había enviado se descartó. Puede volver a ponerlo en el formulario.</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4254,18 @@ debe ser: %2</translation>
     <message>
         <source>Shown: %1 of %2; with findings: %3</source>
         <translation>Se muestran: %1 de %2; con hallazgos: %3</translation>
+    </message>
+    <message>
+        <source>No record is locked yet. Those of leads that are won come here.</source>
+        <translation>Todavía no hay ningún registro bloqueado. Los de los prospectos ganados aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No record has findings. Untick the box to see them all.</source>
+        <translation>Ningún registro tiene hallazgos. Desmarque la casilla para verlos todos.</translation>
+    </message>
+    <message>
+        <source>No record has these words. Write others, or fewer of them.</source>
+        <translation>Ningún registro tiene estas palabras. Escriba otras, o menos.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4501,10 @@ debe ser: %2</translation>
     <message>
         <source>Fetch the leads</source>
         <translation>Cargar los prospectos</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4754,11 @@ debe ser: %2</translation>
         <source>Add files…</source>
         <translation>Agregar archivos…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::SessionPages</name>
@@ -4748,6 +4789,10 @@ debe ser: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>

@@ -3668,6 +3668,10 @@ devrait être&#xa0;: %2</translation>
         <source>Connection: %1</source>
         <translation>Connexion&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Connexion&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ConnectionSwitcher</name>
@@ -3701,10 +3705,6 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>&amp;Connections</source>
-        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
@@ -3780,6 +3780,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Connection &amp;name</source>
         <translation>&amp;Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4012,10 @@ devrait être&#xa0;: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Numéro du prospect&#xa0;: le lien «&#xa0;%1&#xa0;» ne désigne aucun prospect. Écrivez ici le numéro du prospect, par exemple 41207, ou cherchez le prospect dans la liste.</translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4117,6 +4129,14 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Discard it</source>
         <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What you had submitted is discarded. It can be put back into the form.</source>
+        <translation>Ce que vous aviez envoyé est jeté. Vous pouvez le remettre dans le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4254,18 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Shown: %1 of %2; with findings: %3</source>
         <translation>Affichées&#xa0;: %1 sur %2&#xa0;; avec des constats&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No record is locked yet. Those of leads that are won come here.</source>
+        <translation>Aucune fiche n&apos;est encore verrouillée. Celles des prospects gagnés viennent ici.</translation>
+    </message>
+    <message>
+        <source>No record has findings. Untick the box to see them all.</source>
+        <translation>Aucune fiche n&apos;a de constats. Décochez la case pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>No record has these words. Write others, or fewer of them.</source>
+        <translation>Aucune fiche ne contient ces mots. Écrivez-en d&apos;autres, ou moins.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4501,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Fetch the leads</source>
         <translation>Charger les prospects</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4754,11 @@ devrait être&#xa0;: %2</translation>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what is in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::SessionPages</name>
@@ -4748,6 +4789,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Overview</source>
         <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>

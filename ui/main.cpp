@@ -26,10 +26,11 @@ int main(int argc, char *argv[])
         const QCoreApplication program(argc, argv);
         return ui::runTextCommand(*line);
     }
-    // Before the program, which else makes a style to throw it away. The tour's pictures are alike on every desktop.
-    const bool isTour = line->start == ui::Start::Tour;
-    QApplication::setStyle(isTour ? new ui::HouseStyle(QStringLiteral("fusion")) : new ui::HouseStyle);
-    QApplication program(argc, argv);
+    const QApplication program(argc, argv);
+    if (line->start == ui::Start::Tour)
+        ui::useHouseStyle(QStringLiteral("fusion")); // its pictures are alike on every desktop
+    else
+        ui::useHouseStyle();
     ui::Program thisRun(*line);
     thisRun.start();
     return QApplication::exec();

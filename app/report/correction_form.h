@@ -40,6 +40,7 @@ public:
     void goBack();
 
     [[nodiscard]] session::StatusForm &form() { return m_form; }
+    [[nodiscard]] const session::StatusForm &form() const { return m_form; }
     [[nodiscard]] const CorrectionFormState &state() const { return m_state; }
 
 Q_SIGNALS:

@@ -99,6 +99,14 @@ void Desk::readAgain()
     m_session.book().read(*m_state.id);
 }
 
+void Desk::stopReading()
+{
+    if (m_state.phase != DeskPhase::Reading)
+        return;
+    m_state.readError = api::ApiError{api::ApiError::Kind::Cancelled, 0, {}, {}};
+    publish();
+}
+
 void Desk::submit(const rules::Update &update)
 {
     submitWhat(outbox::StatusUpdate{update});
@@ -180,15 +188,38 @@ void Desk::takeBack(outbox::SubmissionId id)
     publish();
 }
 
+void Desk::discard(outbox::SubmissionId id)
+{
+    outbox::Outbox *outbox = m_session.outbox();
+    const auto view = outbox != nullptr ? outbox->submission(id) : std::nullopt;
+    if (!view || !outbox->discard(id))
+        return;
+    const outbox::What &what = view->content.what;
+    const bool hasPlace = std::holds_alternative<outbox::Decline>(what)
+                              ? m_state.phase == DeskPhase::New || m_state.phase == DeskPhase::Unread
+                              : m_state.phase == DeskPhase::Form;
+    const auto typed = typedFor(what);
+    if (typed && hasPlace && m_state.id == view->lead())
+        m_draft.offer(*typed);
+    publish();
+}
+
+std::optional<TypedAnswers> Desk::typedFor(const outbox::What &what) const
+{
+    if (const auto *update = std::get_if<outbox::StatusUpdate>(&what))
+        return typedFrom(rules::toDraft(update->update), m_session.surroundings());
+    const auto *decline = std::get_if<outbox::Decline>(&what);
+    if (decline == nullptr)
+        return std::nullopt;
+    TypedAnswers typed = m_form.state().typed;
+    typed.declineReason = decline->reason.text();
+    return typed;
+}
+
 void Desk::typeAnew(const outbox::What &what)
 {
-    if (const auto *update = std::get_if<outbox::StatusUpdate>(&what)) {
-        m_draft.replaceBy(typedFrom(rules::toDraft(update->update), m_session.surroundings()));
-    } else if (const auto *decline = std::get_if<outbox::Decline>(&what)) {
-        TypedAnswers typed = m_form.state().typed;
-        typed.declineReason = decline->reason.text();
-        m_draft.replaceBy(typed);
-    }
+    if (const auto typed = typedFor(what))
+        m_draft.replaceBy(*typed);
 }
 
 void Desk::onLeadChanged(api::LeadId id)

@@ -27,6 +27,8 @@ public:
     /// written first.
     void open(api::LeadId id);
     void readAgain();
+    /// Reading: nobody waits for it any longer. Should it come all the same, it is shown.
+    void stopReading();
 
     /// Unread: the user says that the lead is accepted already, and records a status. The server is the judge.
     void takeAsAccepted();
@@ -38,6 +40,9 @@ public:
 
     /// A submission of this lead taken back to where it was typed: undone, or a refused one to be mended.
     void takeBack(outbox::SubmissionId id);
+    /// Out of the outbox. What was typed for it can be brought back as a discarded draft can, where there is a place
+    /// for it and nothing else stands there.
+    void discard(outbox::SubmissionId id);
 
     [[nodiscard]] const DeskState &state() const { return m_state; }
     [[nodiscard]] StatusForm &form() { return m_form; }
@@ -56,6 +61,7 @@ private:
     void submitWhat(const outbox::What &what);
     void forgetTyped(const outbox::What &what);
     void typeAnew(const outbox::What &what);
+    [[nodiscard]] std::optional<TypedAnswers> typedFor(const outbox::What &what) const;
     void onLeadChanged(api::LeadId id);
     void onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead);
     void refreshLead();

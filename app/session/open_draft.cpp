@@ -102,7 +102,7 @@ void OpenDraft::takeUnsaved()
     if (!unsaved)
         return;
     if (!typed().isEmpty())
-        m_discarded = typed();
+        setAside(typed(), PutAway::Discarded);
     putIntoForm(*unsaved);
     m_state = {DraftState::Phase::Saving, {}};
     m_pause.start(pause);
@@ -208,7 +208,7 @@ void OpenDraft::readBeneath()
         takeStored();
         Q_EMIT stateChanged();
     } else if (const auto stored = readStored()) {
-        m_discarded = typedAnswersFromJson(stored->texts);
+        setAside(typedAnswersFromJson(stored->texts), PutAway::Discarded);
         m_replaced = replacedFromJson(stored->texts) + m_replaced;
     }
 }
@@ -225,7 +225,7 @@ QSet<api::LeadId> OpenDraft::unkept() const
 
 void OpenDraft::discard()
 {
-    m_discarded = typed();
+    setAside(typed(), PutAway::Discarded);
     m_form.restore({});
     save();
 }
@@ -233,8 +233,22 @@ void OpenDraft::discard()
 OpenDraft::PutAway OpenDraft::putAway() const
 {
     if (m_discarded)
-        return PutAway::Discarded;
+        return m_whatDiscarded;
     return m_replaced.isEmpty() ? PutAway::Nothing : PutAway::Replaced;
+}
+
+void OpenDraft::offer(const TypedAnswers &answers)
+{
+    if (!typed().isEmpty())
+        return;
+    setAside(answers, PutAway::Submission);
+    Q_EMIT stateChanged();
+}
+
+void OpenDraft::setAside(const TypedAnswers &answers, PutAway what)
+{
+    m_discarded = answers;
+    m_whatDiscarded = what;
 }
 
 // What stands there instead (a submission taken back) comes in its place: going back and forth loses neither.

@@ -35,10 +35,17 @@ public:
     void save();
     /// Throws what is typed away; bringBack() undoes that until something is typed or another lead is opened.
     void discard();
+    /// `answers` were thrown away elsewhere: bringBack() brings them, unless something else is typed.
+    void offer(const TypedAnswers &answers);
     /// `instead` comes into the form, and what stands there is put away, on the disk too, until it is brought back or
     /// dropped.
     void replaceBy(const TypedAnswers &instead);
-    enum class PutAway : std::uint8_t { Nothing, Discarded, Replaced };
+    enum class PutAway : std::uint8_t {
+        Nothing,
+        Discarded,  ///< a draft
+        Submission, ///< one that was discarded
+        Replaced,   ///< a draft that made way
+    };
     /// What bringBack() would bring.
     [[nodiscard]] PutAway putAway() const;
     /// The last that was put away, into the form; what stands there makes way for it.
@@ -72,6 +79,7 @@ private:
     [[nodiscard]] bool isEmpty() const { return typed().isEmpty() && m_replaced.isEmpty(); }
     void onTyped();
     void tryAgain();
+    void setAside(const TypedAnswers &answers, PutAway what);
     void planRetry();
     void readBeneath();
     void rebase();
@@ -88,6 +96,7 @@ private:
     std::optional<DraftBase> m_begun; ///< how it stood when the draft was begun
     DraftState m_state;
     std::optional<TypedAnswers> m_discarded;
+    PutAway m_whatDiscarded = PutAway::Discarded;
     QList<TypedAnswers> m_replaced;            ///< the last one last; stored with the draft
     std::optional<store::StoreFault> m_unread; ///< why it is not known whether the store holds a draft
     UnsavedDrafts m_unsaved;

@@ -120,7 +120,7 @@ std::optional<WindowPlace> placeFrom(const QJsonValue &value)
 
 QJsonObject toJson(const WindowMemory &memory)
 {
-    QJsonObject object{{u"splitters"_s, toJson(memory.splitters)}, {u"columns"_s, toJson(memory.columns)}};
+    QJsonObject object{{u"splitters"_s, toJson(memory.splitters)}};
     if (memory.place) {
         const QRect &normal = memory.place->normal;
         object.insert(u"place"_s, QJsonArray{normal.x(), normal.y(), normal.width(), normal.height()});
@@ -146,11 +146,9 @@ std::optional<WindowMemory> windowFrom(const QJsonValue &value)
 {
     WindowMemory memory;
     const auto splitters = sizesFrom(value["splitters"_L1]);
-    const auto columns = sizesFrom(value["columns"_L1]);
-    if (!value.isObject() || !splitters || !columns)
+    if (!value.isObject() || !splitters)
         return std::nullopt;
     memory.splitters = *splitters;
-    memory.columns = *columns;
     memory.place = placeFrom(value);
     if (!memory.place && !value["place"_L1].isUndefined())
         return std::nullopt;

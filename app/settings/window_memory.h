@@ -25,7 +25,6 @@ struct WindowMemory
 {
     std::optional<WindowPlace> place;
     QMap<QString, QList<int>> splitters; ///< widths or heights, in the order of the parts
-    QMap<QString, QList<int>> columns;   ///< widths
     friend bool operator==(const WindowMemory &, const WindowMemory &) = default;
 };
 

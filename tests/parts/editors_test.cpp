@@ -6,6 +6,7 @@
 #include "parts/meeting_edit.h"
 #include "parts/notes_edit.h"
 #include "parts/target_date_edit.h"
+#include "reading/day_reader.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -183,7 +184,11 @@ void EditorsTest::theKeyboardOpensTheCalendarAndPicksADay()
     QTRY_VERIFY(openCalendarOf(page.editor));
     QWidget *view = openCalendarOf(page.editor)->focusProxy();
     QVERIFY(view);
+    QVERIFY2(view->accessibleName().contains(u"calendar"_s), qPrintable(view->accessibleName()));
+    const QLocale locale = page.editor->locale();
+    QCOMPARE(view->accessibleDescription(), jobmark::reading::writeDay(QDate(2026, 12, 1), locale));
     QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(view->accessibleDescription(), jobmark::reading::writeDay(QDate(2026, 12, 2), locale));
     QTest::keyClick(view, Qt::Key_Return);
     QVERIFY(!openCalendarOf(page.editor));
     QCOMPARE(edits.size(), 1);
@@ -322,6 +327,9 @@ void EditorsTest::aChoiceSaysItsNameAndItsValue()
     QTRY_VERIFY(page.editor->view()->isVisible());
     spoken->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
     QTRY_VERIFY(!page.editor->view()->isVisible());
+    QTest::keyClick(page.editor, Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(page.editor->view()->isVisible());
+    QCOMPARE(page.editor->view()->accessibleName(), u"Lost reason, required"_s);
 }
 
 void EditorsTest::bothPartsOfAMeetingAreReported()

@@ -53,7 +53,7 @@ private Q_SLOTS:
 
 void HouseStyleTest::init()
 {
-    QApplication::setStyle(new HouseStyle(u"fusion"_s));
+    useHouseStyle(u"fusion"_s);
 }
 
 void HouseStyleTest::marksGrowWithTheText_data()

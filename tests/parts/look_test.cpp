@@ -33,7 +33,19 @@ private Q_SLOTS:
     void textStaysReadableOnANotice();
     void everyIconIsDrawnAndDiffersInShape();
     void iconsFollowThePalette();
+    void iconsAreSharpOnAScreenOfTwiceThePoints();
 };
+
+void LookTest::iconsAreSharpOnAScreenOfTwiceThePoints()
+{
+    const QIcon drawing = icon(Icon::Warning, Qt::black);
+    const QPixmap sharp = drawing.pixmap(QSize(16, 16), 2);
+    QCOMPARE(sharp.devicePixelRatio(), 2.0);
+    QCOMPARE(sharp.size(), QSize(32, 32));
+    // Drawn anew, not made larger.
+    QCOMPARE(sharp.toImage().convertToFormat(QImage::Format_ARGB32).constBits()[0], drawn(drawing, 32).constBits()[0]);
+    QVERIFY(sharp.toImage().scaled(16, 16).scaled(32, 32) != sharp.toImage());
+}
 
 void LookTest::contrastIsAsWcagHasIt()
 {

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void takingASubmissionBackLosesNoDraft();
     void whatIsTakenBackIsADraftBeforeItLeavesTheOutbox();
     void theDraftThatMadeWayIsThereAtTheNextStart();
+    void aDiscardedSubmissionCanBePutBackIntoTheForm();
+    void aDiscardedSubmissionDoesNotTakeADraftsPlace();
     void aReasonForDecliningIsThereAtTheNextStart();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
     void answeringTwiceIsNoFault();
@@ -95,6 +97,7 @@ private:
     }
     /// A run that has read the lead, with "24 350" typed for JOB_WON and saved.
     [[nodiscard]] std::unique_ptr<Run> runWithDraft() const;
+
     void setStatusBeside(const QByteArray &body)
     {
         QCOMPARE(m_sandbox->call("PUT", u"/general-leads/48155/status"_s, body).status, 200);
@@ -352,6 +355,34 @@ void DeskDrafts::theDraftThatMadeWayIsThereAtTheNextStart()
     run->desk.open(lead);
     QCOMPARE(run->desk.form().state().typed, typed);
     QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
+}
+
+void DeskDrafts::aDiscardedSubmissionCanBePutBackIntoTheForm()
+{
+    const auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    run->desk.discard(*id);
+    QVERIFY(run->session.outbox()->unsettled().isEmpty());
+    QVERIFY(run->desk.form().state().typed.isEmpty());
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Submission);
+    run->desk.draft().bringBack();
+    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+    QVERIFY(run->session.store()->drafts().load(lead).value().has_value()); // as a draft
+}
+
+void DeskDrafts::aDiscardedSubmissionDoesNotTakeADraftsPlace()
+{
+    const auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    run->desk.discard(*id);
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
+    QCOMPARE(run->desk.form().state().typed, typed);
 }
 
 void DeskDrafts::aReasonForDecliningIsThereAtTheNextStart()

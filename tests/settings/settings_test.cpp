@@ -25,8 +25,7 @@ Preferences unusual()
 WindowMemory arranged()
 {
     return {WindowPlace{{-30, 40, 900, 700}, WindowPlace::State::Maximized},
-            {{u"work"_s, {300, 600}}},
-            {{u"activity"_s, {90, 120, 400}}}};
+            {{u"work"_s, {300, 600}}, {u"activity"_s, {400, 200}}}};
 }
 
 } // namespace

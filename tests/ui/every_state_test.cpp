@@ -14,6 +14,12 @@
 using namespace jobmark;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int changing = 0; // the size of text
+
+} // namespace
+
 /// What must hold of every page in every state, in every language, at every size of text and window.
 class EveryStateTest : public QObject
 {
@@ -31,6 +37,8 @@ private Q_SLOTS:
             QTest::newRow(code) << QString(spoken.code) << 100;
             QTest::newRow(QByteArray(code + ", text twice as large")) << QString(spoken.code) << 200;
         }
+        // While the window is open.
+        QTest::newRow("en, text that grows and shrinks") << u"en"_s << changing;
     }
 
     void everyState()
@@ -42,11 +50,14 @@ private Q_SLOTS:
         const QLocale locale = test::localeOf(language);
         QLocale::setDefault(locale);
         test::Stage stage(*m_vault, locale);
-        test::useTextSize(textSize);
+        test::useTextSize(textSize == changing ? 100 : textSize);
         const QList<QSize> sizes = textSize == 100 ? QList<QSize>{QSize(640, 480), QSize(1000, 680), QSize(3840, 2160)}
                                                    : QList<QSize>{QSize(640, 480), QSize(1000, 680)};
         QStringList found;
+        bool isLarge = false;
         const QString missing = test::walk(stage, [&](const QString &state) {
+            if (textSize == changing)
+                test::useTextSize(std::exchange(isLarge, !isLarge) ? 100 : 200);
             QStringList here;
             here << lasting([&stage] { return whatIsWrong(stage); });
             for (const QSize &size : sizes)
@@ -81,7 +92,8 @@ private:
         QStringList found;
         for (const QWidget *window : stage.windows())
             found << test::withoutName(*window) + test::withWrongRole(*window) + test::withoutBuddy(*window) +
-                         test::mnemonicsUsedTwice(*window) + test::outOfTabOrder(*window);
+                         test::withoutOneTitle(*window) + test::mnemonicsUsedTwice(*window) +
+                         test::outOfTabOrder(*window);
         return found;
     }
 

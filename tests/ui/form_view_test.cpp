@@ -58,7 +58,7 @@ class FormViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(new ui::HouseStyle(u"fusion"_s)); } // as in the program
+    void initTestCase() { ui::useHouseStyle(u"fusion"_s); } // as in the program
 
     void init()
     {

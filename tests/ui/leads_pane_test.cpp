@@ -114,6 +114,7 @@ private Q_SLOTS:
     void theMenuKeyAsksForTheMenuAtTheRow();
     void aListWithoutAChosenLeadHasNoMenu();
     void theCountsAndWhatThereIsToDoAreAlwaysRight();
+    void whyLeadsCouldNotBeFetchedIsHeardInTheListAndAtTheButton();
     void aListWithoutRowsSaysWhy_data();
     void aListWithoutRowsSaysWhy();
 
@@ -337,6 +338,22 @@ void LeadsPaneTest::aLongListingSaysHowFarItIsAndIsCancelled()
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(cancelled.count(), 1);
     QCOMPARE(refreshed.count(), 1);
+}
+
+void LeadsPaneTest::whyLeadsCouldNotBeFetchedIsHeardInTheListAndAtTheButton()
+{
+    session::Listing listing;
+    listing.phase = session::Listing::Phase::Failed;
+    listing.error = api::ApiError{};
+    m_pane->renderListing(listing);
+    const QString said = m_pane->findChild<QPushButton *>()->accessibleDescription();
+    QVERIFY(!said.isEmpty());
+    QCOMPARE(m_view->accessibleDescription(), said);
+    listing.phase = session::Listing::Phase::Complete;
+    listing.completed = now;
+    m_pane->renderListing(listing);
+    QVERIFY(m_view->accessibleDescription().isEmpty());
+    QVERIFY(m_pane->findChild<QPushButton *>()->accessibleDescription() != said);
 }
 
 void LeadsPaneTest::aListWithoutRowsSaysWhy_data()

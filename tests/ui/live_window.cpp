@@ -3,6 +3,7 @@
 #include "live_window.h"
 
 #include "leads/leads_pane.h"
+#include "parts/house_style.h"
 #include "parts/plain_label.h"
 #include "window/work_page.h"
 
@@ -12,6 +13,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
@@ -46,6 +49,7 @@ LiveWindow::LiveWindow(account::TokenVault &vault, const session::SessionSetting
     , m_settings(account::Profile::at(m_folder.path()))
     , m_window(m_accounts, m_workspace, m_settings)
 {
+    ui::useHouseStyle(); // as the program does
     m_workspace.followSettings(m_settings, hold);
     m_window.show();
     m_window.activateWindow();
@@ -91,6 +95,17 @@ void LiveWindow::type(const QString &text)
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &m_window, c.toLatin1());
     }
+}
+
+void LiveWindow::chooseInMenu(const QString &text)
+{
+    for (const QMenu *menu : m_window.menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action->trigger();
+        }
+    }
+    qFatal("There is no \"%s\" in the menus.", qPrintable(text));
 }
 
 bool LiveWindow::tabTo(const QString &name)

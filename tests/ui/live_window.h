@@ -50,6 +50,8 @@ public:
     void type(const QString &text);
     /// Ctrl+Enter.
     void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
+    /// By its text as the menu shows it, without mnemonic.
+    void chooseInMenu(const QString &text);
     /// As many Tabs as it takes; false when the focus never gets to an editor or button of that name.
     bool tabTo(const QString &name);
     /// Key after key down, as `name` in the list of the choice that has the focus; false when there is none.

@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         QFETCH(QWidget *, widget);
         const std::unique_ptr<QWidget> owned(widget);
-        QApplication::setStyle(new ui::HouseStyle(u"fusion"_s));
+        ui::useHouseStyle(u"fusion"_s);
         QApplication::setLayoutDirection(Qt::RightToLeft);
         widget->resize(300, 100);
         widget->show();

@@ -4,6 +4,7 @@
 
 #include "live_window.h"
 
+#include "parts/heading.h"
 #include "parts/plain_label.h"
 
 #include <QAbstractButton>
@@ -134,8 +135,7 @@ QStringList withoutBuddy(const QWidget &window)
     for (const QWidget *widget : visibleParts(window)) {
         const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") ||
                              widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox");
-        // What stands in the status bar is about the whole window.
-        if (!isInput || !isReachedWithTab(*widget) || widget->parentWidget()->inherits("QStatusBar"))
+        if (!isInput || !isReachedWithTab(*widget))
             continue;
         // An editor of several parts has its label on the first of them.
         const QWidget *part = widget;
@@ -149,6 +149,28 @@ QStringList withoutBuddy(const QWidget &window)
             found << u"no label: "_s + described(*widget);
     }
     return found;
+}
+
+// A screen reader goes from heading to heading, and finds by the first of them where it is.
+QStringList withoutOneTitle(const QWidget &window)
+{
+    if (!window.inherits("QMainWindow"))
+        return {};
+    QStringList titles;
+    bool isOfLeads = false;
+    for (QWidget *widget : visibleParts(window)) {
+        isOfLeads |= widget->inherits("jobmark::ui::LeadPage") || widget->inherits("jobmark::ui::LeadsPane");
+        const auto *heading = qobject_cast<const ui::Heading *>(widget);
+        if (heading == nullptr || heading->level() != ui::Heading::Level::Page || heading->shownText().isEmpty())
+            continue;
+        titles << heading->shownText();
+        if (QAccessible::queryAccessibleInterface(widget)->role() != QAccessible::Heading)
+            titles << u"which is none to a screen reader"_s;
+    }
+    // A lead is called by its name, and the list beside it has none.
+    if (titles.size() == 1 || (titles.isEmpty() && isOfLeads))
+        return {};
+    return {u"not one title: %1"_s.arg(titles.join(u", "_s))};
 }
 
 QStringList mnemonicsUsedTwice(const QWidget &window)

@@ -15,6 +15,7 @@ namespace jobmark::test {
 [[nodiscard]] QStringList withoutName(const QWidget &window);
 [[nodiscard]] QStringList withWrongRole(const QWidget &window);
 [[nodiscard]] QStringList withoutBuddy(const QWidget &window);
+[[nodiscard]] QStringList withoutOneTitle(const QWidget &window);
 [[nodiscard]] QStringList mnemonicsUsedTwice(const QWidget &window);
 [[nodiscard]] QStringList outOfTabOrder(const QWidget &window);
 

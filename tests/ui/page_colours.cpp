@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHash>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -36,6 +37,7 @@ constexpr double visible = 3;    // WCAG 2.2, 1.4.11
 constexpr int outlineDepth = 4;
 /// Fewer pixels than that are the caret.
 constexpr int fewestChanged = 40;
+constexpr int highestIcon = 2; // lines of the text beside it
 
 QImage pictureOf(QWidget &window, const QRect &box)
 {
@@ -115,6 +117,9 @@ bool isControl(const QWidget &widget)
     if (around == nullptr || around->inherits("QAbstractSpinBox") || around->inherits("QLineEdit") ||
         around->inherits("QComboBox"))
         return false;
+    // One that shows its frame only under the mouse is known by its text or mark.
+    if (const auto *tool = qobject_cast<const QToolButton *>(&widget); tool != nullptr && tool->autoRaise())
+        return false;
     constexpr std::array kinds = {"QLineEdit",    "QComboBox",   "QAbstractSpinBox", "QPlainTextEdit", "QCheckBox",
                                   "QRadioButton", "QPushButton", "QToolButton",      "QScrollBar"};
     return std::any_of(kinds.begin(), kinds.end(), [&](const char *kind) { return widget.inherits(kind); });
@@ -125,6 +130,12 @@ bool isMarked(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     return button != nullptr && (button->text().isEmpty() || button->isChecked());
+}
+
+/// Not what somebody attached, which is as it is.
+bool isIcon(const QLabel &label)
+{
+    return !label.pixmap().isNull() && label.height() <= highestIcon * label.fontMetrics().height();
 }
 
 bool isWhollySeen(const QWidget &widget)
@@ -226,6 +237,9 @@ QStringList faintControls(QWidget &window)
             isMarked(*widget) ? contrastIn(picture, shape.adjusted(margin, margin, -margin, -margin)) : visible;
         if (mark < visible)
             found << u"faint mark, %1: %2"_s.arg(ratio(mark), described(*widget));
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label != nullptr && isIcon(*label) && contrastIn(picture, shape) < visible)
+            found << u"faint icon, %1: %2"_s.arg(ratio(contrastIn(picture, shape)), described(*widget->parentWidget()));
     }
     return found;
 }

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QMenu>
-#include <QMenuBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,14 +54,7 @@ void addConnection(Stage &stage, const QString &name)
 /// `text` as the sources have it.
 void chooseInMenu(Stage &stage, const char *text)
 {
-    const QString shown = QCoreApplication::translate("MainMenu", text);
-    for (const QMenu *menu : stage.live().window().menuBar()->findChildren<QMenu *>()) {
-        for (QAction *action : menu->actions()) {
-            if (action->text() == shown)
-                return action->trigger();
-        }
-    }
-    qFatal("There is no \"%s\" in the menus.", text);
+    stage.live().chooseInMenu(QCoreApplication::translate("MainMenu", text).remove(u'&'));
 }
 
 void closeDialogs(Stage &stage)
@@ -165,7 +156,7 @@ QList<PageState> listStates()
 QList<PageState> pageStates()
 {
     return accountStates() + settingsStates() + listStates() + leadStates() + formStates() + recordStates() +
-           outboxStates() + activityStates() + overviewStates();
+           outboxStates() + activityStates() + overviewStates() + askedStates() + openedStates();
 }
 
 QString walk(Stage &stage, const std::function<void(const QString &state)> &visit)

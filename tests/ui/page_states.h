@@ -32,6 +32,10 @@ struct PageState
 [[nodiscard]] QList<PageState> outboxStates();
 [[nodiscard]] QList<PageState> activityStates();
 [[nodiscard]] QList<PageState> overviewStates();
+/// What is asked or told in its place on a page.
+[[nodiscard]] QList<PageState> askedStates();
+/// What opens over a page and is gone with the next key: lists, menus, the calendar.
+[[nodiscard]] QList<PageState> openedStates();
 
 /// Goes through all of them and calls `visit` in each once the window has come to rest. Answers the name of the state
 /// that did not come, or nothing when all did.

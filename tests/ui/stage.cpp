@@ -26,7 +26,7 @@ Stage::Stage(account::TokenVault &vault, QLocale locale)
     , m_locale(std::move(locale))
 {
     // As in the program; whatever desktop the tests run on.
-    QApplication::setStyle(new ui::HouseStyle(u"fusion"_s));
+    ui::useHouseStyle(u"fusion"_s);
 }
 
 void Stage::startOver()

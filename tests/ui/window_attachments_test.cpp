@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsChosenIsRecorded();
     void aPictureHasAThumbnail();
     void whatCannotBeAttachedIsSaidInPlace();
+    void whyAnUploadFailedIsHeardAtItsButtons();
     void anUploadShowsHowFarItIsAndCanBeCancelled();
     void aServerThatTakesNoneIsSaidAndTheStatusGoes();
     void whatWasRemovedIsBroughtBack();
@@ -159,6 +160,17 @@ void WindowAttachmentsTest::whatCannotBeAttachedIsSaidInPlace()
     QTRY_COMPARE(recorded(), QStringList{u"plan.pdf"_s});
     click(u"Dismiss"_s);
     QTRY_VERIFY(!m_live->reads(u"“photos”"_s));
+}
+
+void WindowAttachmentsTest::whyAnUploadFailedIsHeardAtItsButtons()
+{
+    QVERIFY(m_sandbox->setFaults({u"upload:error"_s}));
+    page().attachments().addFiles({file(u"plan.pdf"_s)});
+    QTRY_VERIFY2(m_live->find(u"Look now: plan.pdf"_s) != nullptr, qPrintable(m_live->readable()));
+    for (const QString &button : {u"Look now: plan.pdf"_s, u"Remove: plan.pdf"_s}) {
+        const QString heard = m_live->find(button)->accessibleDescription();
+        QVERIFY2(!heard.isEmpty() && m_live->reads(heard.section(u'\n', 0, 0)), qPrintable(button + u' ' + heard));
+    }
 }
 
 void WindowAttachmentsTest::anUploadShowsHowFarItIsAndCanBeCancelled()

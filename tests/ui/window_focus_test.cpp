@@ -40,7 +40,7 @@ class WindowFocusTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setStyle(new ui::HouseStyle(u"fusion"_s)); // as the program has it
+        ui::useHouseStyle(u"fusion"_s); // as the program has it
         m_vault = std::make_unique<account::TokenVault>();
         QVERIFY(m_sandbox.start());
     }

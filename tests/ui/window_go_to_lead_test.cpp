@@ -32,6 +32,44 @@ private Q_SLOTS:
         QTRY_VERIFY2(isOpen(), qPrintable(m_live->readable()));
     }
 
+    void aLeadNamedAtTheStartHasTheFocusOnceItHasCome()
+    {
+        m_live->window().goToLead(api::LeadId(48155)); // as --lead does, before there is a session
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY2(m_live->focusName().startsWith(u"Status"_s), qPrintable(m_live->focusName()));
+    }
+
+    void whoGoesElsewhereMeanwhileStaysThere()
+    {
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY(m_live->hasListed());
+        QVERIFY(m_sandbox->setFaults({u"read:delay=400"_s}));
+        m_live->open(1234); // there is none: it has to be asked for
+        QCOMPARE(m_live->focusName(), u"Fetching lead 1234."_s);
+        m_live->press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::CannotRead);
+        QCOMPARE(m_live->focusName(), u"Find a lead"_s);
+    }
+
+    void whoDoesNotWaitForALeadStopsAndTriesAgain()
+    {
+        m_live->workWith(m_sandbox->address());
+        QTRY_VERIFY(m_live->hasListed());
+        QVERIFY(m_sandbox->setFaults({u"read:delay=600000"_s}));
+        m_live->open(1234);
+        QCOMPARE(m_live->desk().state().phase, session::DeskPhase::Reading);
+        m_live->press(Qt::Key_Tab);
+        QCOMPARE(m_live->focusName(), u"Cancel"_s);
+        m_live->press(Qt::Key_Space);
+        QCOMPARE(m_live->desk().state().phase, session::DeskPhase::CannotRead);
+        QCOMPARE(m_live->focusName(), u"Lead 1234"_s);
+        QVERIFY(m_sandbox->setFaults({}));
+        QVERIFY2(m_live->tabTo(u"Try again"_s), qPrintable(m_live->readable()));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY(m_live->desk().state().readError);
+        QTRY_COMPARE(m_live->desk().state().readError->kind, api::ApiError::Kind::NotFound);
+    }
+
     void aLinkThatNamesNoLeadIsToldAndTheLeadAskedFor_data()
     {
         QTest::addColumn<bool>("beforeThereAreLeads");

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "window_stage.h"
 
+#include "ui_account/connections_page.h"
+
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace jobmark;
@@ -10,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 openLead = 48155;
+constexpr qint64 newLead = 48231;
+constexpr qint64 wonLead = 48110;
 
 } // namespace
 
@@ -34,6 +40,64 @@ private Q_SLOTS:
         QTRY_VERIFY(m_live->focusName().startsWith(u"Status"_s));
     }
 
+    void theMenusOfferWhatCanBeDoneWithTheLead_data()
+    {
+        QTest::addColumn<qint64>("lead");
+        QTest::addColumn<QStringList>("offered");
+        const QStringList record{u"Copy reference"_s, u"Export as PDF…"_s, u"Compare with other records…"_s};
+        QTest::newRow("none") << qint64(0) << QStringList();
+        QTest::newRow("new") << newLead << QStringList{u"Accept lead"_s, u"Decline lead…"_s} + record;
+        QTest::newRow("open") << openLead << QStringList{u"Submit"_s} + record;
+        QTest::newRow("won") << wonLead << record;
+        QTest::newRow("not there") << qint64(1234) << QStringList();
+    }
+
+    void theMenusOfferWhatCanBeDoneWithTheLead()
+    {
+        QFETCH(qint64, lead);
+        QFETCH(QStringList, offered);
+        if (lead > 0) {
+            m_live->open(lead);
+            QTRY_VERIFY(m_live->desk().state().phase != session::DeskPhase::Reading);
+        }
+        QStringList found;
+        for (const QMenu *menu : m_live->window().menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                static const QStringList depending{u"Accept lead"_s,    u"Decline lead…"_s,
+                                                   u"Submit"_s,         u"Copy reference"_s,
+                                                   u"Export as PDF…"_s, u"Compare with other records…"_s};
+                const QString text = action->text().remove(u'&');
+                if (depending.contains(text) && action->isEnabled())
+                    found << text;
+            }
+        }
+        QCOMPARE(QSet(found.begin(), found.end()), QSet(offered.begin(), offered.end()));
+    }
+
+    void escapeLeadsBackFromTheConnections()
+    {
+        const account::Connection roofs{account::ConnectionId::create(), *account::ConnectionName::fromText(u"Roofs"_s),
+                                        *api::ServerAddress::fromText(m_sandbox->address().toString()),
+                                        api::Access::ReadAndWrite};
+        QVERIFY(m_live->connections().add(roofs));
+        openConnections();
+        QCOMPARE(m_live->focusName(), u"Connections"_s);
+        m_live->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
+
+        openConnections();
+        m_live->window().findChild<ui::ConnectionsPage *>()->askToForget(roofs.id);
+        QVERIFY(m_live->reads(u"Forget the connection"_s));
+        QVERIFY(m_live->tabTo(u"Forget connection and token"_s));
+        m_live->press(Qt::Key_Escape);
+        QVERIFY(!m_live->reads(u"Forget the connection"_s));
+        QCOMPARE(m_live->connections().all().size(), 1);
+        QCOMPARE(m_live->focusName(), u"Connections"_s);
+        QVERIFY(m_live->tabTo(u"Done"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
+    }
+
     void aFormThatIsNotInSightIsNotSubmitted()
     {
         m_live->open(openLead);
@@ -45,6 +109,13 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(m_sandbox->logOf(u"PUT"_s, u"/status"_s).size(), 0);
         QVERIFY(m_live->desk().state().submissions.isEmpty());
+    }
+
+private:
+    void openConnections()
+    {
+        m_live->chooseInMenu(u"Connections"_s);
+        QTRY_VERIFY(m_live->window().findChild<ui::ConnectionsPage *>()->isVisible());
     }
 };
 

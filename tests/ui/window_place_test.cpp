@@ -95,6 +95,34 @@ private Q_SLOTS:
         });
     }
 
+    void everySplitterHasANameToBeRememberedBy()
+    {
+        run([&](Run &run) {
+            run.workWith(m_sandbox.address());
+            QTest::keyClick(run.window.windowHandle(), Qt::Key_4, Qt::ControlModifier);
+            const auto splitters = run.window.findChildren<QSplitter *>();
+            QVERIFY(splitters.size() > 1);
+            for (const QSplitter *splitter : splitters)
+                QVERIFY(!splitter->objectName().isEmpty());
+        });
+    }
+
+    void theListOfTheActivityIsAsWideAsItWasMade()
+    {
+        QList<int> widths;
+        run([&](Run &run) {
+            openActivity(run);
+            auto *splitter = run.window.findChild<QSplitter *>(u"activity"_s);
+            QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+            splitter->setSizes({300, 600});
+            widths = splitter->sizes();
+        });
+        run([&](Run &run) {
+            openActivity(run);
+            QTRY_COMPARE(run.window.findChild<QSplitter *>(u"activity"_s)->sizes(), widths);
+        });
+    }
+
     void theListIsAsWideAsItWasMade()
     {
         QList<int> widths;
@@ -126,6 +154,13 @@ private Q_SLOTS:
     }
 
 private:
+    void openActivity(Run &run)
+    {
+        run.workWith(m_sandbox.address());
+        run.window.resize(1200, 700);
+        QTest::keyClick(run.window.windowHandle(), Qt::Key_4, Qt::ControlModifier);
+    }
+
     /// Closes the window as a person does, and ends the run.
     template <class During>
     void run(During during)

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 openLead = 48155; // Ingrid Halvorsen, quote sent
-constexpr int settled = 700;       // longer than the review ignores keys
+constexpr qint64 newLead = 48231;
+constexpr int settled = 700; // longer than the review ignores keys
 
 } // namespace
 
@@ -159,15 +160,43 @@ private Q_SLOTS:
     {
         review();
         const QString said = m_live->readable();
-        const QLocale locale(QLocale::English, QLocale::Canada);
+        const QString inWords = u"twenty-four thousand three hundred fifty"_s;
         for (const QString &part : {u"Ingrid Halvorsen"_s, u"24,350.72"_s, u"cannot be changed afterwards"_s})
             QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
+        QVERIFY2(said.contains(inWords, Qt::CaseInsensitive), qPrintable(said));
         for (const int days : {14, 30}) {
             const QDate day = m_live->session().surroundings().today().addDays(days);
             QVERIFY2(said.contains(QString::number(day.day())) && said.contains(QString::number(day.year())),
                      qPrintable(said));
         }
         QCOMPARE(puts().size(), 0);
+
+        // The same without looking: of what has the focus, and of the button that does it.
+        const QString heard = QApplication::focusWidget()->accessibleDescription();
+        for (const QString &part : {u"Lead won"_s, u"cannot be changed afterwards"_s, u"24,350.72"_s, inWords})
+            QVERIFY2(heard.contains(part, Qt::CaseInsensitive), qPrintable(part + u" is missing in "_s + heard));
+        QVERIFY(m_live->find(u"Record as"_s)->accessibleDescription().contains(u"cannot be changed afterwards"_s));
+    }
+
+    void afterRecordingTheFocusIsInTheRecord()
+    {
+        review();
+        QVERIFY(m_live->tabTo(u"Record as"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Record);
+        QCOMPARE(m_live->focusName(), u"Status"_s);
+    }
+
+    void afterDecliningTheFocusIsOnWhatCameOfIt()
+    {
+        m_live->open(newLead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::New);
+        m_live->press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        m_live->type(u"Too far away for us."_s);
+        QVERIFY(m_live->tabTo(u"Decline lead"_s));
+        m_live->press(Qt::Key_Return);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Declined);
+        QCOMPARE(m_live->focusName(), u"This lead was declined, so there is no status to record."_s);
     }
 
     void enterAndEscapeGoBackFromTheReview_data()

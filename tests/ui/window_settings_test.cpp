@@ -108,6 +108,15 @@ private Q_SLOTS:
 
     void theWheelChangesNothing()
     {
+        for (const QString &name : {u"Kitchens of the Valley"_s, u"Roofs"_s})
+            QVERIFY(m_live->connections().add(
+                {account::ConnectionId::create(), *account::ConnectionName::fromText(name),
+                 *api::ServerAddress::fromText(m_sandbox.address().toString()), api::Access::ReadAndWrite}));
+        QVERIFY(m_live->connections().choose(m_live->connections().all().first().id));
+        m_live->workspace().followConnections();
+        m_live->press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(m_live->find(u"Connection"_s) != nullptr);
+        const account::ConnectionId atWork = m_live->session().connection().id;
         for (QWidget *editor : m_live->window().findChildren<QWidget *>()) {
             if (!editor->isVisible() || !(editor->inherits("QAbstractSpinBox") || editor->inherits("QComboBox")))
                 continue;
@@ -116,6 +125,11 @@ private Q_SLOTS:
             QCoreApplication::sendEvent(editor, &event);
         }
         QCOMPARE(m_live->settings().preferences(), settings::Preferences());
+        QCOMPARE(m_live->session().connection().id, atWork);
+        m_live->find(u"Connection"_s)->setFocus();
+        m_live->press(Qt::Key_Down);
+        m_live->press(Qt::Key_Escape);
+        QCOMPARE(m_live->session().connection().id, atWork);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "private_desktop.h"
 #include "sandbox_process.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace jobmark;
@@ -67,6 +68,38 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_live->reads(u"Contact made: accepted"_s), qPrintable(m_live->readable()));
         QCOMPARE(m_sandbox->logOf(u"PUT"_s, u"/status"_s).size(), 2);
         QVERIFY2(!m_live->reads(u"asks you to sign in"_s), qPrintable(m_live->readable()));
+    }
+
+    void whoLooksUpTheTokenDoesNotWriteNameAndAddressAgain()
+    {
+        m_live->window().signInTo(std::nullopt);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Token"_s));
+        m_live->type(u"half-a-token"_s);
+        QVERIFY(m_live->tabTo(u"Connection name"_s));
+        m_live->press(Qt::Key_A, Qt::ControlModifier);
+        m_live->type(u"Roofs"_s);
+        QVERIFY(m_live->tabTo(u"Server address"_s));
+        m_live->press(Qt::Key_A, Qt::ControlModifier);
+        m_live->type(u"http://127.0.0.1:9"_s);
+        m_live->press(Qt::Key_Escape);
+        for (const QLineEdit *line : m_live->window().findChildren<QLineEdit *>())
+            QVERIFY(!line->text().contains(u"half"_s));
+        m_live->window().signInTo(std::nullopt);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Token"_s));
+        const auto text = [this](const QString &name) { return qobject_cast<QLineEdit *>(m_live->find(name))->text(); };
+        QCOMPARE(text(u"Token"_s), QString());
+        QCOMPARE(text(u"Connection name"_s), u"Roofs"_s);
+        QCOMPARE(text(u"Server address"_s), u"http://127.0.0.1:9"_s);
+        // Signed in: the next one begins anew.
+        QVERIFY(m_live->tabTo(u"Server address"_s));
+        m_live->press(Qt::Key_A, Qt::ControlModifier);
+        m_live->type(m_sandbox->address().toString());
+        m_live->find(u"Token"_s)->setFocus();
+        paste(u"another-token"_s);
+        QTRY_COMPARE(m_live->connections().all().size(), 2);
+        m_live->window().signInTo(std::nullopt);
+        QTRY_VERIFY(m_live->find(u"Connection name"_s) != nullptr);
+        QVERIFY(text(u"Connection name"_s) != u"Roofs"_s);
     }
 
 private:

@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         fillInWon();
         doubleClick(u"Review and submit"_s);
-        QTRY_VERIFY(m_live->find(u"Record as"_s) != nullptr);
+        QTRY_VERIFY2(m_live->find(u"Record as"_s) != nullptr, qPrintable(m_live->readable()));
         doubleClick(u"Record as"_s); // as when it lies where the button before lay
         QTest::qWait(200);
         QVERIFY(puts().isEmpty());
@@ -150,7 +150,8 @@ private:
     {
         QWidget *button = m_live->find(name);
         QVERIFY(button != nullptr);
-        QTest::qWait(50); // it is in its place
+        m_live->window().resize(1000, 1400); // all of the page is seen
+        QTest::qWait(50);                    // it is in its place
         QTest::mouseDClick(m_live->window().windowHandle(), Qt::LeftButton, {},
                            button->mapTo(&m_live->window(), button->rect().center()));
     }

@@ -4,13 +4,15 @@
 
 #include "switch_connection.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
+
 namespace jobmark::ui {
 
 ConnectionSwitcher::ConnectionSwitcher(QWidget *parent)
-    : QComboBox(parent)
+    : ChoiceEdit(parent)
 {
     setAccessibleName(tr("Connection"));
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, &ConnectionSwitcher::chooseRow);
     hide();
 }
@@ -31,7 +33,20 @@ void ConnectionSwitcher::chooseRow(int row)
     // Until the list says that it is current it is not: the change may fail.
     setCurrentIndex(findData(m_current.uuid()));
     if (id != m_current)
-        Q_EMIT chosen(id);
+        Q_EMIT connectionChosen(id);
+}
+
+// Those that would take another at once while the list is closed.
+void ConnectionSwitcher::keyPressEvent(QKeyEvent *event)
+{
+    static const QList<int> steps{Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                  Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
+    if (!steps.contains(event->key()) && !isLetter)
+        return ChoiceEdit::keyPressEvent(event);
+    showPopup();
+    if (isLetter)
+        view()->keyboardSearch(event->text());
 }
 
 } // namespace jobmark::ui

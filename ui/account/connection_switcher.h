@@ -4,12 +4,14 @@
 
 #include "account/connection_list.h"
 
-#include <QComboBox>
+#include "parts/choice_edit.h"
 
 namespace jobmark::ui {
 
 /// The current connection, and a way to another. Hidden while there are fewer than two.
-class ConnectionSwitcher : public QComboBox
+///
+/// Another connection is another day's work: keys open the list and go along it, and only what is chosen there counts.
+class ConnectionSwitcher : public ChoiceEdit
 {
     Q_OBJECT
 
@@ -20,7 +22,10 @@ public:
 
 Q_SIGNALS:
     /// Another connection was chosen. It is shown as current once render() says so.
-    void chosen(jobmark::account::ConnectionId id);
+    void connectionChosen(jobmark::account::ConnectionId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void chooseRow(int row);

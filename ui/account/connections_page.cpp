@@ -6,13 +6,14 @@
 
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
+#include "parts/heading.h"
 #include "parts/notice.h"
 #include "parts/page_scroll.h"
 
 #include <algorithm>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -48,6 +49,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     , m_signIn(new QPushButton(tr("Sign &in again…"), this))
     , m_signOut(new QPushButton(tr("Sign &out"), this))
     , m_forget(new QPushButton(tr("For&get…"), this))
+    , m_done(new QPushButton(tr("&Done"), this))
 {
     setWindowTitle(tr("Connections"));
     m_nameRow->setNeed(RowNeed::Required);
@@ -66,23 +68,38 @@ void ConnectionsPage::makeButtons()
     const auto askRename = [this] { Q_EMIT renameAsked(selected(), m_name->text()); };
     connect(m_rename, &QPushButton::clicked, this, askRename);
     connect(m_name, &QLineEdit::returnPressed, this, askRename);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameRow->clearMessage(); });
+    connect(m_name, &QLineEdit::textEdited, this, &ConnectionsPage::clearNameFault);
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInAsked(selected()); });
     connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT signOutAsked(selected()); });
     connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(selected()); });
-    connect(m_notice, &Notice::actionChosen, this, [this](int action) {
-        const ConnectionId id = std::exchange(m_confirming, {});
-        renderNotice();
-        if (action == ForgetIt)
-            Q_EMIT forgetAsked(id);
-    });
+    connect(m_done, &QPushButton::clicked, this, &ConnectionsPage::left);
+    connect(m_notice, &Notice::actionChosen, this, &ConnectionsPage::answer);
+}
+
+// The buttons of the question go with it: the list takes the focus.
+void ConnectionsPage::answer(int action)
+{
+    if (m_notice->isAncestorOf(focusWidget()))
+        m_list->setFocus(Qt::OtherFocusReason);
+    const ConnectionId id = std::exchange(m_confirming, {});
+    renderNotice();
+    if (action == ForgetIt)
+        Q_EMIT forgetAsked(id);
+}
+
+void ConnectionsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (!m_confirming.isNull())
+        answer(KeepIt);
+    else
+        Q_EMIT left();
 }
 
 void ConnectionsPage::layOut()
 {
-    auto *label = new QLabel(tr("&Connections"), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_list);
+    auto *title = new Heading(Heading::Level::Page, tr("Connections"), this);
     m_list->setAccessibleName(tr("Connections"));
 
     auto *buttons = new QVBoxLayout;
@@ -100,13 +117,14 @@ void ConnectionsPage::layOut()
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->addWidget(label);
+    layout->addWidget(title);
     layout->addLayout(middle, 1);
     layout->addLayout(naming);
     layout->addWidget(m_notice);
+    layout->addWidget(m_done, 0, Qt::AlignLeading);
     showScrolled(*this, content);
 
-    QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_forget, m_name, m_rename};
+    QWidget *order[] = {m_list, m_use, m_add, m_signIn, m_signOut, m_forget, m_name, m_rename, m_done};
     for (std::size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -136,13 +154,26 @@ void ConnectionsPage::rename(account::Accounts &accounts, ConnectionId id, const
     if (!connection)
         return renderFrom(accounts, ConnectionList::Fault::NoSuchConnection);
     if (!parsed)
-        return m_nameRow->setMessage(rules::Severity::Error, sentence(nameFault(parsed.error())));
+        return showNameFault(sentence(nameFault(parsed.error())));
     connection->name = *parsed;
     const auto changed = accounts.change(*connection);
     if (!changed && changed.error() == ConnectionList::Fault::NameTaken)
-        m_nameRow->setMessage(rules::Severity::Error, sentence(ConnectionList::Fault::NameTaken));
+        showNameFault(sentence(ConnectionList::Fault::NameTaken));
     else if (!changed)
         renderFrom(accounts, changed.error());
+}
+
+void ConnectionsPage::showNameFault(const QString &sentence)
+{
+    m_nameRow->setMessage(rules::Severity::Error, sentence);
+    m_nameRow->focusEditor();
+    setWindowTitle(tr("Error: %1").arg(tr("Connections")));
+}
+
+void ConnectionsPage::clearNameFault()
+{
+    m_nameRow->clearMessage();
+    setWindowTitle(tr("Connections"));
 }
 
 void ConnectionsPage::renderFrom(account::Accounts &accounts, std::optional<ConnectionList::Fault> fault)
@@ -177,7 +208,7 @@ void ConnectionsPage::renderSelection()
     const Connection *connection = selectedConnection();
     m_confirming = {};
     m_name->setText(connection ? connection->name.text() : QString());
-    m_nameRow->clearMessage();
+    clearNameFault();
     m_nameRow->setReading(connection ? connection->server.text() : QString());
     for (QPushButton *button : {m_rename, m_signIn, m_signOut, m_forget})
         button->setEnabled(connection);

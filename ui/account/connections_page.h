@@ -58,13 +58,22 @@ Q_SIGNALS:
     void signOutAsked(jobmark::account::ConnectionId id);
     void renameAsked(jobmark::account::ConnectionId id, const QString &name);
     void forgetAsked(jobmark::account::ConnectionId id); ///< after the confirmation
+    /// The user wants to leave the page.
+    void left();
+
+protected:
+    /// Escape keeps a connection that was asked about, else leaves.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeButtons();
+    void answer(int action);
     void layOut();
     void rename(account::Accounts &accounts, account::ConnectionId id, const QString &name);
     void renderFrom(account::Accounts &accounts, std::optional<account::ConnectionList::Fault> fault);
     void renderNotice();
+    void showNameFault(const QString &sentence);
+    void clearNameFault();
     [[nodiscard]] NoticeState question(const account::Connection &connection) const;
     void renderSelection();
     [[nodiscard]] account::ConnectionId selected() const;
@@ -83,6 +92,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_signOut;
     QPushButton *m_forget;
+    QPushButton *m_done;
 };
 
 } // namespace jobmark::ui

@@ -6,6 +6,7 @@
 
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
+#include "parts/heading.h"
 #include "parts/held_keys.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
@@ -39,7 +40,8 @@ void renderFault(FieldRow &row, const std::optional<Fault> &fault)
 
 SignInPage::SignInPage(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new PlainLabel(this))
+    , m_heading(new Heading(Heading::Level::Page, tr("Sign in"), this))
+    , m_what(new PlainLabel(this))
     , m_token(new QLineEdit(this))
     , m_reveal(new QCheckBox(tr("Sho&w the token"), this))
     , m_records(new QRadioButton(tr("I &record statuses"), this))
@@ -106,6 +108,7 @@ void SignInPage::layOut()
     auto *page = new PageColumn(this);
     QVBoxLayout &parts = page->parts();
     parts.addWidget(m_heading);
+    parts.addWidget(m_what);
     parts.addWidget(m_notice);
     parts.addLayout(form);
     parts.addLayout(buttons);
@@ -124,8 +127,9 @@ void SignInPage::follow(account::SignInForm &form)
     connect(this, &SignInPage::edited, &form, [this, &form] { form.edit(entry()); });
     connect(this, &SignInPage::submitted, &form, [this, &form] { form.submit(entry()); });
     connect(this, &SignInPage::cancelled, &form, &account::SignInForm::cancel);
-    // What was signed in with stands nowhere any more, not even unseen in a field.
+    // What was signed in with, or not after all, stands nowhere any more, not even unseen in a field.
     connect(&form, &account::SignInForm::signedIn, this, [this] { m_token->clear(); });
+    connect(this, &SignInPage::cancelled, m_token, &QLineEdit::clear);
     start(form.startWith());
     render(form.state());
 }
@@ -153,8 +157,8 @@ account::SignInEntry SignInPage::entry() const
 void SignInPage::render(const account::SignInFormState &state)
 {
     const bool isNew = state.connection.isNull();
-    m_heading->showText(isNew ? tr("Sign in with the token you were issued in the RenovationFind Manager Portal.")
-                              : tr("Sign in again: paste a new token from the RenovationFind Manager Portal."));
+    m_what->showText(isNew ? tr("Sign in with the token you were issued in the RenovationFind Manager Portal.")
+                           : tr("Sign in again: paste a new token from the RenovationFind Manager Portal."));
     m_tokenRow->setReading(expirySentence(state.expiryHint, QDateTime::currentDateTimeUtc()));
     renderFaults(state);
     m_notice->render(noticeOf(state));

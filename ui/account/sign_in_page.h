@@ -15,6 +15,7 @@ namespace jobmark::ui {
 
 class FieldRow;
 class Notice;
+class Heading;
 class PlainLabel;
 
 /// Signs in to a new connection, or to an existing one again. Shows the state of a SignInForm and reports what the user
@@ -51,7 +52,8 @@ private:
     void renderFaults(const account::SignInFormState &state);
     void focusFirstFault(const account::SignInFormState &state);
 
-    PlainLabel *m_heading;
+    Heading *m_heading;
+    PlainLabel *m_what;
     QLineEdit *m_token;
     QCheckBox *m_reveal;
     QRadioButton *m_records;

@@ -11,6 +11,7 @@
 #include "parts/plain_label.h"
 #include "reading/day_reader.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -65,11 +66,9 @@ ActivityFilters::ActivityFilters(session::Surroundings surroundings, QWidget *pa
 
     m_text->setPlaceholderText(tr("Name, value, answer or reference"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(m_text->placeholderText()) +
-                            fontMetrics().averageCharWidth() * 6); // its frame, and the button that clears it
     m_lead->setPlaceholderText(tr("All"));
     m_lead->setClearButtonEnabled(true);
-    m_lead->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    fitToText();
     m_topic->setChoices(topicNames(tr("Everything")), {});
     m_period->setChoices(periodNames(), {});
     reset({});
@@ -80,6 +79,21 @@ ActivityFilters::ActivityFilters(session::Surroundings surroundings, QWidget *pa
     connect(m_period, &ChoiceEdit::chosen, this, &ActivityFilters::onChosen);
     connect(m_from, &DayEdit::edited, this, &ActivityFilters::onChosen);
     connect(m_until, &DayEdit::edited, this, &ActivityFilters::onChosen);
+}
+
+void ActivityFilters::fitToText()
+{
+    const QFontMetrics metrics = fontMetrics();
+    m_text->setMinimumWidth(metrics.horizontalAdvance(m_text->placeholderText()) +
+                            metrics.averageCharWidth() * 6); // its frame, and the button that clears it
+    m_lead->setMaximumWidth(metrics.averageCharWidth() * 18);
+}
+
+void ActivityFilters::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToText();
 }
 
 void ActivityFilters::addLabelled(const QString &label, QWidget *editor, const QString &name)

@@ -34,7 +34,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitToText();
     void addLabelled(const QString &label, QWidget *editor, const QString &name);
     FieldRow *addDay(const QString &label, DayEdit *day);
     void onChosen();

@@ -9,6 +9,7 @@
 #include "activity_words.h"
 
 #include "parts/flow_layout.h"
+#include "parts/heading.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
 #include "session/store_words.h"
@@ -69,6 +70,7 @@ void ActivityPage::buildPage()
     m_empty = new PlainLabel(content);
     m_details = new ActivityDetails(content);
     m_splitter = new QSplitter(content);
+    m_splitter->setObjectName(QStringLiteral("activity")); // its name in the settings
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
@@ -86,6 +88,7 @@ void ActivityPage::buildPage()
         buttons->addWidget(button);
     }
     auto *page = new QVBoxLayout(content);
+    page->addWidget(new Heading(Heading::Level::Page, tr("Activity"), content));
     page->addWidget(m_filters);
     page->addWidget(m_empty);
     page->addWidget(m_splitter, 1);

@@ -4,6 +4,7 @@
 
 #include "thumbnails.h"
 
+#include "parts/announce.h"
 #include "parts/flow_layout.h"
 #include "parts/plain_label.h"
 
@@ -11,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace jobmark::ui {
 namespace {
@@ -71,6 +74,13 @@ void AttachmentRow::render(const AttachmentRowState &state)
     showStanding();
     if (!sameActions)
         showActions(state.actions);
+    // How it stands is heard with what can be done about it.
+    QStringList said;
+    if (state.standing)
+        said = {m_text->shownText(), state.standing->details};
+    said.removeAll(QString());
+    for (QPushButton *button : std::as_const(m_buttons))
+        describe(*button, said.join(u'\n'));
 }
 
 void AttachmentRow::showPicture()
@@ -103,9 +113,12 @@ void AttachmentRow::showStanding()
     if (!m_state.standing)
         return;
     // Told by a word and a shape as well as by colour; what merely goes on needs no word.
+    const QString before = m_text->shownText();
     m_text->showText(standing.tone == Tone::Info || standing.tone == Tone::Success
                          ? standing.text
                          : tr("%1: %2", "a word such as Error; a sentence").arg(wordOf(standing.tone), standing.text));
+    if (standing.tone == Tone::Error && m_text->shownText() != before)
+        (void)announce(*this, u"%1\n%2"_s.arg(m_state.name, m_text->shownText()));
     const QColor colour = textColour(standing.tone, palette().color(QPalette::Window));
     QPalette loud;
     loud.setColor(QPalette::WindowText, colour);

@@ -8,6 +8,7 @@
 #include "parts/field_row.h"
 #include "parts/flow_layout.h"
 #include "parts/form_rows.h"
+#include "parts/heading.h"
 #include "parts/notes_edit.h"
 #include "parts/plain_label.h"
 
@@ -23,7 +24,7 @@ CorrectionPage::CorrectionPage(session::Desk &desk, QWidget *parent)
     , m_form(desk.session())
     , m_content(new QWidget(this))
     , m_editing(new QWidget(m_content))
-    , m_title(new PlainLabel(m_editing))
+    , m_title(new Heading(Heading::Level::Page, {}, m_editing))
     , m_view(new StatusFormView(desk.session().surroundings(), m_editing, FormPurpose::Correct))
     , m_why(new NotesEdit(m_editing))
     , m_whyRow(new FieldRow(tr("Wh&y it is wrong"), m_why, m_editing))
@@ -38,9 +39,6 @@ CorrectionPage::CorrectionPage(session::Desk &desk, QWidget *parent)
 
 void CorrectionPage::build()
 {
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_whyRow->setNeed(RowNeed::Required);
     auto *reason = new FormRows;
     reason->addRow(m_whyRow->label(), m_whyRow);
@@ -123,11 +121,18 @@ void CorrectionPage::render()
         m_made->render(state);
     m_editing->setVisible(!state.request);
     m_made->setVisible(state.request.has_value());
+    Q_EMIT titleChanged();
 }
 
 void CorrectionPage::renderForm()
 {
     m_view->render(m_form.form().state());
+    Q_EMIT titleChanged();
+}
+
+bool CorrectionPage::isToBeCorrected() const
+{
+    return m_form.state().whyFault || m_form.form().state().phase == session::FormPhase::Correcting;
 }
 
 bool CorrectionPage::stepBack()

@@ -12,9 +12,9 @@ class QPushButton;
 namespace jobmark::ui {
 
 class FieldRow;
+class Heading;
 class MadeRequest;
 class NotesEdit;
-class PlainLabel;
 class StatusFormView;
 
 /// "Something is wrong…": the status form filled with what a locked record says, to be changed into what it should say,
@@ -30,10 +30,14 @@ public:
     void begin(const api::Lead &lead);
     /// Escape. False when there is nothing to step back from.
     bool stepBack();
+    /// A request was asked for, and something is wrong in the form.
+    [[nodiscard]] bool isToBeCorrected() const;
     [[nodiscard]] MadeRequest &made() { return *m_made; }
 
 Q_SIGNALS:
     void backRequested();
+    /// isToBeCorrected() may have changed.
+    void titleChanged();
 
 private:
     void build();
@@ -45,7 +49,7 @@ private:
     report::CorrectionForm m_form;
     QWidget *m_content;
     QWidget *m_editing;
-    PlainLabel *m_title;
+    Heading *m_title;
     StatusFormView *m_view;
     NotesEdit *m_why;
     FieldRow *m_whyRow;

@@ -5,6 +5,7 @@
 #include "request_words.h"
 
 #include "parts/flow_layout.h"
+#include "parts/heading.h"
 #include "parts/plain_label.h"
 #include "parts/selectable_text.h"
 #include "report/correction_letter.h"
@@ -22,16 +23,13 @@ namespace jobmark::ui {
 MadeRequest::MadeRequest(session::Surroundings surroundings, QWidget *parent)
     : QWidget(parent)
     , m_surroundings(std::move(surroundings))
-    , m_title(new PlainLabel(this))
+    , m_title(new Heading(Heading::Level::Page, {}, this))
     , m_trouble(new Notice(this))
     , m_done(new Notice(this))
     , m_sides(new SideTable(this))
     , m_why(new SelectableText(this))
     , m_export(new ExportDialog(this))
 {
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
     m_why->setAccessibleName(tr("Why"));
     auto *buttons = new FlowLayout;
     const auto add = [this, buttons](const QString &text, auto does) {
@@ -56,7 +54,7 @@ MadeRequest::MadeRequest(session::Surroundings surroundings, QWidget *parent)
     page->addLayout(buttons);
     page->addWidget(m_done);
     page->addWidget(m_sides);
-    page->addWidget(new PlainLabel(tr("Why"), this));
+    page->addWidget(new Heading(Heading::Level::Section, tr("Why"), this));
     page->addWidget(m_why);
     m_done->render(std::nullopt);
 }

@@ -10,7 +10,7 @@
 
 namespace jobmark::ui {
 
-class PlainLabel;
+class Heading;
 class SelectableText;
 class SideTable;
 
@@ -38,7 +38,7 @@ private:
 
     session::Surroundings m_surroundings;
     std::optional<review::CorrectionRequest> m_request;
-    PlainLabel *m_title;
+    Heading *m_title;
     Notice *m_trouble;
     Notice *m_done;
     SideTable *m_sides;

@@ -7,6 +7,7 @@
 #include "files/file_text.h"
 #include "parts/copying.h"
 #include "parts/flow_layout.h"
+#include "parts/heading.h"
 #include "parts/notice.h"
 #include "parts/plain_label.h"
 #include "parts/selectable_text.h"
@@ -46,14 +47,14 @@ ReceivedPage::ReceivedPage(session::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_reader(desk.session())
     , m_content(new QWidget(this))
-    , m_title(new PlainLabel(m_content))
+    , m_title(new Heading(Heading::Level::Page, {}, m_content))
     , m_about(new PlainLabel(m_content))
     , m_notice(new Notice(m_content))
     , m_openLead(new QPushButton(tr("Open the &record"), m_content))
     , m_copyReference(new QPushButton(tr("Copy the record's referen&ce"), m_content))
     , m_back(new QPushButton(tr("&Back to the leads"), m_content))
     , m_sides(new SideTable(m_content))
-    , m_whyTitle(new PlainLabel(tr("Why"), m_content))
+    , m_whyTitle(new Heading(Heading::Level::Section, tr("Why"), m_content))
     , m_why(new SelectableText(m_content))
 {
     build();
@@ -76,10 +77,6 @@ ReceivedPage::ReceivedPage(session::Desk &desk, QWidget *parent)
 
 void ReceivedPage::build()
 {
-    QFont font = m_title->font();
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
-    m_whyTitle->setFont(font);
     m_why->setAccessibleName(tr("Why"));
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_openLead, m_copyReference, m_back})

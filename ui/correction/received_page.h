@@ -16,6 +16,7 @@ class QPushButton;
 namespace jobmark::ui {
 
 class Notice;
+class Heading;
 class PlainLabel;
 class SelectableText;
 class SideTable;
@@ -59,14 +60,14 @@ private:
     std::optional<api::ApiError> m_readError;
     QString m_fault; ///< why nothing is open
     QWidget *m_content;
-    PlainLabel *m_title;
+    Heading *m_title;
     PlainLabel *m_about;
     Notice *m_notice;
     QPushButton *m_openLead;
     QPushButton *m_copyReference;
     QPushButton *m_back;
     SideTable *m_sides;
-    PlainLabel *m_whyTitle;
+    Heading *m_whyTitle;
     SelectableText *m_why;
     QPointer<QFileDialog> m_dialog;
     files::Background m_background; ///< last, as its outcomes change the rest

@@ -4,13 +4,38 @@
 
 #include "word_search_view.h"
 
+#include "parts/tone.h"
+
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 namespace jobmark::ui {
 namespace {
 
 constexpr int valueRole = Qt::UserRole;
+constexpr int smallestTarget = 24; // WCAG 2.2, target size
+
+/// A heading cannot be chosen, but it is to be read: not as faint as what is out of use.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, smallestTarget});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        QPalette colours = option->palette;
+        colours.setCurrentColorGroup(QPalette::Active);
+        option->palette.setColor(QPalette::Disabled, QPalette::Text, quietColourInList(colours));
+    }
+};
 
 } // namespace
 
@@ -19,6 +44,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     , m_view(new WordSearchView(this))
 {
     setView(m_view);
+    setItemDelegate(new ChoiceDelegate(m_view));
     followView();
     setMaxVisibleItems(24);
     connect(this, &QComboBox::activated, this, [this](int index) {

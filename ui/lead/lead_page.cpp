@@ -12,6 +12,7 @@
 #include "attachments/file_drops.h"
 #include "attachments/file_pastes.h"
 #include "parts/copying.h"
+#include "parts/focusable_label.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
 #include "parts/plain_label.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -56,10 +58,11 @@ LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_openRecord(desk)
     , m_content(new PageColumn(this))
+    , m_message(new FocusableLabel(m_content))
+    , m_stopReading(new QPushButton(tr("Cancel"), m_content))
     , m_header(new LeadHeader(desk.session().surroundings(), m_content))
     , m_notice(new Notice(m_content))
     , m_submissions(new SubmissionList(desk.session().surroundings(), m_content))
-    , m_message(new PlainLabel(m_content))
     , m_form(new StatusFormView(desk.session().surroundings(), m_content))
     , m_review(new ReviewView(desk.session().surroundings(), m_content))
     , m_new(new NewLeadView(m_content))
@@ -87,6 +90,7 @@ void LeadPage::buildPage()
           static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_recordActions), static_cast<QWidget *>(m_record),
           static_cast<QWidget *>(m_draft), static_cast<QWidget *>(m_discarded), static_cast<QWidget *>(m_attachments)})
         page->addWidget(part);
+    page->insertWidget(1, m_stopReading, 0, Qt::AlignLeading);
     page->addStretch(1); // all that is left over
     setWidget(m_content);
     setWidgetResizable(true);
@@ -113,10 +117,15 @@ void LeadPage::connectViews()
     connect(m_form, &StatusFormView::discardRequested, &m_desk.draft(), &session::OpenDraft::discard);
     connect(m_review, &ReviewView::confirmed, &form, &session::StatusForm::confirm);
     connect(m_review, &ReviewView::backRequested, this, [this] { stepBack(); });
+    connect(m_stopReading, &QPushButton::clicked, this, [this] {
+        m_message->setFocus(Qt::OtherFocusReason); // the button goes
+        m_desk.stopReading();
+    });
     connect(m_new, &NewLeadView::acceptRequested, &m_desk, &session::Desk::accept);
     connect(m_new, &NewLeadView::declineRequested, this, [this](const QString &reason) {
         if (const auto done = m_desk.decline(reason); !done)
             m_new->showReasonFault(done.error());
+        Q_EMIT titleChanged();
     });
     connect(m_new, &NewLeadView::reasonEdited, &form, [&form](const QString &typed) {
         form.apply(session::TextTyped{session::TextBox::DeclineReason, typed});
@@ -173,6 +182,7 @@ void LeadPage::render()
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
     renderPutAway();
+    m_stopReading->setVisible(state.phase == session::DeskPhase::Reading);
     switch (state.phase) {
     case session::DeskPhase::NoLead:
         m_message->showText(tr("Choose a lead in the list to see it and to record what happened."));
@@ -221,6 +231,12 @@ void LeadPage::renderPutAway()
     case session::OpenDraft::PutAway::Discarded:
         return m_discarded->render(
             NoticeState{Tone::Info, tr("The draft is discarded."), {}, {action(PutAwayAction::BringBack, tr("Undo"))}});
+    case session::OpenDraft::PutAway::Submission:
+        return m_discarded->render(
+            NoticeState{Tone::Info,
+                        tr("What you had submitted is discarded. It can be put back into the form."),
+                        {},
+                        {action(PutAwayAction::BringBack, tr("Undo"))}});
     case session::OpenDraft::PutAway::Replaced:
         return m_discarded->render(NoticeState{
             Tone::Info,
@@ -272,10 +288,9 @@ void LeadPage::showView(View view)
     if (view == View::Review) {
         m_review->focusBack();
         ensureWidgetVisible(m_review);
-    } else if (before == View::Review && view == View::Form && focusWasHere) {
-        m_form->focusStatus();
-    } else if (focusWasHere && view == View::Form) {
-        m_form->focusStatus();
+    } else if (focusWasHere) {
+        // What had it may be gone: without this it would go to whatever comes next on the page.
+        focusWork();
     }
 }
 
@@ -295,6 +310,7 @@ void LeadPage::focusWork()
         m_record->focusFirst();
         break;
     case View::Message:
+        m_message->setFocus(Qt::OtherFocusReason);
         break;
     }
 }
@@ -349,7 +365,9 @@ QString LeadPage::titleText() const
     if (state.lead && !state.lead->customerName.trimmed().isEmpty())
         name = tr("%1, lead %2", "customer, number")
                    .arg(reading::displayText(state.lead->customerName, 80), state.id->text());
-    return m_desk.form().state().phase == session::FormPhase::Correcting ? tr("Error: %1").arg(name) : name;
+    const bool isToBeCorrected = m_desk.form().state().phase == session::FormPhase::Correcting ||
+                                 (m_view == View::New && m_new->isToBeCorrected());
+    return isToBeCorrected ? tr("Error: %1").arg(name) : name;
 }
 
 void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction action)
@@ -362,6 +380,9 @@ void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction acti
         return;
     case SubmissionAction::SignIn:
         Q_EMIT signInRequested();
+        return;
+    case SubmissionAction::Discard:
+        m_desk.discard(id);
         return;
     default:
         applySubmissionAction(m_desk.session(), id, action, *this);

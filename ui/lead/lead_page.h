@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QScrollArea>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -17,6 +18,7 @@ namespace jobmark::ui {
 
 class AttachmentsPanel;
 class FileDrops;
+class FocusableLabel;
 class LeadHeader;
 class NewLeadView;
 class Notice;
@@ -38,7 +40,7 @@ public:
     explicit LeadPage(session::Desk &desk, QWidget *parent = nullptr);
     ~LeadPage() override;
 
-    /// To where the work is: the status, accept, or the record.
+    /// To where the work is: the status, accept, the record, or until there is one the sentence that says so.
     void focusWork();
     /// To the reason for declining, when the lead can be declined.
     void focusDecline();
@@ -77,10 +79,11 @@ private:
     session::Desk &m_desk;
     report::OpenRecord m_openRecord;
     PageColumn *m_content;
+    FocusableLabel *m_message;
+    QPushButton *m_stopReading;
     LeadHeader *m_header;
     Notice *m_notice;
     SubmissionList *m_submissions;
-    PlainLabel *m_message;
     QStackedWidget *m_stack = nullptr;
     StatusFormView *m_form;
     ReviewView *m_review;

@@ -114,6 +114,11 @@ void NewLeadView::showReasonFault(rules::Code fault)
     m_reasonRow->focusEditor();
 }
 
+bool NewLeadView::isToBeCorrected() const
+{
+    return m_reasonRow->hasError();
+}
+
 void NewLeadView::focusWork()
 {
     if (m_answer == Answer::UnderWay)

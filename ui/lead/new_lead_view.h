@@ -40,6 +40,8 @@ public:
     void showReason(const QString &typed);
     /// Why declining did not go through: the reason is missing or too long.
     void showReasonFault(rules::Code fault);
+    /// It stands there, until the reason is mended.
+    [[nodiscard]] bool isToBeCorrected() const;
     /// To the reason that was begun, or to accepting.
     void focusWork();
     void focusReason();

@@ -3,6 +3,7 @@
 #include "review_view.h"
 
 #include "attachments/attachment_words.h"
+#include "parts/announce.h"
 #include "parts/fact_list.h"
 #include "parts/flow_layout.h"
 #include "parts/heading.h"
@@ -53,7 +54,8 @@ ReviewView::ReviewView(session::Surroundings surroundings, QWidget *parent)
     buttons->addWidget(m_back);
     buttons->addWidget(m_confirm);
     page->addLayout(buttons);
-    m_confirm->installEventFilter(this);
+    for (QPushButton *button : {m_back, m_confirm})
+        button->installEventFilter(this);
     connect(m_notice, &Notice::actionChosen, this, &ReviewView::addFilesRequested);
     connect(m_back, &QPushButton::clicked, this, &ReviewView::backRequested);
     connect(m_confirm, &QPushButton::clicked, this, &ReviewView::confirmed);
@@ -71,18 +73,31 @@ void ReviewView::showReview(const api::Lead &lead, const session::FormState &sta
     m_confirm->setText(tr("Rec&ord as %1", "a button; the status is its verb").arg(status));
 
     QList<Fact> facts{{tr("Customer"), reading::displayText(lead.customerName, 200)}, {tr("Lead"), lead.id.text()}};
+    QString amount;
     for (const session::FieldText &text : session::submittedTexts(update, m_surroundings)) {
         QString shown = text.text;
-        if (text.field == rules::Field::JobAmount && update.jobAmount())
+        if (text.field == rules::Field::JobAmount && update.jobAmount()) {
             shown = tr("%1 · %2", "an amount in digits, and in words")
                         .arg(shown,
                              reading::amountInWords(*update.jobAmount(), reading::languageOf(m_surroundings.locale)));
+            amount = tr("%1: %2", "a field; what is in it").arg(words::fieldLabel(text.field), shown);
+        }
         facts.append({words::fieldLabel(text.field), shown});
     }
     facts.append({words::fieldLabel(rules::Field::Attachment), attachedText(attachments)});
     m_facts->showFacts(facts);
+    describeButtons(amount);
 
     renderWarnings(state.warnings, attachments.adding);
+}
+
+// The focus is on a button when the review appears: what is about to be final is heard there.
+void ReviewView::describeButtons(const QString &amount)
+{
+    QStringList said{m_title->shownText(), m_warning->shownText(), amount};
+    said.removeAll(QString());
+    describe(*m_back, said.join(u'\n'));
+    describe(*m_confirm, m_warning->shownText());
 }
 
 void ReviewView::renderWarnings(const QList<session::FormMessage> &messages, session::Adding adding)
@@ -103,6 +118,7 @@ void ReviewView::renderWarnings(const QList<session::FormMessage> &messages, ses
 void ReviewView::focusBack()
 {
     m_back->setFocus(Qt::OtherFocusReason);
+    (void)announce(*m_back, m_back->accessibleDescription());
 }
 
 void ReviewView::showEvent(QShowEvent *event)
@@ -126,10 +142,10 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
 // second half of a double click that began on the button before.
 bool ReviewView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_confirm)
-        return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::KeyPress: {
+        if (watched != m_confirm)
+            return false;
         const auto *key = static_cast<QKeyEvent *>(event);
         return isEnter(*key) || key->isAutoRepeat();
     }

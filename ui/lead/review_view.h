@@ -43,6 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void describeButtons(const QString &amount);
     void renderWarnings(const QList<session::FormMessage> &messages, session::Adding adding);
 
     session::Surroundings m_surroundings;

@@ -16,7 +16,7 @@ namespace jobmark::ui {
 namespace {
 
 constexpr int margin = 8;
-constexpr int markSize = 12;
+constexpr int smallestMark = 12;
 constexpr double markWidth = 1.4; // of its lines
 constexpr int categoryLimit = 80;
 
@@ -27,20 +27,30 @@ QFont boldFont(const QFont &font)
     return bold;
 }
 
+/// As high as a large letter of the text beside it.
+int markSize(const QFont &font)
+{
+    return qMax(smallestMark, QFontMetrics(font).ascent());
+}
+
 /// One shape per standing, drawn with the text's own colour, so that it holds in every palette.
 void paintMark(QPainter &painter, const QRectF &box, session::Standing standing)
 {
+    const qreal quarter = box.height() / 4;
     switch (standing) {
     case session::Standing::New:
         painter.drawEllipse(box);
-        painter.drawLine(QPointF(box.center().x(), box.top() + 3), QPointF(box.center().x(), box.bottom() - 3));
-        painter.drawLine(QPointF(box.left() + 3, box.center().y()), QPointF(box.right() - 3, box.center().y()));
+        painter.drawLine(QPointF(box.center().x(), box.top() + quarter),
+                         QPointF(box.center().x(), box.bottom() - quarter));
+        painter.drawLine(QPointF(box.left() + quarter, box.center().y()),
+                         QPointF(box.right() - quarter, box.center().y()));
         return;
     case session::Standing::NeedsUpdate: {
         const QPolygonF triangle({QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()});
         painter.drawPolygon(triangle);
-        painter.drawLine(QPointF(box.center().x(), box.top() + 4), QPointF(box.center().x(), box.bottom() - 4));
-        painter.drawPoint(QPointF(box.center().x(), box.bottom() - 2));
+        painter.drawLine(QPointF(box.center().x(), box.top() + box.height() / 3),
+                         QPointF(box.center().x(), box.bottom() - box.height() / 3));
+        painter.drawPoint(QPointF(box.center().x(), box.bottom() - box.height() / 6));
         return;
     }
     case session::Standing::Open:
@@ -139,10 +149,11 @@ void LeadDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
 
     painter.setFont(option.font);
     const QRect second = first.translated(0, height + margin / 4);
-    const QRect markBox(second.left(), second.top() + (height - markSize) / 2, markSize, markSize);
+    const int size = markSize(option.font);
+    const QRect markBox(second.left(), second.top() + (height - size) / 2, size, size);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPen pen = painter.pen();
-    painter.setPen(QPen(pen.color(), markWidth));
+    painter.setPen(QPen(pen.color(), markWidth * size / smallestMark));
     paintMark(painter,
               QRectF(QStyle::visualRect(option.direction, option.rect, markBox)).adjusted(0.5, 0.5, -0.5, -0.5),
               row.standing);
@@ -152,7 +163,7 @@ void LeadDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
         parts << tr("Draft");
     parts << statusLine(row) << reading::displayText(row.facts.category, categoryLimit);
     parts.removeAll(QString());
-    paintText(painter, option, second.adjusted(markSize + margin, 0, 0, 0), parts.join(QStringLiteral(" · ")));
+    paintText(painter, option, second.adjusted(size + margin, 0, 0, 0), parts.join(QStringLiteral(" · ")));
 }
 
 QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -4,6 +4,8 @@
 
 #include "lead_row_words.h"
 
+#include "parts/literal_tool_tip.h"
+
 #include <algorithm>
 
 namespace jobmark::ui {
@@ -160,6 +162,11 @@ int LeadListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString LeadListModel::spoken(const session::LeadRow &row) const
+{
+    return spokenLine(row, m_now, hasDraft(row.facts.id) ? DraftMark::Draft : DraftMark::NoDraft);
+}
+
 QVariant LeadListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -169,7 +176,9 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return nameLine(row);
     case Qt::AccessibleTextRole:
-        return spokenLine(row, m_now, hasDraft(row.facts.id) ? DraftMark::Draft : DraftMark::NoDraft);
+        return spoken(row);
+    case Qt::ToolTipRole: // where a line is too long for its row
+        return literalToolTip(spoken(row));
     default:
         return {};
     }

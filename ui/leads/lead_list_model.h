@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QString spoken(const session::LeadRow &row) const;
     void startAnew();
     void removeRowsNotIn(const std::vector<char> &stays);
     void appendRows(const std::vector<int> &positions);

@@ -8,6 +8,7 @@
 #include "list_anchor.h"
 #include "listing_words.h"
 
+#include "parts/announce.h"
 #include "parts/choice_edit.h"
 #include "parts/page_scroll.h"
 #include "parts/plain_label.h"
@@ -168,7 +169,15 @@ void LeadsPane::renderListing(const session::Listing &listing)
 {
     m_listing = listing;
     renderEmpty();
-    m_status->showText(listingText(listing, m_surroundings));
+    const QString text = listingText(listing, m_surroundings);
+    const bool isNews = text != m_status->shownText();
+    m_status->showText(text);
+    // Who is in the list, or comes to the button that tries again, hears why there is nothing new.
+    const bool hasFailed = listing.phase == session::Listing::Phase::Failed;
+    describe(*m_listingButton, text);
+    describe(*m_view, hasFailed ? text : QString());
+    if (hasFailed && isNews)
+        (void)announce(*m_status, text);
     m_listingButton->setText(isFetchingShown(listing) ? tr("&Cancel") : tr("&Refresh"));
 }
 

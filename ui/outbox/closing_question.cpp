@@ -5,6 +5,7 @@
 #include "outbox_words.h"
 
 #include "parts/plain_label.h"
+#include "parts/room_for_text.h"
 #include "parts/tab_order.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ ClosingQuestion::ClosingQuestion(QWidget *window)
     page->addWidget(m_text);
     page->addWidget(m_details);
     page->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    keepRoomForText(*this);
     ui::setTabOrder(inLayoutOrder(*this)); // each desktop has its own order of buttons
 }
 

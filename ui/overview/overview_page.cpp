@@ -7,11 +7,13 @@
 #include "line_chart.h"
 #include "overview_charts.h"
 
+#include "parts/heading.h"
 #include "parts/notice.h"
 
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace jobmark::ui {
 namespace {
@@ -29,7 +31,10 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     , m_session(session)
 {
     auto *content = new QWidget(this);
-    m_grid = new QGridLayout(content);
+    auto *page = new QVBoxLayout(content);
+    page->addWidget(new Heading(Heading::Level::Page, tr("Overview"), content));
+    m_grid = new QGridLayout;
+    page->addLayout(m_grid, 1);
     m_grid->setHorizontalSpacing(24);
     m_empty = new Notice(content);
     connect(m_empty, &Notice::actionChosen, this, &OverviewPage::fetchAsked);

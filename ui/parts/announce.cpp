@@ -21,4 +21,10 @@ Announced announce([[maybe_unused]] QWidget &widget, [[maybe_unused]] const QStr
 #endif
 }
 
+void describe(QWidget &widget, const QString &text)
+{
+    if (widget.accessibleDescription() != text)
+        widget.setAccessibleDescription(text);
+}
+
 } // namespace jobmark::ui

@@ -17,4 +17,7 @@ enum class Announced : std::uint8_t {
 /// Has a screen reader say `text` at once, on behalf of `widget`, without moving the focus.
 [[nodiscard]] Announced announce(QWidget &widget, const QString &text);
 
+/// What a screen reader says of `widget` besides its name. Nothing changes for who hears the same again.
+void describe(QWidget &widget, const QString &text);
+
 } // namespace jobmark::ui

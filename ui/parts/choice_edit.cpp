@@ -127,6 +127,19 @@ std::optional<int> ChoiceEdit::choice() const
     return currentIndex() < 0 ? std::nullopt : std::optional(currentIndex());
 }
 
+// The list is a window of its own, which no label belongs to.
+void ChoiceEdit::showPopup()
+{
+    view()->setAccessibleName(accessibleName());
+    QComboBox::showPopup();
+}
+
+// Qt keeps the one of the font before. Adjusted to its contents it is the same.
+QSize ChoiceEdit::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
 void ChoiceEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

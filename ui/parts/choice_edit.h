@@ -24,6 +24,8 @@ public:
     /// Reports nothing.
     void showChoice(std::optional<int> index);
     [[nodiscard]] std::optional<int> choice() const;
+    void showPopup() override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The index of what the user chose; also when it is what stood there already.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "day_edit.h"
 
+#include "announce.h"
 #include "icons.h"
 #include "line_edits.h"
 #include "short_edit.h"
+#include "tone.h"
 
 #include "reading/day_reader.h"
 
@@ -89,8 +91,6 @@ void DayEdit::setAccessibleTexts(const QString &fieldName, const QString &descri
     m_line->setAccessibleName(fieldName);
     m_line->setAccessibleDescription(description);
     m_button->setAccessibleName(tr("%1: open the calendar").arg(fieldName));
-    if (m_calendar)
-        m_calendar->setAccessibleName(tr("%1: calendar").arg(fieldName));
 }
 
 void DayEdit::openCalendar()
@@ -98,10 +98,11 @@ void DayEdit::openCalendar()
     if (!m_popup)
         makeCalendar();
     m_calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
-    m_calendar->setAccessibleName(tr("%1: calendar").arg(m_line->accessibleName()));
+    m_calendar->focusProxy()->setAccessibleName(tr("%1: calendar").arg(m_line->accessibleName()));
+    colourCalendar();
     m_calendar->setSelectedDate(m_readDay.value_or(QDate::currentDate()));
-    m_popup->adjustSize();
-    m_popup->move(placeFor(m_popup->size(), *this));
+    describeDay();
+    placeCalendar();
     m_popup->show();
     m_calendar->setFocus(Qt::PopupFocusReason);
 }
@@ -115,9 +116,7 @@ void DayEdit::makeCalendar()
     m_calendar->setDateEditEnabled(false); // digits typed into the calendar would open a field of its own
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31)); // as readDay() has it
-    // Days as large as a target must be, and weekends like any day: nothing depends on them, and red means an error
-    // here.
-    m_calendar->setMinimumSize(m_calendar->sizeHint().expandedTo({9 * smallestTarget, 9 * smallestTarget}));
+    // Weekends are like any day: nothing depends on them, and red means an error here.
     m_calendar->setWeekdayTextFormat(Qt::Saturday, {});
     m_calendar->setWeekdayTextFormat(Qt::Sunday, {});
     auto *column = new QVBoxLayout(m_popup);
@@ -125,6 +124,43 @@ void DayEdit::makeCalendar()
     column->addWidget(m_calendar);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DayEdit::pick);
     connect(m_calendar, &QCalendarWidget::activated, this, &DayEdit::pick);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DayEdit::describeDay);
+}
+
+// The focus is in a table of bare numbers: which day is chosen is heard as what is said of it.
+void DayEdit::describeDay()
+{
+    const QString day = reading::writeDay(m_calendar->selectedDate(), locale());
+    QWidget &table = *m_calendar->focusProxy();
+    (void)announce(table, day);
+    describe(table, day);
+}
+
+// The days of the months before and after can be picked, too: they are not as faint as what is out of use.
+void DayEdit::colourCalendar()
+{
+    QPalette colours;
+    colours.setColor(QPalette::Disabled, QPalette::Text, quietColourInList(palette()));
+    m_calendar->setPalette(colours);
+}
+
+// With days as large as a target must be.
+void DayEdit::placeCalendar()
+{
+    m_calendar->setMinimumSize(m_calendar->sizeHint().expandedTo({9 * smallestTarget, 9 * smallestTarget}));
+    m_popup->adjustSize();
+    m_popup->move(placeFor(m_popup->size(), *this));
+}
+
+void DayEdit::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (m_calendar == nullptr)
+        return;
+    if (event->type() == QEvent::PaletteChange)
+        colourCalendar();
+    else if (event->type() == QEvent::FontChange) // the calendar gets it after this
+        QMetaObject::invokeMethod(this, &DayEdit::placeCalendar, Qt::QueuedConnection);
 }
 
 void DayEdit::pick(QDate day)

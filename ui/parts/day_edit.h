@@ -39,10 +39,14 @@ Q_SIGNALS:
     void edited(const QString &typed);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeCalendar();
+    void describeDay();
+    void colourCalendar();
+    void placeCalendar();
     void pick(QDate day);
 
     QLineEdit *m_line;

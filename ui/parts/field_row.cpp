@@ -143,6 +143,11 @@ void FieldRow::clearMessage()
     showTexts();
 }
 
+bool FieldRow::hasError() const
+{
+    return m_message && m_message->tone == Tone::Error;
+}
+
 void FieldRow::focusEditor()
 {
     QWidget *target = focusTarget(m_editor);

@@ -48,6 +48,8 @@ public:
     /// Replaces the message that stands there. The sentence names the field itself.
     void setMessage(rules::Severity severity, const QString &sentence);
     void clearMessage();
+    /// Whether the message that stands there is one.
+    [[nodiscard]] bool hasError() const;
     /// What a screen reader says of its own accord while the focus stays where it is: what changed around this row.
     void announce(const QString &text);
 

@@ -22,6 +22,8 @@ public:
 
     explicit Heading(Level level, const QString &text = {}, QWidget *parent = nullptr);
 
+    [[nodiscard]] Level level() const { return m_level; }
+
 protected:
     void changeEvent(QEvent *event) override;
 

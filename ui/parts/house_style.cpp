@@ -252,4 +252,15 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         outlineHandle(*painter, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), *option);
 }
 
+void useHouseStyle()
+{
+    if (qobject_cast<HouseStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new HouseStyle(QApplication::style()));
+}
+
+void useHouseStyle(const QString &base)
+{
+    QApplication::setStyle(new HouseStyle(base));
+}
+
 } // namespace jobmark::ui

@@ -15,8 +15,10 @@ class HouseStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    /// On top of the desktop's style.
-    HouseStyle() = default;
+    /// On top of `base`, which it takes.
+    explicit HouseStyle(QStyle *base)
+        : QProxyStyle(base)
+    {}
     /// On top of Qt's style of that name.
     explicit HouseStyle(const QString &base)
         : QProxyStyle(base)
@@ -45,5 +47,11 @@ public:
 private:
     [[nodiscard]] bool isFusion() const;
 };
+
+/// Puts it on top of the style that the program has, which is the desktop's unless somebody wished another. What that
+/// is is known only once there is a QApplication.
+void useHouseStyle();
+/// On top of Qt's style of that name, whatever the desktop's is.
+void useHouseStyle(const QString &base);
 
 } // namespace jobmark::ui

@@ -71,6 +71,18 @@ QColor movedUntil(const QColor &colour, const QColor &end, const QList<QColor> &
     return end;
 }
 
+/// As near to what is behind it as can still be read.
+QColor quieter(const QColor &text, const QColor &behind)
+{
+    const double wanted = std::min(readable, contrast(text, behind));
+    for (double share = 0.4; share > 0; share -= 0.02) {
+        const QColor mix = mixed(text, behind, share);
+        if (contrast(mix, behind) >= wanted)
+            return mix;
+    }
+    return text;
+}
+
 /// Black or white, whichever is farther from the colour.
 QColor farFrom(const QColor &colour)
 {
@@ -145,15 +157,12 @@ QColor boxColour(Tone tone, const QPalette &palette)
 
 QColor quietColour(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    const double wanted = std::min(readable, contrast(text, window));
-    for (double share = 0.4; share > 0; share -= 0.02) {
-        const QColor mix = mixed(text, window, share);
-        if (contrast(mix, window) >= wanted)
-            return mix;
-    }
-    return text;
+    return quieter(palette.color(QPalette::WindowText), palette.color(QPalette::Window));
+}
+
+QColor quietColourInList(const QPalette &palette)
+{
+    return quieter(palette.color(QPalette::Text), palette.color(QPalette::Base));
 }
 
 QColor outlineColour(const QPalette &palette)

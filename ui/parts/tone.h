@@ -29,6 +29,8 @@ enum class Tone : std::uint8_t { Info, Success, Warning, Error };
 [[nodiscard]] QColor boxColour(Tone tone, const QPalette &palette);
 /// Text that matters less than the palette's own, and still has a contrast of 4.5 on the window.
 [[nodiscard]] QColor quietColour(const QPalette &palette);
+/// The same in lists and fields: on the palette's base.
+[[nodiscard]] QColor quietColourInList(const QPalette &palette);
 
 /// Around what can be worked: 3:1 against the window, a notice in it, and the inside of a field.
 [[nodiscard]] QColor outlineColour(const QPalette &palette);

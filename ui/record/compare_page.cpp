@@ -5,6 +5,7 @@
 #include "parts/field_row.h"
 #include "parts/flow_layout.h"
 #include "parts/form_rows.h"
+#include "parts/heading.h"
 #include "parts/plain_label.h"
 #include "parts/side_table.h"
 #include "report/compare_records.h"
@@ -34,7 +35,10 @@ ComparePage::ComparePage(session::Desk &desk, QWidget *parent)
     build();
     session::LeadBook &book = desk.session().book();
     connect(m_numbers, &QLineEdit::returnPressed, this, &ComparePage::compare);
-    connect(m_numbers, &QLineEdit::textEdited, this, [this] { m_numbersRow->clearMessage(); });
+    connect(m_numbers, &QLineEdit::textEdited, this, [this] {
+        m_numbersRow->clearMessage();
+        Q_EMIT titleChanged();
+    });
     connect(m_onlyDiffering, &QCheckBox::toggled, this, &ComparePage::render);
     connect(&book, &session::LeadBook::leadsChanged, this, &ComparePage::render);
     connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) {
@@ -52,10 +56,7 @@ ComparePage::ComparePage(session::Desk &desk, QWidget *parent)
 
 void ComparePage::build()
 {
-    auto *title = new PlainLabel(tr("Compare records"), m_content);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto *title = new Heading(Heading::Level::Page, tr("Compare records"), m_content);
     m_numbersRow->setReading(tr("Two to %1 numbers").arg(report::mostCompared));
     auto *compareButton = new QPushButton(tr("&Compare"), m_content);
     auto *back = new QPushButton(tr("&Back to the lead"), m_content);
@@ -90,6 +91,7 @@ void ComparePage::begin(api::LeadId first)
         m_numbers->setText(first.text() + u", "_s);
     }
     m_numbersRow->clearMessage();
+    Q_EMIT titleChanged();
     render();
     m_numbers->setFocus(Qt::ShortcutFocusReason);
     m_numbers->end(false);
@@ -103,6 +105,8 @@ void ComparePage::compare()
             rules::Severity::Error,
             tr("Lead numbers: write two to %1 numbers with commas between, for example 41207, 41350.")
                 .arg(report::mostCompared));
+        m_numbersRow->focusEditor();
+        Q_EMIT titleChanged();
         return;
     }
     m_compared = *numbers;
@@ -111,6 +115,11 @@ void ComparePage::compare()
     for (const api::LeadId id : std::as_const(m_compared))
         m_desk.session().book().read(id);
     render();
+}
+
+bool ComparePage::isToBeCorrected() const
+{
+    return m_numbersRow->hasError();
 }
 
 QString ComparePage::whatIsMissing() const

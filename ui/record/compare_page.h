@@ -29,8 +29,13 @@ public:
     /// Begins with this record; the cursor is where the numbers of the others go.
     void begin(api::LeadId first);
 
+    /// The numbers cannot be read.
+    [[nodiscard]] bool isToBeCorrected() const;
+
 Q_SIGNALS:
     void backRequested();
+    /// isToBeCorrected() may have changed.
+    void titleChanged();
 
 private:
     void build();

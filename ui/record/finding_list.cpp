@@ -4,9 +4,9 @@
 
 #include "parts/selectable_text.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace jobmark::ui {
 
@@ -37,15 +37,30 @@ void FindingList::showFindings(const QList<ShownFinding> &findings)
         m_icons.constLast()->show(); // at once: the next key may be Tab
         m_texts.constLast()->show();
     }
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     for (int i = 0; i < findings.size(); ++i) {
         const ShownFinding &finding = findings.at(i);
-        const QColor colour = textColour(finding.tone, palette().color(QPalette::Window));
-        m_icons.at(i)->setPixmap(icon(iconOf(finding.tone), colour).pixmap(size));
         m_texts.at(i)->setAccessibleName(tr("Review check %1").arg(i + 1));
         m_texts.at(i)->showText(
             tr("%1: %2", "how severe, then the sentence").arg(wordOf(finding.tone), finding.sentence));
     }
+    showIcons();
+}
+
+void FindingList::showIcons()
+{
+    const int size = fontMetrics().height();
+    for (int i = 0; i < m_findings.size(); ++i) {
+        const Tone tone = m_findings.at(i).tone;
+        const QColor colour = textColour(tone, palette().color(QPalette::Window));
+        m_icons.at(i)->setPixmap(icon(iconOf(tone), colour).pixmap(QSize(size, size), devicePixelRatioF()));
+    }
+}
+
+void FindingList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showIcons();
 }
 
 QList<QWidget *> FindingList::stops() const

@@ -33,7 +33,12 @@ public:
     /// Those that Tab reaches, in order.
     [[nodiscard]] QList<QWidget *> stops() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcons();
+
     QGridLayout *m_grid;
     QList<ShownFinding> m_findings;
     QList<QLabel *> m_icons;

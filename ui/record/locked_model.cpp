@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "locked_model.h"
 
+#include "parts/literal_tool_tip.h"
 #include "reading/amount_reader.h"
 #include "reading/day_reader.h"
 #include "reading/display_text.h"
 #include "words/names.h"
 
-#include <QSize>
-
 namespace jobmark::ui {
 namespace {
 
 constexpr qsizetype nameLimit = 80;
-/// High enough for a finger; the width is the view's.
-constexpr QSize rowSize(100, 28);
 
 } // namespace
 
@@ -46,11 +43,14 @@ QVariant LockedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::SizeHintRole)
-        return rowSize;
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return lineOf(m_list.visibleRow(index.row()));
+    case Qt::ToolTipRole: // where a line is too long for its row
+        return literalToolTip(lineOf(m_list.visibleRow(index.row())));
+    default:
         return {};
-    return lineOf(m_list.visibleRow(index.row()));
+    }
 }
 
 QString LockedModel::lineOf(const report::LockedRow &row) const

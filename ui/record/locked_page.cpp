@@ -4,8 +4,11 @@
 
 #include "locked_model.h"
 
+#include "parts/announce.h"
 #include "parts/choice_edit.h"
 #include "parts/flow_layout.h"
+#include "parts/heading.h"
+#include "parts/page_scroll.h"
 #include "parts/plain_label.h"
 
 #include <QCheckBox>
@@ -13,12 +16,26 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace jobmark::ui {
 namespace {
 
 constexpr std::chrono::milliseconds burst{60};
+constexpr int smallestRow = 28; // high enough for a finger
+
+/// As high as its text takes, and as wide as the list: what is longer is cut in its middle.
+class LockedDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, qMax(smallestRow, option.fontMetrics.height() + 8)};
+    }
+};
 
 } // namespace
 
@@ -31,6 +48,7 @@ LockedPage::LockedPage(session::Session &session, QWidget *parent)
     , m_order(new ChoiceEdit(this))
     , m_withFindings(new QCheckBox(tr("&With findings alone"), this))
     , m_summary(new PlainLabel(this))
+    , m_empty(new PlainLabel(this))
     , m_view(new QListView(this))
     , m_model(new LockedModel(session.surroundings(), this))
 {
@@ -55,10 +73,8 @@ LockedPage::LockedPage(session::Session &session, QWidget *parent)
 
 void LockedPage::build()
 {
-    auto *title = new PlainLabel(tr("Locked records"), this);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto *content = new QWidget(this);
+    auto *title = new Heading(Heading::Level::Page, tr("Locked records"), this);
     auto *searchLabel = new QLabel(tr("F&ind a record"), this);
     searchLabel->setBuddy(m_search);
     m_search->setAccessibleName(tr("Find a record"));
@@ -71,10 +87,13 @@ void LockedPage::build()
     m_order->setChoices({tr("Date, newest first"), tr("Amount, largest first"), tr("Age, oldest lead first")}, {});
     m_order->showChoice(0);
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new LockedDelegate(m_view));
+    m_view->setTextElideMode(Qt::ElideMiddle); // what is odd about a record stands at its end
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setAccessibleName(tr("Locked records"));
-    auto *page = new QVBoxLayout(this);
+    m_view->setMinimumHeight(4 * fontMetrics().height()); // some of them, however little room there is
+    auto *page = new QVBoxLayout(content);
     for (QWidget *part : {static_cast<QWidget *>(title), static_cast<QWidget *>(searchLabel),
                           static_cast<QWidget *>(m_search), static_cast<QWidget *>(orderLabel)})
         page->addWidget(part);
@@ -83,7 +102,9 @@ void LockedPage::build()
     choices->addWidget(m_withFindings);
     page->addLayout(choices);
     page->addWidget(m_summary);
+    page->addWidget(m_empty);
     page->addWidget(m_view, 1);
+    showScrolled(*this, content);
 }
 
 void LockedPage::showEvent(QShowEvent *event)
@@ -115,11 +136,29 @@ void LockedPage::summarise()
     const QLocale &locale = m_session.surroundings().locale;
     const report::LockedList &list = m_model->list();
     const bool isFirstTime = m_rows.isCollecting() && list.count() == 0;
+    renderEmpty();
     m_summary->showText(isFirstTime ? tr("Checking the records: %1 of %2 done")
                                           .arg(locale.toString(m_rows.done()), locale.toString(m_rows.count()))
                                     : tr("Shown: %1 of %2; with findings: %3")
                                           .arg(locale.toString(list.visibleCount()), locale.toString(list.count()),
                                                locale.toString(list.withFindings())));
+}
+
+// Who types in the search hears it as what is said of the search.
+void LockedPage::renderEmpty()
+{
+    QString text;
+    if (m_model->rowCount() > 0 || m_rows.isCollecting())
+        text.clear();
+    else if (m_model->list().count() == 0)
+        text = tr("No record is locked yet. Those of leads that are won come here.");
+    else if (m_search->text().trimmed().isEmpty())
+        text = tr("No record has findings. Untick the box to see them all.");
+    else
+        text = tr("No record has these words. Write others, or fewer of them.");
+    m_empty->showText(text);
+    m_empty->setVisible(!text.isEmpty());
+    describe(*m_search, text);
 }
 
 void LockedPage::openCurrent()

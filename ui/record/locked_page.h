@@ -39,6 +39,7 @@ private:
     void build();
     void showRows(const QList<report::LockedRow> &rows);
     void summarise();
+    void renderEmpty();
     void applyFilter();
     void openCurrent();
 
@@ -49,6 +50,7 @@ private:
     ChoiceEdit *m_order;
     QCheckBox *m_withFindings;
     PlainLabel *m_summary;
+    PlainLabel *m_empty;
     QListView *m_view;
     LockedModel *m_model;
     QTimer m_collectSoon; // pages and answers come in bursts

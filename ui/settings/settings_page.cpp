@@ -7,6 +7,7 @@
 #include "parts/choice_edit.h"
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
+#include "parts/heading.h"
 #include "parts/notice.h"
 #include "parts/number_edit.h"
 #include "parts/page_scroll.h"
@@ -103,6 +104,7 @@ void SettingsPage::layOut()
     buttons->addStretch();
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
+    layout->addWidget(new Heading(Heading::Level::Page, tr("Settings"), content));
     layout->addWidget(m_notice);
     layout->addLayout(form);
     layout->addSpacing(fontMetrics().height());

@@ -6,6 +6,7 @@
 #include "ui_account/connection_switcher.h"
 #include "ui_account/switch_connection.h"
 
+#include <QLabel>
 #include <QStatusBar>
 
 namespace jobmark::ui {
@@ -14,14 +15,18 @@ ConnectionBar::ConnectionBar(account::Accounts &accounts, session::Workspace &wo
     : QObject(&bar)
     , m_accounts(accounts)
     , m_workspace(workspace)
+    , m_label(new QLabel(tr("Connection:"), &bar))
     , m_switcher(new ConnectionSwitcher(&bar))
     , m_name(new PlainLabel(&bar))
     , m_question(new SwitchConnection(bar.window()))
 {
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_switcher);
+    bar.addWidget(m_label);
     bar.addWidget(m_switcher);
     bar.addWidget(m_name, 1);
     connect(&accounts.list(), &account::ConnectionList::changed, this, &ConnectionBar::render);
-    connect(m_switcher, &ConnectionSwitcher::chosen, this, &ConnectionBar::choose);
+    connect(m_switcher, &ConnectionSwitcher::connectionChosen, this, &ConnectionBar::choose);
     connect(m_question, &SwitchConnection::chosen, this, &ConnectionBar::choose);
     render();
 }
@@ -32,6 +37,7 @@ void ConnectionBar::render()
     const bool isListed = m_accounts.list().find(atWork()).has_value();
     m_switcher->render(m_accounts.list().all(), atWork());
     m_switcher->setVisible(isListed && m_accounts.list().all().size() > 1);
+    m_label->setVisible(!m_switcher->isHidden());
     m_name->showText(session != nullptr && m_switcher->isHidden()
                          ? tr("Connection: %1").arg(connectionText(session->connection()))
                          : QString());

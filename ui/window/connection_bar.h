@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QLabel;
 class QStatusBar;
 
 namespace jobmark::ui {
@@ -35,6 +36,7 @@ private:
 
     account::Accounts &m_accounts;
     session::Workspace &m_workspace;
+    QLabel *m_label;
     ConnectionSwitcher *m_switcher;
     PlainLabel *m_name; ///< where the switcher does not say it
     SwitchConnection *m_question;

@@ -30,13 +30,13 @@ GoToLead::GoToLead(QWidget *parent)
     page->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToLead::go);
     connect(buttons, &QDialogButtonBox::rejected, this, &GoToLead::reject);
-    connect(m_number, &QLineEdit::textEdited, this, [this] { m_row->clearMessage(); });
+    connect(m_number, &QLineEdit::textEdited, this, &GoToLead::sayNothing);
 }
 
 void GoToLead::ask()
 {
     m_number->clear();
-    m_row->clearMessage();
+    sayNothing();
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
     show();
     raise();
@@ -55,7 +55,14 @@ void GoToLead::askInsteadOf(const QString &link)
 void GoToLead::say(const QString &sentence)
 {
     m_row->setMessage(rules::Severity::Error, sentence);
+    setWindowTitle(tr("Error: %1").arg(tr("Go to lead")));
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
+void GoToLead::sayNothing()
+{
+    m_row->clearMessage();
+    setWindowTitle(tr("Go to lead"));
 }
 
 void GoToLead::go()
@@ -63,7 +70,7 @@ void GoToLead::go()
     const auto id = api::LeadId::fromText(m_number->text());
     if (!id) {
         say(tr("Lead number: write its digits, for example 41207."));
-        m_number->selectAll();
+        m_row->focusEditor();
         return;
     }
     accept();

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void go();
     void say(const QString &sentence);
+    void sayNothing();
 
     QLineEdit *m_number;
     FieldRow *m_row;

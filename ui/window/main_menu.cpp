@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "main_menu.h"
 
+#include "session/desk_state.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -46,6 +48,29 @@ QKeySequence ctrlShift(Qt::Key key)
 bool changesLeads(Command command)
 {
     return command == Command::Submit || command == Command::Accept || command == Command::Decline;
+}
+
+/// Whether there is something to do it with. What is asked for while a lead is fetched is done when it has come.
+bool fits(Command command, session::DeskPhase lead)
+{
+    using Phase = session::DeskPhase;
+    switch (command) {
+    case Command::Accept:
+    case Command::Decline:
+        return lead == Phase::New || lead == Phase::Unread;
+    case Command::Submit:
+        return lead == Phase::Form;
+    case Command::CopyReference:
+    case Command::CopyNote:
+    case Command::CopyMarkdown:
+    case Command::ExportPdf:
+    case Command::ExportJson:
+    case Command::CompareRecords:
+    case Command::CorrectRecord:
+        return lead != Phase::NoLead && lead != Phase::CannotRead;
+    default:
+        return true;
+    }
 }
 
 QList<Menu> menus()
@@ -121,23 +146,36 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
                 action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Return)});
             if (entry.command == Command::Keyboard)
                 action->setShortcuts({entry.shortcut, ctrl(Qt::Key_Question)});
-            if (changesLeads(entry.command))
-                m_changing << action;
             connect(action, &QAction::triggered, this, [this, command = entry.command] { Q_EMIT chosen(command); });
             m_all << action;
-            if (entry.command >= Command::ShowLeads)
-                m_aboutLeads << action;
+            m_commands.insert(action, entry.command);
         }
     }
-    setSession(SessionThere::No);
+    render();
 }
 
 void MainMenu::setSession(SessionThere session)
 {
-    for (QAction *action : std::as_const(m_aboutLeads))
-        action->setEnabled(session != SessionThere::No);
-    for (QAction *action : std::as_const(m_changing))
-        action->setEnabled(session == SessionThere::Yes);
+    m_session = session;
+    render();
+}
+
+void MainMenu::setLead(session::DeskPhase phase)
+{
+    if (phase == m_lead)
+        return;
+    m_lead = phase;
+    render();
+}
+
+void MainMenu::render()
+{
+    for (QAction *action : std::as_const(m_all)) {
+        const Command command = m_commands.value(action);
+        const bool isAboutLeads = command >= Command::ShowLeads;
+        const SessionThere least = changesLeads(command) ? SessionThere::Yes : SessionThere::ReviewOnly;
+        action->setEnabled(!isAboutLeads || (m_session >= least && fits(command, m_lead)));
+    }
 }
 
 } // namespace jobmark::ui

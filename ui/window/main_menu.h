@@ -3,11 +3,16 @@
 #pragma once
 
 #include <cstdint>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
 class QAction;
 class QMenuBar;
+
+namespace jobmark::session {
+enum class DeskPhase : std::uint8_t;
+}
 
 namespace jobmark::ui {
 
@@ -64,6 +69,8 @@ public:
 
     /// Without a session what is about leads is greyed, and what changes something when the session only reads.
     void setSession(SessionThere session);
+    /// What cannot be done with the lead that is open is greyed.
+    void setLead(session::DeskPhase phase);
     /// All of them, in the order of the menus.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_all; }
 
@@ -71,9 +78,12 @@ Q_SIGNALS:
     void chosen(jobmark::ui::Command command);
 
 private:
+    void render();
+
     QList<QAction *> m_all;
-    QList<QAction *> m_aboutLeads;
-    QList<QAction *> m_changing; ///< greyed for a connection that only reads
+    QHash<QAction *, Command> m_commands;
+    SessionThere m_session = SessionThere::No;
+    session::DeskPhase m_lead{};
 };
 
 } // namespace jobmark::ui

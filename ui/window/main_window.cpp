@@ -80,6 +80,7 @@ void MainWindow::perform(Command command)
     switch (command) {
     case Command::Connections:
         m_pages->setCurrentWidget(&connections());
+        connections().setFocus(Qt::ShortcutFocusReason);
         return;
     case Command::SwitchConnection:
         m_connectionBar->ask();
@@ -162,6 +163,8 @@ void MainWindow::startSession()
 void MainWindow::renderTitle()
 {
     const session::Session *session = m_workspace.session();
+    const session::Desk *desk = m_workspace.desk();
+    m_menu->setLead(desk != nullptr ? desk->state().phase : session::DeskPhase::NoLead);
     const bool isOfSession = m_session != nullptr && m_pages->currentWidget() == m_session;
     const QString page = isOfSession ? m_session->titleText() : m_pages->currentWidget()->windowTitle();
     if (session == nullptr) {
@@ -249,6 +252,7 @@ ConnectionsPage &MainWindow::connections()
         connect(m_connections, &ConnectionsPage::addAsked, this, [this] { signInTo(std::nullopt); });
         connect(m_connections, &ConnectionsPage::signInAsked, m_signingIn, &SigningIn::openAgain);
         connect(m_connections, &ConnectionsPage::chosen, this, &MainWindow::leavePage);
+        connect(m_connections, &ConnectionsPage::left, this, &MainWindow::leavePage);
         addPage(m_connections);
     }
     return *m_connections;

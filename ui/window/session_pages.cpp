@@ -133,6 +133,7 @@ void SessionPages::showComparison(api::LeadId first)
         m_comparison = new ComparePage(m_desk, this);
         addWidget(m_comparison);
         connect(m_comparison, &ComparePage::backRequested, this, &SessionPages::backToLead);
+        connect(m_comparison, &ComparePage::titleChanged, this, &SessionPages::titleChanged);
     }
     setCurrentWidget(m_comparison);
     m_comparison->begin(first);
@@ -147,6 +148,7 @@ void SessionPages::showCorrection(api::LeadId lead)
         m_correction = new CorrectionPage(m_desk, this);
         addWidget(m_correction);
         connect(m_correction, &CorrectionPage::backRequested, this, &SessionPages::backToLead);
+        connect(m_correction, &CorrectionPage::titleChanged, this, &SessionPages::titleChanged);
     }
     setCurrentWidget(m_correction);
     m_correction->begin(*known);
@@ -286,6 +288,12 @@ bool SessionPages::stepBack()
     return true;
 }
 
+template <class Page>
+static QString titleOf(const Page &page, const QString &name)
+{
+    return page.isToBeCorrected() ? SessionPages::tr("Error: %1").arg(name) : name;
+}
+
 QString SessionPages::titleText() const
 {
     if (m_outbox != nullptr && currentWidget() == m_outbox)
@@ -295,11 +303,11 @@ QString SessionPages::titleText() const
     if (m_overview != nullptr && currentWidget() == m_overview)
         return tr("Overview");
     if (m_comparison != nullptr && currentWidget() == m_comparison)
-        return tr("Compare records");
+        return titleOf(*m_comparison, tr("Compare records"));
     if (m_locked != nullptr && currentWidget() == m_locked)
         return tr("Locked records");
     if (m_correction != nullptr && currentWidget() == m_correction)
-        return tr("Correction request");
+        return titleOf(*m_correction, tr("Correction request"));
     if (m_received != nullptr && currentWidget() == m_received)
         return tr("Correction request received");
     return m_work->lead().titleText();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "signing_in.h"
 
-#include "account/sign_in_form.h"
 #include "ui_account/sign_in_page.h"
 
 namespace jobmark::ui {
@@ -13,7 +12,12 @@ SigningIn::SigningIn(account::Accounts &accounts, session::Workspace &workspace,
     , m_form(new account::SignInForm(accounts, this))
     , m_parent(parent)
 {
-    connect(m_form, &account::SignInForm::signedIn, this, [this] { Q_EMIT left(); });
+    connect(m_form, &account::SignInForm::signedIn, this, [this] {
+        if (m_offered)
+            m_typed.reset();
+        m_offered.reset();
+        Q_EMIT left();
+    });
 }
 
 void SigningIn::makePage()
@@ -29,16 +33,31 @@ void SigningIn::makePage()
 void SigningIn::openNew(const std::optional<api::ServerAddress> &server)
 {
     makePage();
+    noteTyped();
     m_form->openNew();
-    account::SignInEntry entry = m_form->startWith();
+    account::SignInEntry entry = m_typed.value_or(m_form->startWith());
     if (server)
         entry.server = server->text();
+    m_offered = entry;
     open(entry);
+}
+
+// However the page was left: who comes back to look up the token does not write name and address again.
+void SigningIn::noteTyped()
+{
+    if (!m_offered)
+        return;
+    account::SignInEntry typed = m_page->entry();
+    typed.token.clear();
+    if (typed.name != m_offered->name || typed.server != m_offered->server || typed.access != m_offered->access)
+        m_typed = typed;
 }
 
 void SigningIn::openAgain(account::ConnectionId id)
 {
     makePage();
+    noteTyped();
+    m_offered.reset();
     m_form->openFor(id);
     open(m_form->startWith());
 }

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/sign_in_form.h"
 #include "session/workspace.h"
 
 #include <QObject>
-
-namespace jobmark::account {
-struct SignInEntry;
-class SignInForm;
-} // namespace jobmark::account
 
 namespace jobmark::ui {
 
@@ -44,11 +40,14 @@ Q_SIGNALS:
 private:
     void makePage();
     void open(const account::SignInEntry &entry);
+    void noteTyped();
 
     session::Workspace &m_workspace;
     account::SignInForm *m_form;
     QWidget *m_parent; ///< of the page
     SignInPage *m_page = nullptr;
+    std::optional<account::SignInEntry> m_offered; ///< what the page for a new connection began with
+    std::optional<account::SignInEntry> m_typed;   ///< there, before it was left; never a token
 };
 
 } // namespace jobmark::ui

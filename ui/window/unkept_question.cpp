@@ -3,6 +3,7 @@
 #include "unkept_question.h"
 
 #include "parts/plain_label.h"
+#include "parts/room_for_text.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -35,7 +36,7 @@ UnkeptQuestion::UnkeptQuestion(int drafts, QWidget *window)
     page->addWidget(text);
     page->addWidget(details);
     page->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    keepRoomForText(*this);
 }
 
 } // namespace jobmark::ui

@@ -3,7 +3,6 @@
 #include "window_keeping.h"
 
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSplitter>
@@ -27,23 +26,6 @@ QList<QRect> freeAreas(const QWidget &window)
             areas.append(area);
     }
     return areas;
-}
-
-QList<int> widthsOf(const QHeaderView &header)
-{
-    QList<int> widths;
-    for (int section = 0; section < header.count(); ++section)
-        widths.append(header.sectionSize(section));
-    return widths;
-}
-
-void setWidths(QHeaderView &header, const QList<int> &widths)
-{
-    // Of another version of Jobmark, with other columns.
-    if (widths.size() != header.count())
-        return;
-    for (int section = 0; section < header.count(); ++section)
-        header.resizeSection(section, widths.at(section));
 }
 
 } // namespace
@@ -75,10 +57,6 @@ void WindowKeeping::arrange(const QWidget &page)
         if (sizes.size() == splitter->count())
             splitter->setSizes(sizes);
     }
-    for (auto *header : page.findChildren<QHeaderView *>()) {
-        if (isNew(*header))
-            setWidths(*header, m_memory.columns.value(header->objectName()));
-    }
 }
 
 bool WindowKeeping::isNew(const QObject &part)
@@ -96,10 +74,6 @@ void WindowKeeping::note(const QWidget &page)
         // Where there is room for one part alone, the other has no size.
         if (!splitter->objectName().isEmpty() && !splitter->sizes().contains(0))
             m_memory.splitters.insert(splitter->objectName(), splitter->sizes());
-    }
-    for (const auto *header : page.findChildren<QHeaderView *>()) {
-        if (!header->objectName().isEmpty() && header->count() > 0)
-            m_memory.columns.insert(header->objectName(), widthsOf(*header));
     }
 }
 

@@ -12,7 +12,7 @@ class QMainWindow;
 namespace jobmark::ui {
 
 /// Where the window stands and how its pages are divided, from one run to the next. What is remembered of a page are
-/// its splitters and table headers that have an object name, which is their name in the settings too.
+/// its splitters that have an object name, which is their name in the settings too.
 class WindowKeeping : public QObject
 {
     Q_OBJECT
