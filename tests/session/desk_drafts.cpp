@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "desk_run.h"
+#include "held_database.h"
 #include "sandbox_process.h"
 
 #include "rules/wire_names.h"
@@ -8,8 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,31 +17,13 @@ using namespace Qt::StringLiterals;
 using session::DraftState;
 using session::TextBox;
 using Run = test::DeskRun;
+using test::HeldDatabase;
 
 namespace {
 
 const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
 const api::LeadId otherLead(48142);
 const api::LeadId newLead(48231); // to be accepted or declined
-
-/// While it lives nothing can be written to the database of this folder.
-class HeldDatabase
-{
-public:
-    explicit HeldDatabase(const QString &folder)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(folder + u"/jobmark.sqlite"_s);
-        m_isHeld = database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
-    }
-    ~HeldDatabase() { QSqlDatabase::removeDatabase(u"holder"_s); }
-    HeldDatabase(const HeldDatabase &) = delete;
-    HeldDatabase &operator=(const HeldDatabase &) = delete;
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-
-private:
-    bool m_isHeld = false;
-};
 
 } // namespace
 
