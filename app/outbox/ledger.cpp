@@ -192,10 +192,14 @@ store::Stored<void> Ledger::addOutdated(store::SubmissionBatch &batch) const
     return {};
 }
 
-int Ledger::unwrittenEndCount() const
+QList<SubmissionId> Ledger::unwrittenEnds() const
 {
-    return static_cast<int>(std::count_if(m_unwritten.begin(), m_unwritten.end(),
-                                          [](const Row *row) { return isTakenBack(row->life.state); }));
+    QList<SubmissionId> ids;
+    for (const Row *row : m_unwritten) {
+        if (isTakenBack(row->life.state))
+            ids.append(row->content.id);
+    }
+    return ids;
 }
 
 QSet<SubmissionId> Ledger::mayBeOnDisk() const

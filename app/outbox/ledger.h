@@ -60,7 +60,7 @@ public:
     /// Those that were written at last since this was asked; what was seen of them said that they were not.
     [[nodiscard]] QList<Row *> takeLateWritten() { return std::exchange(m_lateWritten, {}); }
     /// Taken back or thrown away, and the journal does not say so: the next start finds them as they were.
-    [[nodiscard]] int unwrittenEndCount() const;
+    [[nodiscard]] QList<SubmissionId> unwrittenEnds() const;
     /// The journal is another one, in which rows may be missing or stand as they were: writes it as it is in memory.
     store::Stored<void> writeAnew();
     [[nodiscard]] bool isAllOnDisk() const;

@@ -236,9 +236,9 @@ int Outbox::unsettledCount() const
         std::count_if(active.begin(), active.end(), [](const Row *row) { return row->life.state != State::Refused; }));
 }
 
-int Outbox::comingBackCount() const
+QList<SubmissionId> Outbox::comingBack() const
 {
-    return d->ledger.unwrittenEndCount();
+    return d->ledger.unwrittenEnds();
 }
 
 void Outbox::writeNow()

@@ -106,8 +106,9 @@ public:
     /// How many are neither refused nor at an end: what "close the program?" and the indicator tell.
     [[nodiscard]] int unsettledCount() const;
 
-    /// How many were taken back or discarded in memory alone: the next start would find them as they were before.
-    [[nodiscard]] int comingBackCount() const;
+    /// Those that were taken back or discarded in memory alone: the next start would find them as they were before.
+    [[nodiscard]] QList<SubmissionId> comingBack() const;
+    [[nodiscard]] int comingBackCount() const { return static_cast<int>(comingBack().size()); }
     /// Tries now to write what the disk did not take: the program is about to end.
     void writeNow();
 

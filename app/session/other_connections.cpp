@@ -5,6 +5,7 @@
 #include "store/stock.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace jobmark::session {
 namespace {
@@ -81,6 +82,7 @@ void OtherConnections::begin(Session &session)
     connect(&session, &Session::signInNeeded, this, look, Qt::QueuedConnection);
     connect(&session, &Session::signedIn, this, look, Qt::QueuedConnection);
     session.start();
+    takeBackAgain(session);
     look();
 }
 
@@ -115,6 +117,7 @@ void OtherConnections::letGo(account::ConnectionId id)
 {
     std::erase(m_next, id);
     if (const auto found = find(id); found != m_sessions.end()) {
+        remember(*found->session);
         m_sessions.erase(found);
         Q_EMIT changed();
     }
@@ -147,6 +150,25 @@ void OtherConnections::onListChanged()
     Q_EMIT changed(); // a name, perhaps
 }
 
+void OtherConnections::remember(const Session &session)
+{
+    const outbox::Outbox *outbox = session.outbox();
+    if (outbox != nullptr && outbox->comingBackCount() > 0)
+        m_takenBack[session.connection().id] = outbox->comingBack();
+}
+
+void OtherConnections::takeBackAgain(Session &session)
+{
+    outbox::Outbox *outbox = session.outbox();
+    if (outbox == nullptr)
+        return;
+    // What is not there any more was written after all.
+    for (const outbox::SubmissionId &id : m_takenBack.take(session.connection().id)) {
+        if (!outbox->undo(id))
+            std::ignore = outbox->discard(id);
+    }
+}
+
 void OtherConnections::endSettled()
 {
     std::erase_if(m_sessions, [](const Behind &behind) { return isSettled(*behind.session); });
@@ -176,6 +198,12 @@ QList<OtherOutbox> OtherConnections::unsettled() const
         const auto listed = m_accounts.list().find(session.connection().id);
         outboxes << OtherOutbox{listed.value_or(session.connection()), summaryOf(*session.outbox()),
                                 listed ? AfterEnd::GoesOn : AfterEnd::GoesOnWithToken};
+    }
+    for (auto takenBack = m_takenBack.begin(); takenBack != m_takenBack.end(); ++takenBack) {
+        OutboxSummary summary;
+        summary.comesBack = static_cast<int>(takenBack->size());
+        if (const auto listed = m_accounts.list().find(takenBack.key()))
+            outboxes << OtherOutbox{*listed, summary, AfterEnd::GoesOn};
     }
     std::sort(outboxes.begin(), outboxes.end(), [](const OtherOutbox &one, const OtherOutbox &other) {
         return one.connection.name.text().localeAwareCompare(other.connection.name.text()) < 0;

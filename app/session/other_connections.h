@@ -11,6 +11,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <QHash>
 #include <QObject>
 #include <vector>
 
@@ -53,6 +54,12 @@ public:
     void networkCameBack();
     /// The program is about to end.
     void writeNow();
+
+    /// `session` ends, and another on the same folder may begin in this run: what was taken back in it, and the disk
+    /// did not take, is not to be sent by that one.
+    void remember(const Session &session);
+    /// It began: takes back there what was.
+    void takeBackAgain(Session &session);
     /// Of those whose outbox is not settled, in the order of their names.
     [[nodiscard]] QList<OtherOutbox> unsettled() const;
 
@@ -81,6 +88,7 @@ private:
     SessionSettings m_settings;
     Sessions m_sessions;
     std::deque<account::ConnectionId> m_next;
+    QHash<account::ConnectionId, QList<outbox::SubmissionId>> m_takenBack;
 };
 
 } // namespace jobmark::session

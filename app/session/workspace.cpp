@@ -157,6 +157,7 @@ void Workspace::start()
     if (m_signIn == nullptr)
         followSignIn(m_accounts.signIn(m_session->connection().id));
     m_session->start();
+    m_others.takeBackAgain(*m_session);
     if (!isSampleData() && !std::exchange(m_tookUpOthers, true))
         m_others.takeUpAllBut(m_session->connection().id);
 }
@@ -186,6 +187,7 @@ void Workspace::end()
     Q_EMIT sessionEnding();
     m_viewings.reset();
     m_desk.reset();
+    m_others.remember(*m_session);
     m_session.reset();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "desk_run.h"
+#include "held_database.h"
 #include "sandbox_process.h"
 
 #include "rules/wire_names.h"
@@ -8,8 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,41 +17,13 @@ using namespace Qt::StringLiterals;
 using session::DraftState;
 using session::TextBox;
 using Run = test::DeskRun;
+using test::HeldDatabase;
 
 namespace {
 
 const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
 const api::LeadId otherLead(48142);
 const api::LeadId newLead(48231); // to be accepted or declined
-
-outbox::StatusUpdate leadWon()
-{
-    rules::Draft draft;
-    draft.status = rules::Status::LeadWon;
-    draft.jobAmount = *rules::Money::fromCents(100'000);
-    draft.startDateTbd = true;
-    draft.completionDateTbd = true;
-    return {*rules::makeUpdate(draft, rules::Context())};
-}
-
-/// While it lives nothing can be written to the database of this folder.
-class HeldDatabase
-{
-public:
-    explicit HeldDatabase(const QString &folder)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
-        database.setDatabaseName(folder + u"/jobmark.sqlite"_s);
-        m_isHeld = database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
-    }
-    ~HeldDatabase() { QSqlDatabase::removeDatabase(u"holder"_s); }
-    HeldDatabase(const HeldDatabase &) = delete;
-    HeldDatabase &operator=(const HeldDatabase &) = delete;
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-
-private:
-    bool m_isHeld = false;
-};
 
 } // namespace
 
@@ -81,14 +52,7 @@ private Q_SLOTS:
     void theOwnUpdateIsNoChangeBySomebodyElse();
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
-    void takingASubmissionBackLosesNoDraft();
-    void whatIsTakenBackIsADraftBeforeItLeavesTheOutbox();
-    void theDraftThatMadeWayIsThereAtTheNextStart();
-    void aDiscardedSubmissionCanBePutBackIntoTheForm();
-    void aDiscardedSubmissionDoesNotTakeADraftsPlace();
     void aReasonForDecliningIsThereAtTheNextStart();
-    void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
-    void answeringTwiceIsNoFault();
 
 private:
     [[nodiscard]] std::unique_ptr<Run> newRun() const
@@ -293,98 +257,6 @@ void DeskDrafts::keepingTheDraftEndsTheQuestion()
     QCOMPARE(second->desk.form().state().typed.jobAmount, u"24 350"_s);
 }
 
-void DeskDrafts::takingASubmissionBackLosesNoDraft()
-{
-    const auto run = runWithDraft();
-    session::Desk &desk = run->desk;
-    const session::TypedAnswers typed = desk.form().state().typed;
-    const auto id = run->session.submit({*desk.state().lead, leadWon()});
-    QVERIFY(id);
-
-    desk.takeBack(*id);
-    QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-    QCOMPARE(desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
-    desk.draft().bringBack();
-    QCOMPARE(desk.form().state().typed, typed);
-    desk.draft().bringBack();
-    QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-}
-
-void DeskDrafts::whatIsTakenBackIsADraftBeforeItLeavesTheOutbox()
-{
-    const auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
-    QVERIFY(id);
-    // What a start would find that comes then.
-    QList<qsizetype> rowsWhenSaved;
-    connect(&run->desk.draft(), &session::OpenDraft::draftsChanged, this, [&] {
-        if (run->session.store()->drafts().load(lead).value())
-            rowsWhenSaved << run->session.store()->submissions().loadAll().value().size();
-    });
-    run->desk.takeBack(*id);
-    QCOMPARE(rowsWhenSaved, QList<qsizetype>{1});
-    QCOMPARE(run->session.store()->submissions().loadAll().value().size(), 0);
-    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-}
-
-void DeskDrafts::theDraftThatMadeWayIsThereAtTheNextStart()
-{
-    auto run = runWithDraft();
-    const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
-    QVERIFY(id);
-    run->desk.takeBack(*id);
-    run->desk.form().apply(session::TextTyped{TextBox::Notes, u"Typed on"_s});
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
-    run.reset();
-    run = newRun();
-    run->session.start();
-    run->desk.open(lead);
-    QCOMPARE(run->desk.form().state().typed.notes, u"Typed on"_s);
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
-    run->desk.draft().bringBack();
-    QCOMPARE(run->desk.form().state().typed, typed);
-    run->desk.draft().dropReplaced();
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
-    run.reset();
-    run = newRun();
-    run->session.start();
-    run->desk.open(lead);
-    QCOMPARE(run->desk.form().state().typed, typed);
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
-}
-
-void DeskDrafts::aDiscardedSubmissionCanBePutBackIntoTheForm()
-{
-    const auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
-    QVERIFY(id);
-    run->desk.discard(*id);
-    QVERIFY(run->session.outbox()->unsettled().isEmpty());
-    QVERIFY(run->desk.form().state().typed.isEmpty());
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Submission);
-    run->desk.draft().bringBack();
-    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-    QVERIFY(run->session.store()->drafts().load(lead).value().has_value()); // as a draft
-}
-
-void DeskDrafts::aDiscardedSubmissionDoesNotTakeADraftsPlace()
-{
-    const auto run = runWithDraft();
-    const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
-    QVERIFY(id);
-    run->desk.discard(*id);
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
-    QCOMPARE(run->desk.form().state().typed, typed);
-}
-
 void DeskDrafts::aReasonForDecliningIsThereAtTheNextStart()
 {
     auto run = newRun();
@@ -402,43 +274,6 @@ void DeskDrafts::aReasonForDecliningIsThereAtTheNextStart()
     QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
     QVERIFY(run->desk.form().state().typed.isEmpty());
     QVERIFY(!run->session.store()->drafts().load(newLead).value().has_value());
-}
-
-void DeskDrafts::aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead()
-{
-    auto run = newRun();
-    run->signIn();
-    run->desk.open(newLead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
-    QCOMPARE(m_sandbox->call("POST", u"/general-leads/48231/accept"_s, "{}").status, 200);
-    QVERIFY(run->desk.decline(u"Too far"_s));
-    outbox::Outbox &outbox = *run->session.outbox();
-    const auto isRefused = [&] {
-        return !outbox.unsettled().isEmpty() && outbox.unsettled().first().state() == outbox::State::Refused;
-    };
-    QTRY_VERIFY(isRefused());
-    run->desk.readAgain();
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
-    run->desk.takeBack(outbox.unsettled().first().id());
-    QCOMPARE(outbox.unsettled().size(), 1);
-    QVERIFY(run->desk.form().state().typed.isEmpty());
-}
-
-void DeskDrafts::answeringTwiceIsNoFault()
-{
-    auto run = newRun();
-    run->signIn();
-    run->desk.open(newLead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
-    run->desk.accept();
-    run->desk.accept();
-    QVERIFY(run->desk.state().isBeingAnswered());
-    QVERIFY(!run->desk.state().submitFault);
-    QVERIFY(run->desk.decline({})); // nor is its reason asked for
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
-    QVERIFY(!run->desk.state().submitFault);
-    QVERIFY(!run->desk.state().isBeingAnswered());
-    QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(DeskDrafts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Two connections to a real sandbox, and what is submitted on the one while the other is at work.
+#include "held_database.h"
 #include "sandbox_process.h"
 
 #include "api/lead_json.h"
@@ -13,6 +14,7 @@
 using namespace jobmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using test::HeldDatabase;
 
 namespace {
 
@@ -102,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->session()->connection().id, m_other->id);
         QTRY_COMPARE_WITH_TIMEOUT(writes(), 1, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->others().unsettled().isEmpty(), 20'000);
+    }
+
+    void whatWasTakenBackWhileTheDiskTookNothingDoesNotGoBehind()
+    {
+        begin(1s, {*m_mine, *m_other});
+        submitWon();
+        outbox::Outbox *outbox = m_workspace->session()->outbox();
+        const auto id = outbox->unsettled().first().id();
+        {
+            const HeldDatabase held(m_folder->filePath(u"connections/"_s + m_mine->id.text()));
+            QVERIFY(held.isHeld());
+            QVERIFY(outbox->undo(id));
+            QCOMPARE(outbox->comingBackCount(), 1);
+            QVERIFY(m_list->choose(m_other->id));
+            m_workspace->start();
+            const auto behind = m_workspace->others().unsettled();
+            QCOMPARE(behind.size(), 1);
+            QCOMPARE(behind.first().summary.comesBack, 1);
+        }
+        QVERIFY(m_list->choose(m_mine->id));
+        m_workspace->start();
+        QTest::qWait(1'500); // as long as it would be held, and more
+        QCOMPARE(writes(), 0);
+        QVERIFY(m_workspace->session()->outbox()->unsettled().isEmpty());
+        QCOMPARE(m_workspace->session()->store()->submissions().loadAll().value().size(), 0);
     }
 
     void aRefusalBehindIsToldUntilItIsSettled()

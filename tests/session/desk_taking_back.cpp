@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Jobmark authors
+// SPDX-License-Identifier: MIT
+#include "desk_run.h"
+#include "sandbox_process.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jobmark;
+using namespace Qt::StringLiterals;
+using session::TextBox;
+using Run = test::DeskRun;
+
+namespace {
+
+const api::LeadId lead(48155);    // Ingrid Halvorsen, quote sent
+const api::LeadId newLead(48231); // to be accepted or declined
+
+outbox::StatusUpdate leadWon()
+{
+    rules::Draft draft;
+    draft.status = rules::Status::LeadWon;
+    draft.jobAmount = *rules::Money::fromCents(100'000);
+    draft.startDateTbd = true;
+    draft.completionDateTbd = true;
+    return {*rules::makeUpdate(draft, rules::Context())};
+}
+
+} // namespace
+
+/// What was submitted comes back to where it was typed, and an answer to a lead is given once.
+class DeskTakingBack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<test::SandboxProcess>(QStringList());
+        QVERIFY(m_sandbox->isRunning());
+    }
+    void cleanup() { m_sandbox.reset(); }
+
+    void takingASubmissionBackLosesNoDraft();
+    void whatIsTakenBackIsADraftBeforeItLeavesTheOutbox();
+    void theDraftThatMadeWayIsThereAtTheNextStart();
+    void aDiscardedSubmissionCanBePutBackIntoTheForm();
+    void aDiscardedSubmissionDoesNotTakeADraftsPlace();
+    void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
+    void answeringTwiceIsNoFault();
+
+private:
+    [[nodiscard]] std::unique_ptr<Run> newRun() const
+    {
+        return std::make_unique<Run>(m_folder->path(), m_sandbox->address());
+    }
+    /// A run that has read the lead, with "24 350" typed for JOB_WON and saved.
+    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+};
+
+std::unique_ptr<Run> DeskTakingBack::runWithDraft() const
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    if (!QTest::qWaitFor([&] { return run->desk.state().phase == session::DeskPhase::Form; }))
+        qFatal("the lead did not come");
+    run->desk.form().apply(session::StatusChosen{rules::Status::JobWon});
+    run->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"24 350"_s});
+    run->desk.draft().save();
+    return run;
+}
+
+void DeskTakingBack::takingASubmissionBackLosesNoDraft()
+{
+    const auto run = runWithDraft();
+    session::Desk &desk = run->desk;
+    const session::TypedAnswers typed = desk.form().state().typed;
+    const auto id = run->session.submit({*desk.state().lead, leadWon()});
+    QVERIFY(id);
+
+    desk.takeBack(*id);
+    QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+    QCOMPARE(desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    desk.draft().bringBack();
+    QCOMPARE(desk.form().state().typed, typed);
+    desk.draft().bringBack();
+    QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+}
+
+void DeskTakingBack::whatIsTakenBackIsADraftBeforeItLeavesTheOutbox()
+{
+    const auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    // What a start would find that comes then.
+    QList<qsizetype> rowsWhenSaved;
+    connect(&run->desk.draft(), &session::OpenDraft::draftsChanged, this, [&] {
+        if (run->session.store()->drafts().load(lead).value())
+            rowsWhenSaved << run->session.store()->submissions().loadAll().value().size();
+    });
+    run->desk.takeBack(*id);
+    QCOMPARE(rowsWhenSaved, QList<qsizetype>{1});
+    QCOMPARE(run->session.store()->submissions().loadAll().value().size(), 0);
+    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+}
+
+void DeskTakingBack::theDraftThatMadeWayIsThereAtTheNextStart()
+{
+    auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    run->desk.takeBack(*id);
+    run->desk.form().apply(session::TextTyped{TextBox::Notes, u"Typed on"_s});
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    run.reset();
+    run = newRun();
+    run->session.start();
+    run->desk.open(lead);
+    QCOMPARE(run->desk.form().state().typed.notes, u"Typed on"_s);
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    run->desk.draft().bringBack();
+    QCOMPARE(run->desk.form().state().typed, typed);
+    run->desk.draft().dropReplaced();
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
+    run.reset();
+    run = newRun();
+    run->session.start();
+    run->desk.open(lead);
+    QCOMPARE(run->desk.form().state().typed, typed);
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
+}
+
+void DeskTakingBack::aDiscardedSubmissionCanBePutBackIntoTheForm()
+{
+    const auto run = newRun();
+    run->signIn();
+    run->desk.open(lead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    run->desk.discard(*id);
+    QVERIFY(run->session.outbox()->unsettled().isEmpty());
+    QVERIFY(run->desk.form().state().typed.isEmpty());
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Submission);
+    run->desk.draft().bringBack();
+    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+    QVERIFY(run->session.store()->drafts().load(lead).value().has_value()); // as a draft
+}
+
+void DeskTakingBack::aDiscardedSubmissionDoesNotTakeADraftsPlace()
+{
+    const auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    run->desk.discard(*id);
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
+    QCOMPARE(run->desk.form().state().typed, typed);
+}
+
+void DeskTakingBack::aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(newLead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
+    QCOMPARE(m_sandbox->call("POST", u"/general-leads/48231/accept"_s, "{}").status, 200);
+    QVERIFY(run->desk.decline(u"Too far"_s));
+    outbox::Outbox &outbox = *run->session.outbox();
+    const auto isRefused = [&] {
+        return !outbox.unsettled().isEmpty() && outbox.unsettled().first().state() == outbox::State::Refused;
+    };
+    QTRY_VERIFY(isRefused());
+    run->desk.readAgain();
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    run->desk.takeBack(outbox.unsettled().first().id());
+    QCOMPARE(outbox.unsettled().size(), 1);
+    QVERIFY(run->desk.form().state().typed.isEmpty());
+}
+
+void DeskTakingBack::answeringTwiceIsNoFault()
+{
+    auto run = newRun();
+    run->signIn();
+    run->desk.open(newLead);
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::New);
+    run->desk.accept();
+    run->desk.accept();
+    QVERIFY(run->desk.state().isBeingAnswered());
+    QVERIFY(!run->desk.state().submitFault);
+    QVERIFY(run->desk.decline({})); // nor is its reason asked for
+    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    QVERIFY(!run->desk.state().submitFault);
+    QVERIFY(!run->desk.state().isBeingAnswered());
+    QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(DeskTakingBack)
+#include "desk_taking_back.moc"
