@@ -41,7 +41,7 @@ OpenDraft::OpenDraft(Session &session, StatusForm &form, QObject *parent)
 
 OpenDraft::~OpenDraft()
 {
-    if (m_pause.isActive())
+    if (m_pause.isActive() || m_state.phase == DraftState::Phase::NotSaved)
         save();
     if (m_session.store() != nullptr)
         m_unsaved.writeTo(m_session.store()->drafts());

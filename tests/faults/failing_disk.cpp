@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatIsSaidHolds();
     void whatWaitedIsThereWhenADiskFailsAtTheStart();
     void theServersWordIsNotForgottenWhileTheDiskIsFull();
+    void whatWasTakenBackIsWrittenAtAnEndInOrder();
 
 private:
     [[nodiscard]] HeadlessProcess::Run run(const FaultInjection &faults) const
@@ -221,6 +222,39 @@ void FailingDisk::theServersWordIsNotForgottenWhileTheDiskIsFull()
     QVERIFY(last.listenFor(u"idle"_s));
     QCOMPARE(m_server->writesOf(1).size(), 1);
     QCOMPARE(m_server->writesOf(2).size(), 1);
+}
+
+/// The disk is full for a moment, just when something is taken back; there is room again when the program is closed.
+void FailingDisk::whatWasTakenBackIsWrittenAtAnEndInOrder()
+{
+    FaultInjection faults(m_folder->path());
+    HeadlessProcess::Run held = run(faults);
+    held.holdSeconds = 60;
+    for (const QString &how : {u"undo"_s, u"edit"_s, u"discard"_s}) {
+        const qint64 lead = ++m_lead;
+        HeadlessProcess program;
+        QVERIFY(program.start(held));
+        program.say(u"submit %1 won"_s.arg(lead));
+        QVERIFY(program.listen([&] { return program.kept(lead); }));
+        const QString id = program.idOf(lead);
+        faults.arm(FaultDeed::Fail, full.calls, 1, std::numeric_limits<std::int64_t>::max(), full.error);
+        program.say(how + u' ' + id);
+        const auto isTakenBackInMemory = [&] {
+            const auto &heard = program.heard().at(id);
+            return !heard.isOnDisk && (heard.state == u"undone" || heard.state == u"discarded");
+        };
+        QVERIFY2(program.listen(isTakenBackInMemory), qPrintable(program.lines().join(u'\n')));
+        faults.disarm();
+        program.quit();
+
+        HeadlessProcess next;
+        QVERIFY(next.start(held));
+        next.say(u"list"_s);
+        QVERIFY(next.listenFor(u"listed"_s));
+        QVERIFY2(next.stateOf(id).isEmpty(), qPrintable(how + u": it is there again"_s));
+        QVERIFY(how != u"edit" || next.lines().contains(u"draft %1"_s.arg(lead)));
+        QCOMPARE(m_server->writesOf(lead).size(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(FailingDisk)
