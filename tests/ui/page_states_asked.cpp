@@ -114,7 +114,7 @@ QList<PageState> askedOfLeads()
         {u"lead, asked whether to discard it"_s, [](Stage &stage) { click(stage, "Submission", "Discard"); }, always},
         {u"lead, discarded, with the way back"_s,
          [](Stage &stage) { stage.desk().discard(stage.desk().state().submissions.last().id()); },
-         [](Stage &stage) { return stage.desk().draft().canUndoDiscard(); }},
+         [](Stage &stage) { return stage.desk().draft().putAway() == session::OpenDraft::PutAway::Submission; }},
     };
 }
 
