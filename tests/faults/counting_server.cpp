@@ -117,8 +117,8 @@ QJsonObject CountingServer::leadObject(qint64 lead) const
                        {u"customerName"_s, u"Marie Tremblay"_s},
                        {u"vendorLeadAction"_s, actionOf(lead)},
                        {u"dateModified"_s, time}};
-    if (const auto files = m_files.find(lead); files != m_files.end())
-        object.insert(u"attachments"_s, files->second);
+    const auto files = m_files.find(lead);
+    object.insert(u"attachments"_s, files != m_files.end() ? files->second : QJsonArray());
     const auto recorded = m_recorded.find(lead);
     if (recorded == m_recorded.end() || recorded->second.isEmpty())
         return object;

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QSocketNotifier>
 #include <QSslCertificate>
 #include <unistd.h>
@@ -44,10 +45,10 @@ QString idText(outbox::SubmissionId id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-/// Without a status yet.
+/// Without a status yet, and without files.
 api::Lead leadNumber(qint64 number, const QString &action)
 {
-    const QJsonObject object{{u"id"_s, number}, {u"vendorLeadAction"_s, action}};
+    const QJsonObject object{{u"id"_s, number}, {u"vendorLeadAction"_s, action}, {u"attachments"_s, QJsonArray()}};
     return *api::leadFromJson(object, QTimeZone::utc());
 }
 

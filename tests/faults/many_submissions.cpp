@@ -24,7 +24,6 @@ namespace {
 constexpr std::chrono::milliseconds deadline{2'000};
 constexpr std::chrono::milliseconds latest{200};
 constexpr int atATime = 20; // as many wait at most: four are under way at a time, and what is in doubt waits
-constexpr int atOnce = 5;   // between two beats: nobody submits faster
 
 api::Lead leadNumber(qint64 number)
 {
@@ -53,7 +52,7 @@ private Q_SLOTS:
     void eachIsCarriedOutOnce();
 
 private:
-    void submitMore(qint64 all);
+    void submitOneMore(qint64 all);
     void decide();
     [[nodiscard]] outbox::Outbox &outbox() { return *m_live->session().outbox(); }
 
@@ -63,14 +62,15 @@ private:
     std::map<qint64, int> m_decisions;
 };
 
-void ManySubmissions::submitMore(qint64 all)
+/// One between two beats: nobody submits faster.
+void ManySubmissions::submitOneMore(qint64 all)
 {
-    for (int i = 0; i < atOnce && m_submitted < all && outbox().unsettledCount() < atATime; ++i) {
-        const qint64 lead = ++m_submitted;
-        const auto id = m_live->session().submit({leadNumber(lead), updateFor(lead)});
-        QVERIFY(id);
-        m_ids[*id] = lead;
-    }
+    if (m_submitted == all || outbox().unsettledCount() >= atATime)
+        return;
+    const qint64 lead = ++m_submitted;
+    const auto id = m_live->session().submit({leadNumber(lead), updateFor(lead)});
+    QVERIFY(id);
+    m_ids[*id] = lead;
 }
 
 void ManySubmissions::decide()
@@ -103,7 +103,7 @@ void ManySubmissions::eachIsCarriedOutOnce()
     QElapsedTimer time;
     time.start();
     while (m_submitted < all || outbox().unsettledCount() > 0) {
-        submitMore(all);
+        submitOneMore(all);
         decide();
         outbox().networkCameBack(); // a person waits 25 seconds where a test need not
         QTest::qWait(20);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLookUnderWayDoesNotCountAsTheSecond();
     void aServerIsLeftAloneForAsLongAsItAsked_data();
     void aServerIsLeftAloneForAsLongAsItAsked();
+    void aServerThatAsksForNoPauseIsNotFlooded();
     void aRetryComesAtOnceAfterSleep();
     void aFullDiskIsTriedAgainInTime_data() { addChanges(); }
     void aFullDiskIsTriedAgainInTime();
@@ -127,6 +128,18 @@ void OutboxClock::aServerIsLeftAloneForAsLongAsItAsked()
         QCOMPARE(m_gateway->sends, 1);
         m_clock.pass(1s);
     }
+    QCOMPARE(m_gateway->sends, 3);
+}
+
+// As with a date in Retry-After that this computer's clock is past.
+void OutboxClock::aServerThatAsksForNoPauseIsNotFlooded()
+{
+    submit(lead(7), StatusUpdate{contactMade()});
+    m_gateway->fail(Kind::TooManyRequests, 0s);
+    submit(lead(8), StatusUpdate{contactMade()});
+    m_clock.pass(24s);
+    QCOMPARE(m_gateway->sends, 1);
+    m_clock.pass(1s);
     QCOMPARE(m_gateway->sends, 3);
 }
 

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void aLostConnectionBacksOff();
     void whatTheDiskHoldsUpSaysSo();
     void retryAfterWinsAndHoldsEverybodyUp();
-    void aServerThatAsksForNoPauseIsNotFlooded();
     void aSignInIsAskedForOnceAndLosesNothing();
     void aNewerUpdateReplacesAnUnsentOne();
     void aNewerUpdateWaitsForTheOneUnderWay();
@@ -249,18 +248,6 @@ void OutboxLife::retryAfterWinsAndHoldsEverybodyUp()
     m_gateway->fail(Kind::TooManyRequests, 300s);
     submit(lead(8), StatusUpdate{contactMade()});
     m_clock.pass(299s);
-    QCOMPARE(m_gateway->sends, 1);
-    m_clock.pass(1s);
-    QCOMPARE(m_gateway->sends, 3);
-}
-
-// As with a date in Retry-After that this computer's clock is past.
-void OutboxLife::aServerThatAsksForNoPauseIsNotFlooded()
-{
-    submit(lead(7), StatusUpdate{contactMade()});
-    m_gateway->fail(Kind::TooManyRequests, 0s);
-    submit(lead(8), StatusUpdate{contactMade()});
-    m_clock.pass(24s);
     QCOMPARE(m_gateway->sends, 1);
     m_clock.pass(1s);
     QCOMPARE(m_gateway->sends, 3);

@@ -74,11 +74,11 @@ private Q_SLOTS:
                                         api::ServerAddress::renovationFind(), api::Access::ReadAndWrite};
         QVERIFY(m_live->connections().add(roofs));
         m_live->chooseInMenu(u"Connections"_s);
-        QVERIFY(m_live->tabTo(u"Name"_s));
+        QVERIFY(m_live->tabTo(u"Connection name"_s));
         m_live->press(Qt::Key_A, Qt::ControlModifier);
         m_live->press(Qt::Key_Delete);
         press(u"Rename"_s);
-        expectError(m_live->window(), u"Name"_s);
+        expectError(m_live->window(), u"Connection name"_s);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "desk_notice.h"
 #include "lead_header.h"
 #include "new_lead_view.h"
+#include "put_away_notice.h"
 #include "review_view.h"
 #include "status_form_view.h"
 
@@ -31,8 +32,6 @@
 
 namespace jobmark::ui {
 namespace {
-
-enum class PutAwayAction : std::uint8_t { BringBack, Drop };
 
 // The second half of a double click or a double Enter comes sooner than anybody asks for the next update.
 constexpr qint64 doublePressMilliseconds = 1000;
@@ -181,7 +180,7 @@ void LeadPage::render()
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
-    renderPutAway();
+    m_discarded->render(putAwayNotice(m_desk.draft().putAway()));
     m_stopReading->setVisible(state.phase == session::DeskPhase::Reading);
     switch (state.phase) {
     case session::DeskPhase::NoLead:
@@ -218,33 +217,6 @@ void LeadPage::render()
         break;
     }
     Q_EMIT titleChanged();
-}
-
-void LeadPage::renderPutAway()
-{
-    const auto action = [](PutAwayAction what, const QString &text) {
-        return NoticeAction{static_cast<int>(what), text};
-    };
-    switch (m_desk.draft().putAway()) {
-    case session::OpenDraft::PutAway::Nothing:
-        return m_discarded->render(std::nullopt);
-    case session::OpenDraft::PutAway::Discarded:
-        return m_discarded->render(
-            NoticeState{Tone::Info, tr("The draft is discarded."), {}, {action(PutAwayAction::BringBack, tr("Undo"))}});
-    case session::OpenDraft::PutAway::Submission:
-        return m_discarded->render(
-            NoticeState{Tone::Info,
-                        tr("What you had submitted is discarded. It can be put back into the form."),
-                        {},
-                        {action(PutAwayAction::BringBack, tr("Undo"))}});
-    case session::OpenDraft::PutAway::Replaced:
-        return m_discarded->render(NoticeState{
-            Tone::Info,
-            tr("Another draft of this lead is kept: it made way for what was taken "
-               "back."),
-            {},
-            {action(PutAwayAction::BringBack, tr("Bring it back")), action(PutAwayAction::Drop, tr("Discard it"))}});
-    }
 }
 
 void LeadPage::renderForm()

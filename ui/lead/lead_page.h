@@ -66,7 +66,6 @@ private:
     void connectViews();
     void connectFiles();
     void render();
-    void renderPutAway();
     void renderForm();
     void renderAttachments();
     void renderReview();

@@ -50,7 +50,9 @@ private:
     void happen(Deed deed, Dice dice);
     void toTheWorld(Deed deed, Dice &dice);
     void start();
-    void stop();
+    /// In order, it may still write.
+    enum class Stop : std::uint8_t { Killed, Quit };
+    void stop(Stop stop);
     void mayStop();
     /// Something would go wrong now. False when it is spared.
     bool goesWrong();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<outbox::Outbox> m_outbox;
     int m_stops; ///< of a thousand chances
     bool m_isCalm = false;
+    bool m_isQuitting = false;
 };
 
 Server::Manners serverManners(Dice &dice)
@@ -158,7 +161,7 @@ void World::tell(const QString &what)
 
 void World::mayStop()
 {
-    if (!m_isCalm && m_stops > 0 && m_dice.chance(m_stops) && goesWrong())
+    if (!m_isCalm && !m_isQuitting && m_stops > 0 && m_dice.chance(m_stops) && goesWrong())
         throw Crash{};
 }
 
@@ -184,14 +187,18 @@ void World::start()
         m_promises.startedWith(m_outbox->submissions());
 }
 
-void World::stop()
+void World::stop(Stop stop)
 {
     if (!m_outbox)
         return;
     tell(u"  the program is gone"_s);
     ++m_history.crashes;
-    m_disk->leave();
+    if (stop == Stop::Killed)
+        m_disk->leave();
+    m_isQuitting = true;
     m_outbox.reset();
+    m_isQuitting = false;
+    m_disk->leave();
     m_network.forgetClient();
     m_timeline.forgetClient();
     m_disk->stop();
@@ -221,7 +228,7 @@ void World::run(int mostSteps)
         try {
             (*next)();
         } catch (const Crash &) {
-            stop();
+            stop(Stop::Killed);
         }
     }
 }
@@ -298,7 +305,7 @@ void World::happen(Deed deed, Dice dice)
     if (deed == Deed::Sleep) {
         m_timeline.fallAsleep(Millis(dice.between(1, 30'000'000)));
     } else if (deed == Deed::Quit) {
-        stop();
+        stop(Stop::Quit);
     } else {
         m_user.act(*m_outbox, deed, dice, m_disk->attachmentsFolder());
     }
