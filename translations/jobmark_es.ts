@@ -2348,6 +2348,33 @@ debe ser: %2</translation>
     </message>
 </context>
 <context>
+    <name>PutAway</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>El borrador se descartó.</translation>
+    </message>
+    <message>
+        <source>What you had submitted is discarded. It can be put back into the form.</source>
+        <translation>Lo que había enviado se descartó. Puede volver a ponerlo en el formulario.</translation>
+    </message>
+    <message>
+        <source>Another draft of this lead is kept: it made way for what was taken back.</source>
+        <translation>Se conserva otro borrador de este prospecto: cedió su lugar a lo que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Enter</source>
@@ -4081,14 +4108,6 @@ debe ser: %2</translation>
 <context>
     <name>jobmark::ui::LeadPage</name>
     <message>
-        <source>The draft is discarded.</source>
-        <translation>El borrador se descartó.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Choose a lead in the list to see it and to record what happened.</source>
         <translation>Elija un prospecto de la lista para verlo y registrar qué pasó.</translation>
     </message>
@@ -4119,24 +4138,8 @@ debe ser: %2</translation>
         <translation>su borrador</translation>
     </message>
     <message>
-        <source>Another draft of this lead is kept: it made way for what was taken back.</source>
-        <translation>Se conserva otro borrador de este prospecto: cedió su lugar a lo que se deshizo.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperarlo</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>What you had submitted is discarded. It can be put back into the form.</source>
-        <translation>Lo que había enviado se descartó. Puede volver a ponerlo en el formulario.</translation>
     </message>
 </context>
 <context>

@@ -2348,6 +2348,33 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>PutAway</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Le brouillon est jeté.</translation>
+    </message>
+    <message>
+        <source>What you had submitted is discarded. It can be put back into the form.</source>
+        <translation>Ce que vous aviez envoyé est jeté. Vous pouvez le remettre dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Another draft of this lead is kept: it made way for what was taken back.</source>
+        <translation>Un autre brouillon de ce prospect est gardé&#xa0;: il a cédé la place à l&apos;envoi repris.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Le jeter</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Enter</source>
@@ -4081,14 +4108,6 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>jobmark::ui::LeadPage</name>
     <message>
-        <source>The draft is discarded.</source>
-        <translation>Le brouillon est jeté.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Reprendre le brouillon</translation>
-    </message>
-    <message>
         <source>Choose a lead in the list to see it and to record what happened.</source>
         <translation>Choisissez un prospect dans la liste pour le voir et pour enregistrer ce qui s&apos;est passé.</translation>
     </message>
@@ -4119,24 +4138,8 @@ devrait être&#xa0;: %2</translation>
         <translation>votre brouillon</translation>
     </message>
     <message>
-        <source>Another draft of this lead is kept: it made way for what was taken back.</source>
-        <translation>Un autre brouillon de ce prospect est gardé&#xa0;: il a cédé la place à l&apos;envoi repris.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Le reprendre</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Le jeter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What you had submitted is discarded. It can be put back into the form.</source>
-        <translation>Ce que vous aviez envoyé est jeté. Vous pouvez le remettre dans le formulaire.</translation>
     </message>
 </context>
 <context>
