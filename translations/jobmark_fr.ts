@@ -2351,7 +2351,7 @@ devrait être&#xa0;: %2</translation>
     <name>PutAway</name>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
