@@ -21,6 +21,9 @@ using Kind = ApiError::Kind;
 constexpr qint64 readAhead = 64 * 1024;
 /// Enough of a refusal to find the server's words in it.
 constexpr qint64 mostOfARefusal = 64 * 1024;
+/// As much of a body as may go before a server begins to answer.
+constexpr qint64 firstOfABody = 64 * 1024;
+
 /// Of memory, for an answer that does not say how long it is.
 constexpr qint64 mostSetAside = 2 * 1024 * 1024;
 
@@ -83,6 +86,11 @@ void Exchange::connectReply()
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
     if (!m_body)
         return;
+    // Now, not when Qt says that all was sent: by then megabytes of an answer may have come. The connection is there.
+    connect(m_body, &WriteBody::advanced, this, [this](qint64 handedOver) {
+        if (handedOver <= firstOfABody)
+            m_answer->requestLeft();
+    });
     // Not Qt's uploadProgress: that one is throttled, and for a quick upload never comes.
     connect(m_body, &WriteBody::advanced, this, &Exchange::uploaded, Qt::QueuedConnection);
     connect(m_body, &WriteBody::broken, this, [this] { conclude(Kind::FileChanged); });
