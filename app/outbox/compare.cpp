@@ -127,8 +127,17 @@ Comparison compareAnswer(api::VendorAction sent, const api::Lead &before, const 
     return isNewWord ? Comparison::CannotTell : Comparison::Unchanged;
 }
 
-/// How many files of that name are there now that were not there before. A file of which the server told no number may
-/// be any one of its name.
+Comparison compareAttachment(const Attachment &sent, const api::Lead &before, const api::Lead &now)
+{
+    if (now.attachmentsTold == api::AttachmentsTold::No)
+        return Comparison::CannotTell;
+    if (newFiles(sent.displayName, before.attachments, now.attachments) <= 0)
+        return Comparison::Unchanged;
+    return before.attachmentsTold == api::AttachmentsTold::Yes ? Comparison::Equal : Comparison::CannotTell;
+}
+
+} // namespace
+
 qsizetype newFiles(const QString &name, const QList<api::AttachmentInfo> &before, const QList<api::AttachmentInfo> &now)
 {
     const auto isOfName = [&name](const api::AttachmentInfo &info) { return info.displayFilename == name; };
@@ -140,17 +149,6 @@ qsizetype newFiles(const QString &name, const QList<api::AttachmentInfo> &before
     const auto isNumberless = [&](const api::AttachmentInfo &info) { return isOfName(info) && info.id == 0; };
     return std::count_if(now.begin(), now.end(), isNew) - std::count_if(before.begin(), before.end(), isNumberless);
 }
-
-Comparison compareAttachment(const Attachment &sent, const api::Lead &before, const api::Lead &now)
-{
-    if (now.attachmentsTold == api::AttachmentsTold::No)
-        return Comparison::CannotTell;
-    if (newFiles(sent.displayName, before.attachments, now.attachments) <= 0)
-        return Comparison::Unchanged;
-    return before.attachmentsTold == api::AttachmentsTold::Yes ? Comparison::Equal : Comparison::CannotTell;
-}
-
-} // namespace
 
 Comparison compare(const What &sent, const api::Lead &before, const api::Lead &now)
 {

@@ -20,4 +20,9 @@ enum class Comparison : std::uint8_t {
 /// time of recording tells that it was carried out.
 [[nodiscard]] Comparison compare(const What &sent, const api::Lead &before, const api::Lead &now);
 
+/// How many files of that name are in `now` that were not in `before`. A file of which the server told no number may be
+/// any one of its name.
+[[nodiscard]] qsizetype newFiles(const QString &name, const QList<api::AttachmentInfo> &before,
+                                 const QList<api::AttachmentInfo> &now);
+
 } // namespace jobmark::outbox

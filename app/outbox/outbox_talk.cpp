@@ -40,6 +40,17 @@ api::Lead withAttachment(api::Lead lead, const api::AttachmentInfo &attachment)
     return lead;
 }
 
+/// As an answer that tells nothing of files.
+api::Lead withoutFiles(api::Lead lead)
+{
+    lead.attachments.clear();
+    lead.attachmentsTold = api::AttachmentsTold::No;
+    QJsonObject object = QJsonDocument::fromJson(lead.json).object();
+    object.remove(u"attachments"_s);
+    lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return lead;
+}
+
 /// Accepted, and nothing is told of it.
 api::AttachmentInfo namedAs(const Row &row)
 {
@@ -170,11 +181,19 @@ void Outbox::Private::learn(const Row &from, const api::Lead &lead)
     }
 }
 
+// Of a file without a number nobody knows whether what was read meanwhile has it already.
 void Outbox::Private::learnAttachment(const Row &from, const api::AttachmentInfo &attachment)
 {
+    const api::Lead &before = from.content.before;
+    const QString &name = attachment.displayFilename;
     for (Row *row : ledger.activeOf(from.lead())) {
-        if (row != &from && row->isAttachment())
-            row->setBefore(withAttachment(row->content.before, attachment));
+        if (row == &from || !row->isAttachment())
+            continue;
+        const api::Lead &known = row->content.before;
+        if (attachment.id == 0 && before.attachmentsTold == api::AttachmentsTold::No)
+            row->setBefore(withoutFiles(known));
+        else if (attachment.id != 0 || newFiles(name, before.attachments, known.attachments) <= 0)
+            row->setBefore(withAttachment(known, attachment));
     }
 }
 

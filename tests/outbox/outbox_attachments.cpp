@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aStatusDoesNotWaitForAFileThatIsPutOffTwice();
     void aFileWaitsForTheOneOfItsNameThatIsInDoubt();
     void aFileThatWasTakenIsNotTakenForTheNextOfItsName();
+    void aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce();
+    void whatNobodyCanCountIsAsked();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
     void theCopyOfAnAcceptedAttachmentStaysUntilThatIsOnDisk();
@@ -117,6 +119,28 @@ void OutboxAttachments::aFileThatWasTakenIsNotTakenForTheNextOfItsName()
     QVERIFY(m_outbox->sendNow(second));
     m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
     QCOMPARE(stateOf(second), State::Accepted);
+}
+
+void OutboxAttachments::aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce()
+{
+    attach(lead(7), "one"_ba);
+    const auto second = attach(withFiles(7, {{4, u"contract.pdf"_s}}), "two"_ba);
+    m_gateway->accept({});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::Accepted);
+    QCOMPARE(m_gateway->sends, 2);
+}
+
+void OutboxAttachments::whatNobodyCanCountIsAsked()
+{
+    attach(shortLead(7, u"QUOTE_SENT"_s), "one"_ba);
+    const auto second = attach(withFiles(7, {{4, u"contract.pdf"_s}}), "two"_ba);
+    m_gateway->accept({});
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(second)->life.cause, std::optional(DecisionCause::CannotTell));
 }
 
 void OutboxAttachments::theCopyOfADiscardedAttachmentStaysUntilTheEnd()
