@@ -60,6 +60,8 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
     if (!wrote && next->command == Command::Send)
         return false;
     removeNeedlessCopy(row);
+    if (row.isAttachment() && isTakenBack(row.life.state) && row.life.unknowns > 0)
+        forgetFilesBeside(row);
     noteChanged(row.content.id);
     run(row, next->command);
     return true;

@@ -67,6 +67,8 @@ private:
     /// What the server says of the lead now is what the next submissions of that lead start from.
     void learn(const Row &from, const api::Lead &lead);
     void learnAttachment(const Row &from, const api::AttachmentInfo &attachment);
+    /// Nobody will ever know whether the server has it, so it could be taken for another of its name.
+    void forgetFilesBeside(const Row &takenBack);
     /// What it asks of everybody, whatever becomes of the submission it said it to.
     void heedServer(const api::ApiError &error, int flight);
 

@@ -197,4 +197,13 @@ void Outbox::Private::learnAttachment(const Row &from, const api::AttachmentInfo
     }
 }
 
+void Outbox::Private::forgetFilesBeside(const Row &takenBack)
+{
+    const auto nameOf = [](const Row &row) { return std::get<Attachment>(row.content.what).displayName; };
+    for (Row *row : ledger.activeOf(takenBack.lead())) {
+        if (row->isAttachment() && nameOf(*row) == nameOf(takenBack))
+            row->setBefore(withoutFiles(row->content.before));
+    }
+}
+
 } // namespace jobmark::outbox

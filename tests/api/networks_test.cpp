@@ -34,7 +34,6 @@ private Q_SLOTS:
         networks.noteOutcome(tl::make_unexpected(ApiError{ApiError::Kind::TimedOut, 0, {}, {}}));
         QVERIFY(&networks.current() != manager);
         QTRY_VERIFY(isWhole);
-        reply->deleteLater();
         QTRY_VERIFY(manager.isNull()); // and does not stay for ever
     }
 };

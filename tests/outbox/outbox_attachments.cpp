@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFileThatWasTakenIsNotTakenForTheNextOfItsName();
     void aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce();
     void whatNobodyCanCountIsAsked();
+    void aFileIsNotTakenForOneThatWasDiscardedInDoubt();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
     void theCopyOfAnAcceptedAttachmentGoesAtOnce();
     void theCopyOfAnAcceptedAttachmentStaysUntilThatIsOnDisk();
@@ -139,6 +140,21 @@ void OutboxAttachments::whatNobodyCanCountIsAsked()
     m_gateway->accept({});
     m_gateway->fail(Kind::ResultUnknown);
     m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(second)->life.cause, std::optional(DecisionCause::CannotTell));
+}
+
+void OutboxAttachments::aFileIsNotTakenForOneThatWasDiscardedInDoubt()
+{
+    const auto first = attach(lead(7), "one"_ba);
+    const auto second = attach(lead(7), "two"_ba);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->failRead(Kind::Refused);
+    QCOMPARE(stateOf(first), State::NeedsDecision);
+    QVERIFY(m_outbox->discard(first));
+    QCOMPARE(stateOf(second), State::Sending);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
     QCOMPARE(stateOf(second), State::NeedsDecision);
     QCOMPARE(m_outbox->submission(second)->life.cause, std::optional(DecisionCause::CannotTell));
 }
