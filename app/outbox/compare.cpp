@@ -81,6 +81,9 @@ Comparison compareRecorded(const rules::Update &sent, const api::Lead &before, c
 {
     if ((isShort(before) || isShort(now)) && before.status() == now.status())
         return compareTimes(before, now);
+    // Somebody else may have set the same status, with more to it.
+    if (isShort(now))
+        return Comparison::CannotTell;
     const bool wasSoAlready = isRecorded(sent, before, before);
     if (!wasSoAlready)
         return Comparison::Equal;
