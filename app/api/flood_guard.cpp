@@ -9,8 +9,11 @@
 namespace jobmark::api {
 namespace {
 
-/// Loopback brings up to two megabytes in this time.
-constexpr std::chrono::milliseconds betweenLooks{2};
+/// Loopback brings up to two megabytes in this time, and five times as much to a buffer that is not limited yet: as
+/// long as an exchange may be about to connect on this computer, there are more looks.
+constexpr std::chrono::microseconds betweenLooks{2'000};
+constexpr std::chrono::microseconds betweenFirstLooks{200};
+constexpr int firstLooks = 50;
 /// An exchange that ends is dropped by Qt as soon as it comes to read less than it can; until then it is looked at.
 constexpr int looksAfterwards = 250;
 /// What an honest head may take on the wire.
@@ -92,6 +95,8 @@ bool FloodGuard::takeHasCut()
 void FloodGuard::beginWaiting()
 {
     const std::lock_guard lock(m_mutex);
+    m_firstLooksLeft = firstLooks;
+    m_change.notify_all();
     if (m_waiting++ > 0)
         return;
     m_givenAtFirst = givenToExchanges;
@@ -101,7 +106,6 @@ void FloodGuard::beginWaiting()
     m_looksLeft = looksAfterwards;
     if (!m_thread.joinable())
         m_thread = std::thread([this] { keepLooking(); });
-    m_change.notify_all();
 }
 
 void FloodGuard::endWaiting()
@@ -119,7 +123,10 @@ void FloodGuard::keepLooking()
             return;
         m_looksLeft = m_waiting > 0 ? looksAfterwards : m_looksLeft - 1;
         look();
-        m_change.wait_for(lock, betweenLooks, [this] { return m_isEnding; });
+        const bool isFirst = m_firstLooksLeft > 0;
+        m_firstLooksLeft -= isFirst ? 1 : 0;
+        m_change.wait_for(lock, isFirst ? betweenFirstLooks : betweenLooks,
+                          [this, isFirst] { return m_isEnding || (!isFirst && m_firstLooksLeft > 0); });
     }
 }
 

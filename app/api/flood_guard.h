@@ -80,6 +80,7 @@ private:
     std::set<std::uint64_t> m_limited; ///< connections of which little waits
     int m_waiting = 0;
     int m_looksLeft = 0;
+    int m_firstLooksLeft = 0;
     qint64 m_givenAtFirst = 0;
     std::unordered_map<std::uint64_t, qint64> m_takenAtFirst; ///< by connection
     qint64 m_cutsKnown;                                       ///< that takeHasCut() told; of whoever asks
