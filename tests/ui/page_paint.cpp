@@ -5,7 +5,6 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
-#include <QScreen>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -47,9 +46,11 @@ QStringList overlapping(QWidget &window)
     QStringList found;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
-            // What is selected is painted once more at the same place; what is out of use in a menu, beside itself.
+            // What is selected is painted once more at the same place; what is out of use in a menu, a pixel beside it.
             const QPoint apart = texts.at(i).box.topLeft() - texts.at(j).box.topLeft();
-            const bool isAgain = texts.at(i).text == texts.at(j).text && apart.manhattanLength() <= 2;
+            const bool isAgain =
+                texts.at(i).text == texts.at(j).text &&
+                (texts.at(i).box == texts.at(j).box || (window.inherits("QMenu") && apart == QPoint(1, 1)));
             if (!isAgain && doOverlap(seenOf(texts.at(i)), seenOf(texts.at(j))))
                 found << u"one on the other: \"%1\" and \"%2\""_s.arg(texts.at(i).text.left(40),
                                                                       texts.at(j).text.left(40));
@@ -61,9 +62,6 @@ QStringList overlapping(QWidget &window)
 QStringList cutAtTheSide(QWidget &window)
 {
     QStringList found;
-    // No menu is wider than its screen.
-    if (window.inherits("QMenu") && window.width() >= window.screen()->availableGeometry().width())
-        return found;
     for (const PaintedText &text : paintedTexts(window)) {
         const QRect seen = seenOf(text);
         if (!seen.isEmpty() && seen.width() < text.box.width() - 2 && !canBeMoved(window, seen))
