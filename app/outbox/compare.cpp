@@ -130,13 +130,15 @@ Comparison compareAnswer(api::VendorAction sent, const api::Lead &before, const 
     return isNewWord ? Comparison::CannotTell : Comparison::Unchanged;
 }
 
-Comparison compareAttachment(const Attachment &sent, const api::Lead &before, const api::Lead &now)
+Comparison compareAttachment(const QString &name, const Content &sent, const api::Lead &now)
 {
     if (now.attachmentsTold == api::AttachmentsTold::No)
         return Comparison::CannotTell;
-    if (newFiles(sent.displayName, before.attachments, now.attachments) <= 0)
+    if (newFiles(name, sent.before.attachments, now.attachments) <= 0)
         return Comparison::Unchanged;
-    return before.attachmentsTold == api::AttachmentsTold::Yes ? Comparison::Equal : Comparison::CannotTell;
+    const bool isTheOnlyOne =
+        sent.before.attachmentsTold == api::AttachmentsTold::Yes && sent.namesake == Namesake::None;
+    return isTheOnlyOne ? Comparison::Equal : Comparison::CannotTell;
 }
 
 } // namespace
@@ -153,14 +155,14 @@ qsizetype newFiles(const QString &name, const QList<api::AttachmentInfo> &before
     return std::count_if(now.begin(), now.end(), isNew) - std::count_if(before.begin(), before.end(), isNumberless);
 }
 
-Comparison compare(const What &sent, const api::Lead &before, const api::Lead &now)
+Comparison compare(const Content &sent, const api::Lead &now)
 {
-    if (const auto *status = std::get_if<StatusUpdate>(&sent))
-        return compareStatus(status->update, before, now);
-    if (const auto *attachment = std::get_if<Attachment>(&sent))
-        return compareAttachment(*attachment, before, now);
-    return compareAnswer(
-        std::holds_alternative<Accept>(sent) ? api::VendorAction::Accepted : api::VendorAction::Declined, before, now);
+    if (const auto *status = std::get_if<StatusUpdate>(&sent.what))
+        return compareStatus(status->update, sent.before, now);
+    if (const auto *attachment = std::get_if<Attachment>(&sent.what))
+        return compareAttachment(attachment->displayName, sent, now);
+    const bool isAccept = std::holds_alternative<Accept>(sent.what);
+    return compareAnswer(isAccept ? api::VendorAction::Accepted : api::VendorAction::Declined, sent.before, now);
 }
 
 } // namespace jobmark::outbox

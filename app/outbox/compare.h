@@ -14,11 +14,11 @@ enum class Comparison : std::uint8_t {
     CannotTell,     ///< the server says too little of the lead, now or before
 };
 
-/// `before` is the lead as last known before sending, `now` as read afterwards. Values are compared, never texts; what
-/// was not sent may be as it was before or missing. An answer may leave out the record, or the files: what is left out
-/// proves nothing. When the lead was already as the update makes it, only a newer
-/// time of recording tells that it was carried out.
-[[nodiscard]] Comparison compare(const What &sent, const api::Lead &before, const api::Lead &now);
+/// `sent.before` is the lead as last known before sending, `now` as read afterwards. Values are compared, never texts;
+/// what was not sent may be as it was before or missing. An answer may leave out the record, or the files: what is left
+/// out proves nothing. When the lead was already as the update makes it, only a newer time of recording tells that it
+/// was carried out. A file may be its namesake, once that was sent.
+[[nodiscard]] Comparison compare(const Content &sent, const api::Lead &now);
 
 /// How many files of that name are in `now` that were not in `before`. A file of which the server told no number may be
 /// any one of its name.

@@ -48,6 +48,14 @@ void findCopy(Content &content, const QString &folder)
 
 } // namespace
 
+bool Row::isNamesakeOf(const Row &other) const
+{
+    const auto *file = std::get_if<Attachment>(&content.what);
+    const auto *another = std::get_if<Attachment>(&other.content.what);
+    return file != nullptr && another != nullptr && content.id != other.content.id && lead() == other.lead() &&
+           file->displayName == another->displayName;
+}
+
 store::Stored<void> Ledger::load()
 {
     const auto stored = m_journal.loadAll();
@@ -151,15 +159,19 @@ store::Stored<void> Ledger::advance(const std::list<Advance> &advances, const QL
     const auto wrote = commit(batch);
     for (const auto &[row, next] : advances) {
         become(*row, next);
-        if (wrote)
-            continue;
-        row->durability = Durability::NotYetWritten;
-        if (!m_unwritten.contains(row))
-            m_unwritten.append(row);
+        if (!wrote)
+            writeAlong(*row);
     }
     if (!wrote)
         m_unwrittenActivity += activity;
     return wrote;
+}
+
+void Ledger::writeAlong(Row &row)
+{
+    row.durability = Durability::NotYetWritten;
+    if (!m_unwritten.contains(&row))
+        m_unwritten.append(&row);
 }
 
 store::Stored<void> Ledger::flush()
@@ -170,11 +182,8 @@ store::Stored<void> Ledger::flush()
 store::Stored<void> Ledger::writeAnew()
 {
     m_isJournalNew = true;
-    for (Row *row : m_active) {
-        row->durability = Durability::NotYetWritten;
-        if (!m_unwritten.contains(row))
-            m_unwritten.append(row);
-    }
+    for (Row *row : m_active)
+        writeAlong(*row);
     return flush();
 }
 

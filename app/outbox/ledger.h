@@ -27,8 +27,15 @@ struct Row
         content.before = lead;
         encoded.clear();
     }
+    void setNamesakeSent()
+    {
+        content.namesake = Namesake::Sent;
+        encoded.clear();
+    }
     [[nodiscard]] api::LeadId lead() const { return content.before.id; }
     [[nodiscard]] bool isAttachment() const { return std::holds_alternative<Attachment>(content.what); }
+    /// Another file for the same lead, told to the server by the same name.
+    [[nodiscard]] bool isNamesakeOf(const Row &other) const;
 };
 
 /// The submissions, in memory and in the journal. A row whose state could not be written stays as it is in memory,
@@ -55,6 +62,8 @@ public:
                                                      const QList<store::NewActivity> &activity);
     /// Each row becomes what is said at once; all are written together, now or later.
     store::Stored<void> advance(const std::list<Advance> &advances, const QList<store::NewActivity> &activity);
+    /// Goes along with what is written next: its content is not what the journal has.
+    void writeAlong(Row &row);
     /// Writes what could not be written so far; fine when there is nothing.
     store::Stored<void> flush();
     /// Those that were written at last since this was asked; what was seen of them said that they were not.

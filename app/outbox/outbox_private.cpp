@@ -54,14 +54,14 @@ bool Outbox::Private::happen(Row &row, const decltype(Event::what) &event)
     if (!next)
         return false;
     const QList<store::NewActivity> activity = entryFor(row, row.life.state, next->life);
+    if (next->command == Command::Send)
+        noteNamesakes(row);
     const auto wrote = next->command == Command::Send ? ledger.advanceDurably(row, next->life, activity)
                                                       : ledger.advance({{&row, next->life}}, activity);
     noteFault(wrote);
     if (!wrote && next->command == Command::Send)
         return false;
     removeNeedlessCopy(row);
-    if (row.isAttachment() && isTakenBack(row.life.state) && row.life.unknowns > 0)
-        forgetFilesBeside(row);
     noteChanged(row.content.id);
     run(row, next->command);
     return true;

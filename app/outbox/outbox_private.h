@@ -67,8 +67,10 @@ private:
     /// What the server says of the lead now is what the next submissions of that lead start from.
     void learn(const Row &from, const api::Lead &lead);
     void learnAttachment(const Row &from, const api::AttachmentInfo &attachment);
-    /// Nobody will ever know whether the server has it, so it could be taken for another of its name.
-    void forgetFilesBeside(const Row &takenBack);
+    /// It is about to be sent: from now on its namesakes can be taken for it.
+    void noteNamesakes(const Row &sent);
+    /// Of one that comes after it.
+    [[nodiscard]] Namesake namesakeOf(const Row &row) const;
     /// What it asks of everybody, whatever becomes of the submission it said it to.
     void heedServer(const api::ApiError &error, int flight);
 

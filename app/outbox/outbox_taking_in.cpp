@@ -6,6 +6,7 @@
 
 #include "history.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jobmark::outbox {
@@ -33,6 +34,7 @@ store::Stored<void> Outbox::Private::keep(Row row)
     std::list<Ledger::Advance> replaced;
     QList<store::NewActivity> activity = entryForNew(row);
     const std::optional<Step> first = firstStep(row);
+    row.content.namesake = namesakeOf(row);
     for (Row *older : ledger.activeOf(row.lead())) {
         if (!takesPlaceOf(row.content.what, older->content.what))
             continue;
@@ -56,6 +58,24 @@ store::Stored<void> Outbox::Private::keep(Row row)
     for (const auto &[older, life] : replaced)
         noteChanged(older->content.id);
     return {};
+}
+
+Namesake Outbox::Private::namesakeOf(const Row &row) const
+{
+    const std::list<Row> &all = ledger.all();
+    const bool wasSent = std::any_of(
+        all.begin(), all.end(), [&row](const Row &other) { return other.isNamesakeOf(row) && other.life.tries > 0; });
+    return wasSent ? Namesake::Sent : Namesake::None;
+}
+
+void Outbox::Private::noteNamesakes(const Row &sent)
+{
+    for (Row *row : ledger.activeOf(sent.lead())) {
+        if (!row->isNamesakeOf(sent) || row->content.namesake == Namesake::Sent)
+            continue;
+        row->setNamesakeSent();
+        ledger.writeAlong(*row);
+    }
 }
 
 void Outbox::Private::sendBegun()

@@ -40,17 +40,6 @@ api::Lead withAttachment(api::Lead lead, const api::AttachmentInfo &attachment)
     return lead;
 }
 
-/// As an answer that tells nothing of files.
-api::Lead withoutFiles(api::Lead lead)
-{
-    lead.attachments.clear();
-    lead.attachmentsTold = api::AttachmentsTold::No;
-    QJsonObject object = QJsonDocument::fromJson(lead.json).object();
-    object.remove(u"attachments"_s);
-    lead.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return lead;
-}
-
 /// Accepted, and nothing is told of it.
 api::AttachmentInfo namedAs(const Row &row)
 {
@@ -131,7 +120,7 @@ void Outbox::Private::onRead(SubmissionId id, int flight, const api::Result<api:
         return;
     if (outcome) {
         // Compared before anything is learnt from it.
-        const Comparison shows = compare(row->content.what, row->content.before, *outcome);
+        const Comparison shows = compare(row->content, *outcome);
         row->server = *outcome;
         if (row->isAttachment() && shows == Comparison::Equal)
             learnAttachment(*row, namedAs(*row));
@@ -190,19 +179,8 @@ void Outbox::Private::learnAttachment(const Row &from, const api::AttachmentInfo
         if (row == &from || !row->isAttachment())
             continue;
         const api::Lead &known = row->content.before;
-        if (attachment.id == 0 && before.attachmentsTold == api::AttachmentsTold::No)
-            row->setBefore(withoutFiles(known));
-        else if (attachment.id != 0 || newFiles(name, before.attachments, known.attachments) <= 0)
+        if (attachment.id != 0 || newFiles(name, before.attachments, known.attachments) <= 0)
             row->setBefore(withAttachment(known, attachment));
-    }
-}
-
-void Outbox::Private::forgetFilesBeside(const Row &takenBack)
-{
-    const auto nameOf = [](const Row &row) { return std::get<Attachment>(row.content.what).displayName; };
-    for (Row *row : ledger.activeOf(takenBack.lead())) {
-        if (row->isAttachment() && nameOf(*row) == nameOf(takenBack))
-            row->setBefore(withoutFiles(row->content.before));
     }
 }
 

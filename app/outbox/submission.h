@@ -52,13 +52,18 @@ using What = std::variant<StatusUpdate, Accept, Decline, Attachment>;
 /// What a second copy of it would do.
 [[nodiscard]] Weight weightOf(const What &what);
 
-/// What stays the same from the moment the user submitted until the end.
+/// Whether another file of that name was sent to that lead: what the lead shows of that name may be that one, of which
+/// a network may bring another copy at any time.
+enum class Namesake : std::uint8_t { None, Sent };
+
+/// What was submitted, and what it has to be told from.
 struct Content
 {
     SubmissionId id;
     What what;
     api::Lead before; ///< the lead as the user saw it when submitting
     Time submittedAt;
+    Namesake namesake = Namesake::None;
 };
 
 /// What a person quotes, and can find again: the first characters of the id, such as "JM-1F3A-90C2".

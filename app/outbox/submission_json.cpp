@@ -66,6 +66,8 @@ QByteArray encode(const Content &content)
     object.insert(u"id"_s, content.id.toString(QUuid::WithoutBraces));
     object.insert(u"lead"_s, content.before.id.text());
     object.insert(u"submittedAt"_s, qint64(content.submittedAt.time_since_epoch().count()));
+    if (content.namesake == Namesake::Sent)
+        object.insert(u"namesakeSent"_s, true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n' + content.before.json;
 }
 
@@ -82,7 +84,8 @@ std::optional<Content> decodeContent(const QByteArray &bytes)
     api::Lead before = decodeLead(bytes.sliced(end + 1)).value_or(api::Lead());
     before.id = api::LeadId(lead);
     return Content{id, *what, std::move(before),
-                   Time(std::chrono::milliseconds(object.value("submittedAt"_L1).toInteger()))};
+                   Time(std::chrono::milliseconds(object.value("submittedAt"_L1).toInteger())),
+                   object.value("namesakeSent"_L1).toBool() ? Namesake::Sent : Namesake::None};
 }
 
 std::optional<api::Lead> decodeLead(const QByteArray &json)

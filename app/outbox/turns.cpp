@@ -7,11 +7,6 @@
 namespace jobmark::outbox {
 namespace {
 
-bool hasSameName(const Row &row, const Row &other)
-{
-    return std::get<Attachment>(row.content.what).displayName == std::get<Attachment>(other.content.what).displayName;
-}
-
 /// A file goes before its status, which may close the lead, unless it failed. To be asked to sign in, or once for a
 /// pause, is no failure.
 bool isStillToGoFirst(const Row &attachment)
@@ -61,7 +56,7 @@ bool mayAttachmentGo(const Row &row, const QList<Row *> &ofLead)
         if (state == State::Sending || state == State::Checking)
             return false;
         // Which of two files of one name the server has, nobody could tell.
-        if (isUnderWay(state) && hasSameName(row, *other))
+        if (isUnderWay(state) && row.isNamesakeOf(*other))
             return false;
         if (isOlder && state == State::Queued && !other->life.wait)
             return false;

@@ -117,6 +117,10 @@ public:
     void cancel(outbox::SubmissionId) override { ++cancels; }
 
     void accept(const std::optional<api::Lead> &lead) { take(sent).then(outbox::Answer{lead, {}, {}}); }
+    void acceptFile(int number, const QString &name)
+    {
+        take(sent).then(outbox::Answer{{}, api::AttachmentInfo{number, name, {}, {}}, {}});
+    }
     void fail(api::ApiError::Kind kind, std::optional<std::chrono::seconds> retryAfter = {})
     {
         take(sent).then(tl::make_unexpected(api::ApiError{kind, 0, u"words"_s, retryAfter}));

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aFileWaitsForTheOneOfItsNameThatIsInDoubt();
     void aFileThatWasTakenIsNotTakenForTheNextOfItsName();
     void aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce();
+    void aLateCopyOfAFileIsNotTakenForTheNextOfItsName();
+    void aLateCopyOfAFileIsNotTakenForTheOneItOvertook();
     void whatNobodyCanCountIsAsked();
     void aFileIsNotTakenForOneThatWasDiscardedInDoubt();
     void theCopyOfADiscardedAttachmentStaysUntilTheEnd();
@@ -119,7 +121,7 @@ void OutboxAttachments::aFileThatWasTakenIsNotTakenForTheNextOfItsName()
     QCOMPARE(stateOf(second), State::Unknown);
     QVERIFY(m_outbox->sendNow(second));
     m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
-    QCOMPARE(stateOf(second), State::Accepted);
+    QCOMPARE(stateOf(second), State::NeedsDecision); // the first may be there twice
 }
 
 void OutboxAttachments::aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce()
@@ -128,9 +130,44 @@ void OutboxAttachments::aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce()
     const auto second = attach(withFiles(7, {{4, u"contract.pdf"_s}}), "two"_ba);
     m_gateway->accept({});
     m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::Unknown);
+    m_clock.pass(300s);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::Sending); // it is not there
+    QCOMPARE(m_gateway->sends, 3);
+}
+
+// A network may bring one upload twice, and the second time when the next is on its way.
+void OutboxAttachments::aLateCopyOfAFileIsNotTakenForTheNextOfItsName()
+{
+    attach(lead(7), "one"_ba);
+    const auto second = attach(lead(7), "two"_ba);
+    m_gateway->acceptFile(4, u"contract.pdf"_s);
+    m_gateway->fail(Kind::NoConnection);
+    QCOMPARE(stateOf(second), State::Queued);
+    restart(); // and nobody has forgotten
+    m_gateway->fail(Kind::ResultUnknown);
     m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(second), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(second)->life.cause, std::optional(DecisionCause::CannotTell));
+}
+
+void OutboxAttachments::aLateCopyOfAFileIsNotTakenForTheOneItOvertook()
+{
+    const auto first = attach(lead(7), "one"_ba);
+    m_gateway->fail(Kind::NoConnection);
+    const auto second = attach(lead(7), "two"_ba);
+    QCOMPARE(m_gateway->sent.front().id, second);
+    m_gateway->acceptFile(4, u"contract.pdf"_s);
     QCOMPARE(stateOf(second), State::Accepted);
-    QCOMPARE(m_gateway->sends, 2);
+    restart(); // and nobody has forgotten
+    m_clock.pass(300s);
+    QCOMPARE(stateOf(first), State::Sending);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"contract.pdf"_s}}));
+    QCOMPARE(stateOf(first), State::NeedsDecision);
+    QCOMPARE(m_outbox->submission(first)->life.cause, std::optional(DecisionCause::CannotTell));
 }
 
 void OutboxAttachments::whatNobodyCanCountIsAsked()

@@ -53,6 +53,7 @@ class OutboxCompare : public QObject
 private Q_SLOTS:
     void tells_data();
     void tells();
+    void takesNoFileForItsNamesake();
 };
 
 void OutboxCompare::tells_data()
@@ -162,7 +163,15 @@ void OutboxCompare::tells()
     QFETCH(const api::Lead, before);
     QFETCH(const api::Lead, read);
     QFETCH(const Comparison, verdict);
-    QCOMPARE(compare(sent, before, read), verdict);
+    QCOMPARE(compare({SubmissionId(), sent, before, Time(), Namesake::None}, read), verdict);
+}
+
+void OutboxCompare::takesNoFileForItsNamesake()
+{
+    const Attachment upload{{}, u"plan.pdf"_s, u"application/pdf"_s};
+    const Content sent{SubmissionId(), upload, withFiles(7, {{4, u"plan.pdf"_s}}), Time(), Namesake::Sent};
+    QCOMPARE(compare(sent, withFiles(7, {{4, u"plan.pdf"_s}, {5, u"plan.pdf"_s}})), Comparison::CannotTell);
+    QCOMPARE(compare(sent, withFiles(7, {{4, u"plan.pdf"_s}, {5, u"other.pdf"_s}})), Comparison::Unchanged);
 }
 
 QTEST_GUILESS_MAIN(OutboxCompare)
