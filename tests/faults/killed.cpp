@@ -63,12 +63,22 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] HeadlessProcess::Run run() const { return {m_folder->path(), m_server->address()}; }
+    /// A program that holds a won status of this lead.
+    [[nodiscard]] static bool startHolding(HeadlessProcess &program, const HeadlessProcess::Run &under, qint64 lead);
     /// The next start finds out about it. Empty when that lead came out right.
     QString recover(const HeadlessProcess &killed, qint64 lead, const QString &word);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CountingServer> m_server;
 };
+
+bool Killed::startHolding(HeadlessProcess &program, const HeadlessProcess::Run &under, qint64 lead)
+{
+    if (!program.start(under))
+        return false;
+    program.say(u"submit %1 won"_s.arg(lead));
+    return program.listen([&] { return program.kept(lead); });
+}
 
 QString Killed::recover(const HeadlessProcess &killed, qint64 lead, const QString &word)
 {
@@ -159,9 +169,7 @@ void Killed::atEachCallOfATakingBack()
     for (bool wasKilled = true; wasKilled;) {
         const qint64 lead = ++call;
         HeadlessProcess program;
-        QVERIFY(program.start(under));
-        program.say(u"submit %1 won"_s.arg(lead));
-        QVERIFY(program.listen([&] { return program.kept(lead); }));
+        QVERIFY(startHolding(program, under, lead));
         const QString id = program.idOf(lead);
         faults.arm(FaultDeed::KillBefore, DiskCalls, call);
         program.say(how + u' ' + id);
@@ -201,9 +209,7 @@ void Killed::atEachCallOfAReplacement()
     for (bool wasKilled = true; wasKilled;) {
         const qint64 lead = ++call;
         HeadlessProcess program;
-        QVERIFY(program.start(under));
-        program.say(u"submit %1 won"_s.arg(lead));
-        QVERIFY(program.listen([&] { return program.kept(lead); }));
+        QVERIFY(startHolding(program, under, lead));
         const QString won = program.idOf(lead);
         faults.arm(FaultDeed::KillBefore, DiskCalls, call);
         program.say(u"submit %1 contact"_s.arg(lead));

@@ -59,8 +59,12 @@ private:
     {
         return std::make_unique<Run>(m_folder->path(), m_sandbox->address());
     }
-    /// A run that has read the lead, with "24 350" typed for JOB_WON and saved.
-    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const;
+    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const
+    {
+        auto run = newRun();
+        run->saveDraft(lead);
+        return run;
+    }
 
     void setStatusBeside(const QByteArray &body)
     {
@@ -70,19 +74,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
 };
-
-std::unique_ptr<Run> DeskDrafts::runWithDraft() const
-{
-    auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    if (!QTest::qWaitFor([&] { return run->desk.state().phase == session::DeskPhase::Form; }))
-        qFatal("the lead did not come");
-    run->desk.form().apply(session::StatusChosen{rules::Status::JobWon});
-    run->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"24 350"_s});
-    run->desk.draft().save();
-    return run;
-}
 
 void DeskDrafts::whatWasTypedIsThereAtTheNextStart()
 {
@@ -100,9 +91,7 @@ void DeskDrafts::whatWasTypedIsThereAtTheNextStart()
 void DeskDrafts::whoTypesWithoutAPauseIsNotWithoutADraft()
 {
     auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    run->readForm(lead);
     QString notes;
     const auto isKeptWhileTyping = [&] {
         notes += u'a';
@@ -220,9 +209,7 @@ void DeskDrafts::aDraftTheDiskDidNotTakeIsWrittenAsSoonAsItCanBe()
 void DeskDrafts::theOwnUpdateIsNoChangeBySomebodyElse()
 {
     auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    run->readForm(lead);
     run->desk.form().apply(session::StatusChosen{rules::Status::ContactMade});
     run->desk.form().submit();
     run->desk.form().apply(session::StatusChosen{rules::Status::EstimateProvided});

@@ -4,6 +4,7 @@
 
 #include "session/desk.h"
 
+#include <QTest>
 #include <QUrl>
 
 namespace jobmark::test {
@@ -29,6 +30,24 @@ struct DeskRun
     {
         session.setToken(api::Token::fromText(QStringLiteral("a-token-of-a-test")).value());
         session.start();
+    }
+
+    /// Reads this lead from the server until its form is there. A test without it ends.
+    void readForm(api::LeadId lead)
+    {
+        signIn();
+        desk.open(lead);
+        if (!QTest::qWaitFor([this] { return desk.state().phase == session::DeskPhase::Form; }))
+            qFatal("the lead did not come");
+    }
+
+    /// As far as a saved draft of JOB_WON over "24 350".
+    void saveDraft(api::LeadId lead)
+    {
+        readForm(lead);
+        desk.form().apply(session::StatusChosen{rules::Status::JobWon});
+        desk.form().apply(session::TextTyped{session::TextBox::JobAmount, QStringLiteral("24 350")});
+        desk.draft().save();
     }
 
     session::Session session;

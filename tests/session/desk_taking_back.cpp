@@ -55,25 +55,16 @@ private:
     {
         return std::make_unique<Run>(m_folder->path(), m_sandbox->address());
     }
-    /// A run that has read the lead, with "24 350" typed for JOB_WON and saved.
-    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const;
+    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const
+    {
+        auto run = newRun();
+        run->saveDraft(lead);
+        return run;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
 };
-
-std::unique_ptr<Run> DeskTakingBack::runWithDraft() const
-{
-    auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    if (!QTest::qWaitFor([&] { return run->desk.state().phase == session::DeskPhase::Form; }))
-        qFatal("the lead did not come");
-    run->desk.form().apply(session::StatusChosen{rules::Status::JobWon});
-    run->desk.form().apply(session::TextTyped{TextBox::JobAmount, u"24 350"_s});
-    run->desk.draft().save();
-    return run;
-}
 
 void DeskTakingBack::takingASubmissionBackLosesNoDraft()
 {
@@ -95,9 +86,7 @@ void DeskTakingBack::takingASubmissionBackLosesNoDraft()
 void DeskTakingBack::whatIsTakenBackIsADraftBeforeItLeavesTheOutbox()
 {
     const auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    run->readForm(lead);
     const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(id);
     // What a start would find that comes then.
@@ -142,9 +131,7 @@ void DeskTakingBack::theDraftThatMadeWayIsThereAtTheNextStart()
 void DeskTakingBack::aDiscardedSubmissionCanBePutBackIntoTheForm()
 {
     const auto run = newRun();
-    run->signIn();
-    run->desk.open(lead);
-    QTRY_COMPARE(run->desk.state().phase, session::DeskPhase::Form);
+    run->readForm(lead);
     const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(id);
     run->desk.discard(*id);
