@@ -165,7 +165,8 @@ void Outbox::Private::learn(const Row &from, const api::Lead &lead)
     if (lead.id != from.lead())
         return;
     for (Row *row : ledger.activeOf(lead.id)) {
-        if (row != &from && isUnsent(row->life.state))
+        // What an earlier copy may have made of the lead is not how it was before.
+        if (row != &from && isUnsent(row->life.state) && row->life.unknowns == 0)
             row->setBefore(withFilesOf(row->content.before, lead));
     }
 }

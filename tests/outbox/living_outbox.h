@@ -48,14 +48,15 @@ protected:
         return id ? *id : outbox::SubmissionId();
     }
     /// The copy is there before the submission is.
-    outbox::SubmissionId attach(const api::Lead &lead, const QByteArray &bytes)
+    outbox::SubmissionId attach(const api::Lead &lead, const QByteArray &bytes,
+                                const QString &name = QStringLiteral("contract.pdf"))
     {
         const auto id = QUuid::createUuid();
         QFile copy(QDir(m_store->attachmentsFolder()).filePath(outbox::copyName(id)));
         if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size())
             return {};
         copy.close();
-        const outbox::Attachment file{{}, QStringLiteral("contract.pdf"), QStringLiteral("application/pdf")};
+        const outbox::Attachment file{{}, name, QStringLiteral("application/pdf")};
         return m_outbox->submit({lead, file, id}).value_or(outbox::SubmissionId());
     }
     outbox::State stateOf(outbox::SubmissionId id) { return m_outbox->submission(id)->state(); }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFileWaitsForTheOneOfItsNameThatIsInDoubt();
     void aFileThatWasTakenIsNotTakenForTheNextOfItsName();
     void aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce();
+    void anEarlierCopyOfAFileIsTheFile();
     void aLateCopyOfAFileIsNotTakenForTheNextOfItsName();
     void aLateCopyOfAFileIsNotTakenForTheOneItOvertook();
     void whatNobodyCanCountIsAsked();
@@ -136,6 +137,22 @@ void OutboxAttachments::aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce()
     m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
     QCOMPARE(stateOf(second), State::Sending); // it is not there
     QCOMPARE(m_gateway->sends, 3);
+}
+
+void OutboxAttachments::anEarlierCopyOfAFileIsTheFile()
+{
+    const auto file = attach(lead(7), "one"_ba);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->failRead(Kind::Refused);
+    QCOMPARE(stateOf(file), State::NeedsDecision);
+    attach(lead(7), "roof"_ba, u"roof.jpg"_s);
+    QVERIFY(m_outbox->decide(file, Decision::SendAgain));
+    QCOMPARE(stateOf(file), State::Queued);
+    m_gateway->accept(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"roof.jpg"_s}}));
+    QCOMPARE(stateOf(file), State::Sending);
+    m_gateway->fail(Kind::ResultUnknown); // and a server that heeds keys has not stored it twice
+    m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}, {5, u"roof.jpg"_s}}));
+    QCOMPARE(stateOf(file), State::Accepted);
 }
 
 // A network may bring one upload twice, and the second time when the next is on its way.

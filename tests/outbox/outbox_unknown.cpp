@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anEarlySecondLookDoesNotCount();
     void aFinalUpdateIsNotSentAgainByItself();
     void theUserSendsAFinalUpdateAgain();
+    void anEarlierCopyThatIsRecordedMeanwhileIsOurs();
     void somebodyElsesChangeIsADecision();
     void theirFinalStatusCannotBeOverwritten_data();
     void theirFinalStatusCannotBeOverwritten();
@@ -151,6 +152,25 @@ void OutboxUnknown::theUserSendsAFinalUpdateAgain()
     QCOMPARE(m_gateway->sends, 1);
     QCOMPARE(m_gateway->sent.front().key, key);
     m_gateway->accept(jobWonLead(7));
+    QCOMPARE(stateOf(id), State::Accepted);
+}
+
+// The first copy arrived late, and another submission's answer showed it before the second was sent and refused.
+void OutboxUnknown::anEarlierCopyThatIsRecordedMeanwhileIsOurs()
+{
+    const auto id = submit(lead(7), StatusUpdate{jobWon()});
+    QVERIFY(m_outbox->sendNow(id));
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(lead(7));
+    m_clock.pass(30s);
+    m_gateway->show(lead(7));
+    QCOMPARE(stateOf(id), State::NeedsDecision);
+    attach(lead(7), "roof"_ba);
+    QVERIFY(m_outbox->decide(id, Decision::SendAgain));
+    QCOMPARE(stateOf(id), State::Queued);
+    m_gateway->accept(jobWonLead(7)); // the file
+    m_gateway->fail(Kind::Refused);
+    m_gateway->show(jobWonLead(7));
     QCOMPARE(stateOf(id), State::Accepted);
 }
 
