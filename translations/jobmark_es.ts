@@ -843,10 +843,6 @@ debe ser: %2</translation>
 <context>
     <name>DiscardQuestion</name>
     <message>
-        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed goes with it; Undo takes it back into its form.</source>
-        <translation>No se ha enviado, y entonces ya no se enviará: el prospecto conserva el estado que tiene. Lo que usted escribió se descarta también; “Deshacer” lo devuelve a su formulario.</translation>
-    </message>
-    <message>
         <source>It was not sent, and is not sent any more then.</source>
         <translation>No se ha enviado, y entonces ya no se enviará.</translation>
     </message>
@@ -893,6 +889,10 @@ debe ser: %2</translation>
     <message>
         <source>It was sent, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
         <translation>Se envió, y dos consultas muestran que RenovationFind no lo tiene. Al descartarlo sale de la bandeja de salida, y el estado del prospecto queda como está.</translation>
+    </message>
+    <message>
+        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed can be put back into the form until you close Jobmark.</source>
+        <translation>No se envió y ya no se enviará: el prospecto conserva el estado que tiene. Lo que escribió puede volver al formulario hasta que cierre Jobmark.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4889,19 @@ debe ser: %2</translation>
         <source>Copy %1: reference of %2</source>
         <comment>a reference, a submission</comment>
         <translation>Copiar %1: referencia de %2</translation>
+    </message>
+    <message>
+        <source>Attach again</source>
+        <translation>Adjuntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Put back into the form</source>
+        <translation>Devolver al formulario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, a submission</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -843,10 +843,6 @@ devrait être&#xa0;: %2</translation>
 <context>
     <name>DiscardQuestion</name>
     <message>
-        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed goes with it; Undo takes it back into its form.</source>
-        <translation>Rien n&apos;est parti, et rien ne partira&#xa0;: le prospect garde le statut qu&apos;il a. Ce que vous avez tapé est jeté avec&#xa0;; «&#xa0;Annuler&#xa0;» le remet dans son formulaire.</translation>
-    </message>
-    <message>
         <source>It was not sent, and is not sent any more then.</source>
         <translation>Rien n&apos;est parti, et rien ne partira.</translation>
     </message>
@@ -893,6 +889,10 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>It was sent, and two looks show that RenovationFind does not have it. Discarding takes it out of the outbox, and the status of the lead stays as it is.</source>
         <translation>L&apos;envoi est parti, et deux vérifications montrent que RenovationFind ne l&apos;a pas. Le jeter le retire de la boîte d&apos;envoi, et le statut du prospect reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed can be put back into the form until you close Jobmark.</source>
+        <translation>L&apos;envoi n&apos;est pas parti et ne partira plus&#xa0;: le prospect garde le statut qu&apos;il a. Ce que vous avez écrit peut être remis dans le formulaire jusqu&apos;à ce que vous fermiez Jobmark.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4889,19 @@ devrait être&#xa0;: %2</translation>
         <source>Copy %1: reference of %2</source>
         <comment>a reference, a submission</comment>
         <translation>Copier %1&#xa0;: référence de %2</translation>
+    </message>
+    <message>
+        <source>Attach again</source>
+        <translation>Joindre de nouveau</translation>
+    </message>
+    <message>
+        <source>Put back into the form</source>
+        <translation>Remettre dans le formulaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, a submission</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

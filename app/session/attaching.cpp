@@ -314,7 +314,9 @@ void Attaching::undoRemove()
 void Attaching::tryAgain(SubmissionId id)
 {
     const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
-    if (!view || fileOf(*view) == nullptr || view->state() != State::Refused)
+    if (!view || fileOf(*view) == nullptr)
+        return;
+    if (view->state() != State::Refused && view->state() != State::Discarded)
         return;
     if (std::any_of(m_orders.begin(), m_orders.end(), [id](const Order &order) { return order.inPlaceOf == id; }))
         return;

@@ -42,7 +42,7 @@ public:
     /// Takes it out of the outbox; undoRemove() brings it back until something else is removed.
     void remove(outbox::SubmissionId id);
     void undoRemove();
-    /// A refused one once more, as a submission of its own.
+    /// A refused or discarded one once more, as a submission of its own.
     void tryAgain(outbox::SubmissionId id);
     void dismissRefused();
 

@@ -204,6 +204,16 @@ void Desk::discard(outbox::SubmissionId id)
     publish();
 }
 
+void Desk::putBack(outbox::SubmissionId id)
+{
+    const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
+    if (!view || view->state() != outbox::State::Discarded || m_state.id != view->lead())
+        return;
+    typeAnew(view->content.what);
+    m_attaching.tryAgain(id);
+    publish();
+}
+
 std::optional<TypedAnswers> Desk::typedFor(const outbox::What &what) const
 {
     if (const auto *update = std::get_if<outbox::StatusUpdate>(&what))

@@ -43,6 +43,9 @@ public:
     /// Out of the outbox. What was typed for it can be brought back as a discarded draft can, where there is a place
     /// for it and nothing else stands there.
     void discard(outbox::SubmissionId id);
+    /// A discarded one of the open lead to where it came from: what was typed to its form, a file once more to the
+    /// files. Nothing for what was not discarded.
+    void putBack(outbox::SubmissionId id);
 
     [[nodiscard]] const DeskState &state() const { return m_state; }
     [[nodiscard]] StatusForm &form() { return m_form; }

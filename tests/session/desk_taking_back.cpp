@@ -13,7 +13,8 @@ using Run = test::DeskRun;
 
 namespace {
 
-const api::LeadId lead(48155);    // Ingrid Halvorsen, quote sent
+const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
+const api::LeadId otherLead(48142);
 const api::LeadId newLead(48231); // to be accepted or declined
 
 outbox::StatusUpdate leadWon()
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void theDraftThatMadeWayIsThereAtTheNextStart();
     void aDiscardedSubmissionCanBePutBackIntoTheForm();
     void aDiscardedSubmissionDoesNotTakeADraftsPlace();
+    void aDiscardedSubmissionIsPutBackLater();
+    void aDiscardedFileIsAttachedAgain();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
     void answeringTwiceIsNoFault();
 
@@ -152,6 +155,44 @@ void DeskTakingBack::aDiscardedSubmissionDoesNotTakeADraftsPlace()
     run->desk.discard(*id);
     QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
     QCOMPARE(run->desk.form().state().typed, typed);
+}
+
+void DeskTakingBack::aDiscardedSubmissionIsPutBackLater()
+{
+    const auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    QVERIFY(id);
+    run->desk.putBack(*id);
+    QCOMPARE(run->desk.form().state().typed, typed); // it is still on its way
+    QVERIFY(run->session.outbox()->discard(*id));
+    run->desk.open(otherLead);
+    run->desk.putBack(*id);
+    QVERIFY(run->desk.form().state().typed.isEmpty()); // another lead's form
+    run->desk.open(lead);
+    run->desk.putBack(*id);
+    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+    run->desk.draft().bringBack();
+    QCOMPARE(run->desk.form().state().typed, typed);
+}
+
+void DeskTakingBack::aDiscardedFileIsAttachedAgain()
+{
+    const auto run = newRun();
+    QVERIFY(m_sandbox->setFaults({u"upload:too-many=300"_s}));
+    run->readForm(lead);
+    outbox::Outbox &outbox = *run->session.outbox();
+    run->desk.attaching().addMade([] { return "signed"_ba; }, u"signed.txt"_s);
+    QTRY_VERIFY(!outbox.unsettled().isEmpty() && outbox.unsettled().first().life.wait);
+    const outbox::SubmissionId id = outbox.unsettled().first().id();
+    QVERIFY(outbox.discard(id));
+    run->desk.putBack(id);
+    QTRY_COMPARE(outbox.unsettled().size(), 1);
+    const outbox::Attachment again = std::get<outbox::Attachment>(outbox.unsettled().first().content.what);
+    QCOMPARE(again.displayName, u"signed.txt"_s);
+    QFile copy(again.path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), "signed"_ba);
 }
 
 void DeskTakingBack::aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead()

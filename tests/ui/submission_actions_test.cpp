@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("meaning");
         QTest::newRow("unsent") << State::Queued << rules::Status::QuoteSent << u"was not sent"_s;
         QTest::newRow("a final one that is held")
-            << State::Held << rules::Status::JobWon << u"goes with it; Undo takes it back"_s;
+            << State::Held << rules::Status::JobWon << u"can be put back into the form until you close Jobmark"_s;
         QTest::newRow("refused") << State::Refused << rules::Status::QuoteSent << u"nothing of it is recorded"_s;
         QTest::newRow("unknown") << State::Unknown << rules::Status::QuoteSent << u"does not take it back"_s;
         QTest::newRow("a decision about a final one")

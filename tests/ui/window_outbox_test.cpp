@@ -98,6 +98,30 @@ private Q_SLOTS:
         m_live->press(Qt::Key_Space);
         QTRY_COMPARE(m_live->session().outbox()->unsettledCount(), 0);
         QTRY_VERIFY2(m_live->reads(u"discarded"_s), qPrintable(m_live->readable()));
+        // Thought better of: it is a draft again.
+        QVERIFY(m_live->tabTo(u"Put back into the form: Contact made, lead 48155"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_COMPARE(m_live->desk().form().state().typed.notes, note);
+        QCOMPARE(m_live->desk().state().id, std::optional(api::LeadId(openLead)));
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Status"_s));
+        QCOMPARE(puts().size(), 1);
+    }
+
+    void whatHasNoPlaceAnyMoreIsNotPutBack()
+    {
+        QVERIFY(m_sandbox->setFaults({u"status:too-many=300"_s}));
+        submit(contact());
+        outbox::Outbox &outbox = *m_live->session().outbox();
+        QTRY_VERIFY(!outbox.unsettled().isEmpty() && outbox.unsettled().first().life.wait);
+        QVERIFY(outbox.discard(outbox.unsettled().first().id()));
+        QVERIFY(m_sandbox->setFaults({}));
+        (void)m_sandbox->call("PUT", u"/general-leads/%1/status"_s.arg(openLead),
+                              R"({"status": "JOB_WON", "jobAmount": 1000})");
+        m_live->session().book().read(api::LeadId(openLead));
+        QTRY_VERIFY(m_live->session().book().find(api::LeadId(openLead))->finalStatus());
+        showOutbox();
+        QTRY_VERIFY2(m_live->reads(u"discarded"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_live->find(u"Put back"_s) == nullptr);
     }
 
     void aFinalStatusThatIsStillHeldIsDiscarded()
@@ -113,6 +137,11 @@ private Q_SLOTS:
         QVERIFY(m_live->tabTo(u"Discard it"_s));
         m_live->press(Qt::Key_Space);
         QTRY_COMPARE(m_live->session().outbox()->unsettledCount(), 0);
+        QCOMPARE(puts().size(), 0);
+        QTRY_VERIFY(m_live->find(u"Put back into the form: Lead won"_s) != nullptr);
+        QVERIFY(m_live->tabTo(u"Put back into the form: Lead won, lead 48155"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_COMPARE(m_live->desk().form().state().typed.status, std::optional(rules::Status::LeadWon));
         QCOMPARE(puts().size(), 0);
     }
 

@@ -32,9 +32,9 @@ QString meaningAfterDamage(const outbox::SubmissionView &view)
 QString meaning(const outbox::SubmissionView &view)
 {
     if (view.state() == outbox::State::Held)
-        return DiscardQuestionWords::tr(
-            "It was not sent, and is not sent any more then: the lead keeps the status it has. What "
-            "you typed goes with it; Undo takes it back into its form.");
+        return DiscardQuestionWords::tr("It was not sent, and is not sent any more then: the lead keeps the status it "
+                                        "has. What you typed can be put "
+                                        "back into the form until you close Jobmark.");
     if (outbox::isUnsent(view.state()) && view.life.unknowns == 0)
         return DiscardQuestionWords::tr("It was not sent, and is not sent any more then.");
     if (view.state() == outbox::State::Refused)

@@ -148,8 +148,11 @@ void OutboxPage::renderUnsettled(const QList<outbox::SubmissionView> &views)
 
 void OutboxPage::renderSettled(const QList<outbox::SubmissionView> &views, qsizetype inAll)
 {
-    bringUpToDate(m_settledEntries, views, *m_settled,
-                  [this] { return new SettledEntry(m_session.surroundings(), m_content); });
+    bringUpToDate(m_settledEntries, views, *m_settled, [this] {
+        auto *entry = new SettledEntry(m_session, m_content);
+        connect(entry, &SettledEntry::putBackRequested, this, &OutboxPage::putBackRequested);
+        return entry;
+    });
     const auto more = static_cast<int>(inAll - views.size());
     m_settledTitle->setVisible(!views.isEmpty());
     m_moreSettled->showText(tr("%n earlier one(s) not shown.", nullptr, more));

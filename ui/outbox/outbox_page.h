@@ -38,6 +38,8 @@ Q_SIGNALS:
     void openRequested(jobmark::api::LeadId lead);
     /// Undone, or to be edited: it goes back into the form of its lead.
     void takeBackRequested(jobmark::api::LeadId lead, jobmark::outbox::SubmissionId id);
+    /// Discarded, and thought better of.
+    void putBackRequested(jobmark::api::LeadId lead, jobmark::outbox::SubmissionId id);
     void signInRequested();
 
 protected:

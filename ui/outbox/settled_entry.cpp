@@ -6,6 +6,7 @@
 
 #include "parts/copying.h"
 #include "parts/plain_label.h"
+#include "session/lead_standing.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -49,6 +50,20 @@ const char *patternFor(const outbox::SubmissionView &view, const QString &record
     }
 }
 
+/// Whether the lead, where it is known, has a place for what was discarded.
+bool canBePutBack(const outbox::SubmissionView &view, const std::optional<api::Lead> &lead)
+{
+    const outbox::What &what = view.content.what;
+    if (view.state() != outbox::State::Discarded || std::holds_alternative<outbox::Accept>(what))
+        return false;
+    if (!lead || std::holds_alternative<outbox::Attachment>(what))
+        return true;
+    const session::Standing standing = session::standingBasisOf(*lead).firm;
+    if (std::holds_alternative<outbox::Decline>(what))
+        return standing == session::Standing::New;
+    return standing == session::Standing::Open || standing == session::Standing::LostOrStopped;
+}
+
 } // namespace
 
 QString settledText(const outbox::SubmissionView &view, const session::Surroundings &surroundings)
@@ -62,23 +77,33 @@ QString settledText(const outbox::SubmissionView &view, const session::Surroundi
     return lines.join(u'\n');
 }
 
-SettledEntry::SettledEntry(session::Surroundings surroundings, QWidget *parent)
+SettledEntry::SettledEntry(session::Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_surroundings(std::move(surroundings))
+    , m_session(session)
     , m_text(new PlainLabel(this))
+    , m_putBack(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_putBack, 0, Qt::AlignTop);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
+    connect(m_putBack, &QPushButton::clicked, this, [this] { Q_EMIT putBackRequested(m_lead, m_id); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_reference, m_reference, *this); });
 }
 
 void SettledEntry::showSubmission(const outbox::SubmissionView &view)
 {
+    m_lead = view.lead();
+    m_id = view.id();
     m_reference = view.reference();
-    m_text->showText(settledText(view, m_surroundings));
+    m_text->showText(settledText(view, m_session.surroundings()));
+    const bool isFile = std::holds_alternative<outbox::Attachment>(view.content.what);
+    m_putBack->setVisible(canBePutBack(view, m_session.book().find(m_lead)));
+    m_putBack->setText(isFile ? tr("Attach again") : tr("Put back into the form"));
+    m_putBack->setAccessibleName(
+        tr("%1: %2", "an action, a submission").arg(m_putBack->text(), submissionNameWithLead(view)));
     m_copy->setText(tr("Copy %1", "a reference").arg(m_reference));
     m_copy->setAccessibleName(
         tr("Copy %1: reference of %2", "a reference, a submission").arg(m_reference, submissionNameWithLead(view)));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "outbox/submission.h"
-#include "session/surroundings.h"
+#include "session/session.h"
 
 #include <QWidget>
 
@@ -13,20 +13,28 @@ namespace jobmark::ui {
 
 class PlainLabel;
 
-/// One submission that came to its end, in a sentence, with its reference to copy.
+/// One submission that came to its end, in a sentence, with its reference to copy. What was discarded can be put back
+/// while its lead has a place for it.
 class SettledEntry : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SettledEntry(session::Surroundings surroundings, QWidget *parent = nullptr);
+    /// `session` outlives it.
+    explicit SettledEntry(session::Session &session, QWidget *parent = nullptr);
 
     void showSubmission(const outbox::SubmissionView &view);
 
+Q_SIGNALS:
+    void putBackRequested(jobmark::api::LeadId lead, jobmark::outbox::SubmissionId id);
+
 private:
-    session::Surroundings m_surroundings;
+    session::Session &m_session;
+    api::LeadId m_lead;
+    outbox::SubmissionId m_id;
     QString m_reference;
     PlainLabel *m_text;
+    QPushButton *m_putBack;
     QPushButton *m_copy;
 };
 

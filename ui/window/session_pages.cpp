@@ -201,6 +201,7 @@ void SessionPages::showOutbox()
         addWidget(m_outbox);
         connect(m_outbox, &OutboxPage::openRequested, this, &SessionPages::goToLead);
         connect(m_outbox, &OutboxPage::takeBackRequested, this, &SessionPages::takeBack);
+        connect(m_outbox, &OutboxPage::putBackRequested, this, &SessionPages::putBack);
         connect(m_outbox, &OutboxPage::signInRequested, this, &SessionPages::signInRequested);
     }
     setCurrentWidget(m_outbox);
@@ -239,6 +240,13 @@ void SessionPages::takeBack(api::LeadId lead, outbox::SubmissionId id)
 {
     goToLead(lead);
     m_desk.takeBack(id);
+    m_work->focusLead();
+}
+
+void SessionPages::putBack(api::LeadId lead, outbox::SubmissionId id)
+{
+    goToLead(lead);
+    m_desk.putBack(id);
     m_work->focusLead();
 }
 

@@ -67,6 +67,7 @@ private:
     /// Back to the lead that is open.
     void backToLead();
     void takeBack(api::LeadId lead, outbox::SubmissionId id);
+    void putBack(api::LeadId lead, outbox::SubmissionId id);
 
     session::Desk &m_desk;
     WorkPage *m_work;
