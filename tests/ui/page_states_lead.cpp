@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "page_states.h"
 
+#include "outbox/attachment_copies.h"
 #include "parts/passing_line.h"
 #include "rules/rule_table.h"
 #include "rules/wire_names.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,23 @@ bool isLast(Stage &stage, outbox::State state)
 {
     const auto &submissions = stage.desk().state().submissions;
     return !submissions.isEmpty() && submissions.last().state() == state;
+}
+
+/// A status and a file, which a server that wants to be left alone holds up.
+void discardWhatWaits(Stage &stage)
+{
+    constexpr qint64 id = 48142;
+    session::Session &session = stage.live().session();
+    stage.submit(id, rules::Status::ContactMade);
+    const QUuid copy = QUuid::createUuid();
+    QFile file(QDir(session.store()->attachmentsFolder()).filePath(outbox::copyName(copy)));
+    const outbox::Attachment picture{{}, u"roof.jpg"_s, u"image/jpeg"_s};
+    if (!file.open(QIODevice::WriteOnly) || !session.submit({*session.book().find(api::LeadId(id)), picture, copy}))
+        qFatal("This file is not taken.");
+    for (const outbox::SubmissionView &view : session.outbox()->unsettled()) {
+        if (view.lead() == api::LeadId(id))
+            (void)session.outbox()->discard(view.id());
+    }
 }
 
 } // namespace
@@ -193,6 +213,8 @@ QList<PageState> outboxStates()
          },
          [](Stage &stage) { return isLast(stage, outbox::State::Queued); }},
         {u"outbox"_s, [](Stage &stage) { stage.live().press(Qt::Key_3, Qt::ControlModifier); }, shown},
+        {u"outbox, discarded"_s, discardWhatWaits,
+         [](Stage &stage) { return stage.live().session().outbox()->settledCount() >= 2; }},
         {u"outbox, asked whether to close"_s, [](Stage &stage) { stage.live().window().close(); },
          [](Stage &stage) { return stage.windows().size() > 1; }},
     };

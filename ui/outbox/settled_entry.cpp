@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace jobmark::ui {
 namespace {
@@ -81,14 +82,16 @@ SettledEntry::SettledEntry(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_text(new PlainLabel(this))
-    , m_putBack(new QPushButton(this))
     , m_copy(new QPushButton(this))
+    , m_putBack(new QPushButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_text, 1);
+    top->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_putBack, 0, Qt::AlignTop);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    layout->addWidget(m_putBack, 0, Qt::AlignLeft);
     connect(m_putBack, &QPushButton::clicked, this, [this] { Q_EMIT putBackRequested(m_lead, m_id); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_reference, m_reference, *this); });
 }

@@ -34,8 +34,8 @@ private:
     outbox::SubmissionId m_id;
     QString m_reference;
     PlainLabel *m_text;
-    QPushButton *m_putBack;
     QPushButton *m_copy;
+    QPushButton *m_putBack;
 };
 
 /// "Lead won for Ingrid Halvorsen, lead 1042: accepted 2:03 pm."; what was recorded otherwise than sent, and that
