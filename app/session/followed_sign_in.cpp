@@ -7,25 +7,48 @@
 #include <QPointer>
 
 namespace jobmark::session {
+namespace {
+
+/// The receiver of what both say.
+class Tie : public QObject
+{
+public:
+    Tie(Session &session, account::SignIn &signIn)
+        : m_session(&session)
+        , m_signIn(&signIn)
+    {
+        connect(&signIn, &account::SignIn::tokenChanged, this, &Tie::handOver);
+        connect(&session, &Session::signInNeeded, this, &Tie::reportRefused);
+    }
+
+    void handOver()
+    {
+        if (m_session && m_signIn)
+            m_session->setToken(m_signIn->token());
+    }
+
+private:
+    void reportRefused()
+    {
+        if (m_signIn && m_signIn->token())
+            m_signIn->reportRefused(api::ApiError{api::ApiError::Kind::SignInNeeded, 401, {}, {}});
+    }
+
+    QPointer<Session> m_session;
+    QPointer<account::SignIn> m_signIn;
+};
+
+} // namespace
 
 void FollowedSignIn::follow(Session &session, account::SignIn *signIn)
 {
     m_tie.reset();
     if (signIn == nullptr)
         return;
-    m_tie = std::make_unique<QObject>();
-    const QPointer<Session> user(&session);
-    const QPointer<account::SignIn> followed(signIn);
-    const auto hand = [user, followed] {
-        if (user && followed)
-            user->setToken(followed->token());
-    };
-    QObject::connect(signIn, &account::SignIn::tokenChanged, m_tie.get(), hand);
-    QObject::connect(&session, &Session::signInNeeded, m_tie.get(), [followed] {
-        if (followed && followed->token())
-            followed->reportRefused(api::ApiError{api::ApiError::Kind::SignInNeeded, 401, {}, {}});
-    });
-    hand();
+    auto tie = std::make_unique<Tie>(session, *signIn);
+    Tie &tied = *tie;
+    m_tie = std::move(tie);
+    tied.handOver();
 }
 
 } // namespace jobmark::session

@@ -15,10 +15,10 @@ constexpr std::chrono::milliseconds busyPause{100};
 
 } // namespace
 
-StoredLeads::StoredLeads(QString folder, QTimeZone zone, QObject *parent)
+StoredLeads::StoredLeads(QString folder, const QTimeZone &zone, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {}
 
 void StoredLeads::start()

@@ -24,7 +24,7 @@ public:
     static constexpr int partSize = 2000;
 
     /// `folder` is that of an open store.
-    StoredLeads(QString folder, QTimeZone zone, QObject *parent = nullptr);
+    StoredLeads(QString folder, const QTimeZone &zone, QObject *parent = nullptr);
 
     void start();
     [[nodiscard]] bool isDone() const { return m_isDone; }
