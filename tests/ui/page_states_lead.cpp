@@ -72,8 +72,8 @@ void discardWhatWaits(Stage &stage)
     stage.submit(id, rules::Status::ContactMade);
     const QUuid copy = QUuid::createUuid();
     QFile file(QDir(session.store()->attachmentsFolder()).filePath(outbox::copyName(copy)));
-    const outbox::Attachment picture{{}, u"roof.jpg"_s, u"image/jpeg"_s};
-    if (!file.open(QIODevice::WriteOnly) || !session.submit({*session.book().find(api::LeadId(id)), picture, copy}))
+    const outbox::Attachment contract{{}, u"contract.pdf"_s, u"application/pdf"_s};
+    if (!file.open(QIODevice::WriteOnly) || !session.submit({*session.book().find(api::LeadId(id)), contract, copy}))
         qFatal("This file is not taken.");
     for (const outbox::SubmissionView &view : session.outbox()->unsettled()) {
         if (view.lead() == api::LeadId(id))
