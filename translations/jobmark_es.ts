@@ -891,8 +891,8 @@ debe ser: %2</translation>
         <translation>Se envió, y dos consultas muestran que RenovationFind no lo tiene. Al descartarlo sale de la bandeja de salida, y el estado del prospecto queda como está.</translation>
     </message>
     <message>
-        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed can be put back into the form until you close Jobmark.</source>
-        <translation>No se envió y ya no se enviará: el prospecto conserva el estado que tiene. Lo que escribió puede volver al formulario hasta que cierre Jobmark.</translation>
+        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed can be put back into the form for as long as the outbox lists it as settled.</source>
+        <translation>No se envió y ya no se enviará: el prospecto conserva el estado que tiene. Lo que escribió puede volver al formulario mientras la bandeja de salida lo muestre como resuelto.</translation>
     </message>
 </context>
 <context>

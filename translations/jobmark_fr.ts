@@ -891,8 +891,8 @@ devrait être&#xa0;: %2</translation>
         <translation>L&apos;envoi est parti, et deux vérifications montrent que RenovationFind ne l&apos;a pas. Le jeter le retire de la boîte d&apos;envoi, et le statut du prospect reste tel quel.</translation>
     </message>
     <message>
-        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed can be put back into the form until you close Jobmark.</source>
-        <translation>L&apos;envoi n&apos;est pas parti et ne partira plus&#xa0;: le prospect garde le statut qu&apos;il a. Ce que vous avez écrit peut être remis dans le formulaire jusqu&apos;à ce que vous fermiez Jobmark.</translation>
+        <source>It was not sent, and is not sent any more then: the lead keeps the status it has. What you typed can be put back into the form for as long as the outbox lists it as settled.</source>
+        <translation>L&apos;envoi n&apos;est pas parti et ne partira plus&#xa0;: le prospect garde le statut qu&apos;il a. Ce que vous avez écrit peut être remis dans le formulaire tant que la boîte d&apos;envoi l&apos;indique comme réglé.</translation>
     </message>
 </context>
 <context>

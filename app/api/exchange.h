@@ -41,8 +41,6 @@ Q_SIGNALS:
     void uploaded(qint64 sent, qint64 total);
 
 private:
-    enum class Extent : std::uint8_t { Whole, Part };
-
     void connectReply();
     void onHead();
     void takeBytes();

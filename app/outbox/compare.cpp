@@ -110,6 +110,9 @@ Comparison compareStatus(const rules::Update &sent, const api::Lead &before, con
         return compareRecorded(sent, before, now);
     if (isShort(before) || isShort(now))
         return compareShort(sent, before, now);
+    // No lead loses its status: it is left out.
+    if (now.status().isAbsent() && !before.status().isAbsent())
+        return Comparison::CannotTell;
     const bool isAsBefore = before.status() == now.status() && before.recorded.value_or(api::RecordedStatus()) ==
                                                                    now.recorded.value_or(api::RecordedStatus());
     return isAsBefore ? Comparison::Unchanged : Comparison::ChangedByOther;
@@ -124,6 +127,8 @@ Comparison compareAnswer(api::VendorAction sent, const api::Lead &before, const 
         return sent == api::VendorAction::Declined ? Comparison::Equal : Comparison::ChangedByOther;
     if (isAccepted)
         return sent == api::VendorAction::Accepted ? Comparison::Equal : Comparison::ChangedByOther;
+    if (now.vendorLeadAction.isAbsent() && !before.vendorLeadAction.isAbsent())
+        return Comparison::CannotTell; // it is left out
     // A word that nobody knows: something was done to the lead, be it this.
     const bool isNewWord =
         now.vendorLeadAction.unknownText() != nullptr && now.vendorLeadAction != before.vendorLeadAction;

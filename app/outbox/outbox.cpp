@@ -81,7 +81,7 @@ Outbox::~Outbox()
         removeOrphans(d->journal.attachmentsFolder(), d->ledger.mayBeOnDisk());
 }
 
-store::Stored<void> Outbox::start(CameBack::Trust trust)
+store::Stored<void> Outbox::start(CameBack::Trust trust, const QList<SubmissionId> &takenBack)
 {
     if (const auto loaded = d->ledger.load(); !loaded)
         return loaded;
@@ -89,6 +89,7 @@ store::Stored<void> Outbox::start(CameBack::Trust trust)
     endOrphans(d->journal.attachmentsFolder(), d->ledger.mayBeOnDisk());
     std::ignore = d->clock.takeChange(); // coming back reckons with it
     d->happenToAll(CameBack{trust});
+    d->takeBack(takenBack);
     d->rememberServerIsBusy();
     d->isStarted = true;
     d->goOn();
@@ -247,7 +248,6 @@ void Outbox::writeNow()
         return;
     d->heedClock();
     d->noteFault(d->ledger.flush());
-    d->goOn();
     d->announce();
 }
 

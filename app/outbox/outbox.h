@@ -75,8 +75,10 @@ public:
     ~Outbox() override;
 
     /// Takes up what the last run left behind and begins to send. What was being sent is unknown now, and is checked.
-    /// Doubtful: the database had been damaged (store::Opening::Kind::DamagedSetAside), so everything is checked.
-    [[nodiscard]] store::Stored<void> start(CameBack::Trust trust = CameBack::Trust::Whole);
+    /// Doubtful: the database was damaged, or its journal lost its end (store::Opening), so everything is checked.
+    /// `takenBack`: by the user in a former outbox over the same journal, which does not know of it (comingBack()).
+    [[nodiscard]] store::Stored<void> start(CameBack::Trust trust = CameBack::Trust::Whole,
+                                            const QList<SubmissionId> &takenBack = {});
     /// Rows of another version of Jobmark, left alone on disk.
     [[nodiscard]] int notUnderstoodCount() const;
 
@@ -87,6 +89,7 @@ public:
     Done undo(SubmissionId id);
     Done sendNow(SubmissionId id); ///< ends any wait: for undoing, for the next try, for the second look
     Done discard(SubmissionId id);
+    /// SendAgain: of an older update behind which a newer one waits, that one goes instead.
     Done decide(SubmissionId id, Decision decision);
     /// Takes it out of the outbox and gives it back to be changed and submitted anew.
     [[nodiscard]] tl::expected<What, ActionFault> edit(SubmissionId id);
@@ -109,7 +112,7 @@ public:
     /// Those that were taken back or discarded in memory alone: the next start would find them as they were before.
     [[nodiscard]] QList<SubmissionId> comingBack() const;
     [[nodiscard]] int comingBackCount() const { return static_cast<int>(comingBack().size()); }
-    /// Tries now to write what the disk did not take: the program is about to end.
+    /// Tries now to write what the disk did not take, and sends nothing: the outbox is about to end.
     void writeNow();
 
     void setHold(std::chrono::seconds hold);
@@ -122,7 +125,8 @@ public:
     void networkCameBack();
 
 Q_SIGNALS:
-    /// Something about this submission is different: look at submission(id).
+    /// Something about this submission is different: look at submission(id). Of one at its end it comes again when that
+    /// is on disk at last.
     void submissionChanged(jobmark::outbox::SubmissionId id);
     /// A fresh lead came with an answer.
     void leadReported(const jobmark::api::Lead &lead);

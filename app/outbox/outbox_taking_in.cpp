@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// How a new submission is taken in.
+// How a new submission is taken in, and one that comes back taken back.
 #include "outbox_private.h"
 
 #include "history.h"
@@ -63,8 +63,9 @@ store::Stored<void> Outbox::Private::keep(Row row)
 Namesake Outbox::Private::namesakeOf(const Row &row) const
 {
     const std::list<Row> &all = ledger.all();
-    const bool wasSent = std::any_of(
-        all.begin(), all.end(), [&row](const Row &other) { return other.isNamesakeOf(row) && other.life.tries > 0; });
+    const bool wasSent = std::any_of(all.begin(), all.end(), [&row](const Row &other) {
+        return other.isNamesakeOf(row) && (other.life.tries > 0 || other.life.unknowns > 0);
+    });
     return wasSent ? Namesake::Sent : Namesake::None;
 }
 
@@ -75,6 +76,15 @@ void Outbox::Private::noteNamesakes(const Row &sent)
             continue;
         row->setNamesakeSent();
         ledger.writeAlong(*row);
+    }
+}
+
+void Outbox::Private::takeBack(const QList<SubmissionId> &ids)
+{
+    for (const SubmissionId &id : ids) {
+        Row *row = ledger.find(id);
+        if (row != nullptr && !happen(*row, Undo{}))
+            happen(*row, Discard{});
     }
 }
 

@@ -59,6 +59,12 @@ api::Lead withFilesOf(const api::Lead &before, api::Lead lead)
     return lead;
 }
 
+/// Of how the lead stands; what is left out proves nothing later on.
+bool saysAsMuch(const api::Lead &lead, const api::Lead &before)
+{
+    return (lead.recorded || !before.recorded) && (!lead.status().isAbsent() || before.status().isAbsent());
+}
+
 } // namespace
 
 void Outbox::Private::run(Row &row, Command command)
@@ -166,7 +172,8 @@ void Outbox::Private::learn(const Row &from, const api::Lead &lead)
         return;
     for (Row *row : ledger.activeOf(lead.id)) {
         // What an earlier copy may have made of the lead is not how it was before.
-        if (row != &from && isUnsent(row->life.state) && row->life.unknowns == 0)
+        const bool isHowItWas = row != &from && isUnsent(row->life.state) && row->life.unknowns == 0;
+        if (isHowItWas && (row->isAttachment() || saysAsMuch(lead, row->content.before)))
             row->setBefore(withFilesOf(row->content.before, lead));
     }
 }

@@ -52,8 +52,8 @@ using What = std::variant<StatusUpdate, Accept, Decline, Attachment>;
 /// What a second copy of it would do.
 [[nodiscard]] Weight weightOf(const What &what);
 
-/// Whether another file of that name was sent to that lead: what the lead shows of that name may be that one, of which
-/// a network may bring another copy at any time.
+/// Whether another file of that name was sent to that lead, by an outbox that knew of both: what the lead shows of that
+/// name may be that one, of which a network may bring another copy at any time.
 enum class Namesake : std::uint8_t { None, Sent };
 
 /// What was submitted, and what it has to be told from.

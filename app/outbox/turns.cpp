@@ -7,11 +7,21 @@
 namespace jobmark::outbox {
 namespace {
 
-/// A file goes before its status, which may close the lead, unless it failed. To be asked to sign in, or once for a
-/// pause, is no failure.
-bool isStillToGoFirst(const Row &attachment)
+/// Which of two files of one name the server has, nobody could tell: the one waits until it is settled of the other.
+bool waitsForNamesake(const Row &attachment, const QList<Row *> &ofLead)
+{
+    return std::any_of(ofLead.begin(), ofLead.end(), [&attachment](const Row *other) {
+        return attachment.isNamesakeOf(*other) && isUnderWay(other->life.state);
+    });
+}
+
+/// A file goes before its status, which may close the lead, unless it failed, or waits for one that may take the user
+/// to settle. To be asked to sign in, or once for a pause, is no failure.
+bool isStillToGoFirst(const Row &attachment, const QList<Row *> &ofLead)
 {
     const Life &life = attachment.life;
+    if (waitsForNamesake(attachment, ofLead))
+        return false;
     if (life.state != State::Queued || life.tries == 0)
         return life.state == State::Sending || life.state == State::Queued;
     if (!life.lastError)
@@ -30,7 +40,7 @@ bool mayOtherGo(const Row &row, const QList<Row *> &ofLead)
         } else if (!other->isAttachment()) {
             if (isUnderWay(state) || (isOlder && isUnsent(state)))
                 return false;
-        } else if (isStillToGoFirst(*other)) {
+        } else if (isStillToGoFirst(*other, ofLead)) {
             return false;
         }
     }
@@ -39,6 +49,8 @@ bool mayOtherGo(const Row &row, const QList<Row *> &ofLead)
 
 bool mayAttachmentGo(const Row &row, const QList<Row *> &ofLead)
 {
+    if (waitsForNamesake(row, ofLead))
+        return false;
     bool isOlder = true;
     for (const Row *other : ofLead) {
         if (other == &row) {
@@ -47,7 +59,7 @@ bool mayAttachmentGo(const Row &row, const QList<Row *> &ofLead)
         }
         if (!other->isAttachment()) {
             // After a failure it is the other's turn first, or a file that is always put off would hold it up for ever.
-            if (!isStillToGoFirst(row) && other->life.state == State::Queued && !other->life.wait &&
+            if (!isStillToGoFirst(row, ofLead) && other->life.state == State::Queued && !other->life.wait &&
                 mayOtherGo(*other, ofLead))
                 return false;
             continue;
@@ -55,10 +67,7 @@ bool mayAttachmentGo(const Row &row, const QList<Row *> &ofLead)
         const State state = other->life.state;
         if (state == State::Sending || state == State::Checking)
             return false;
-        // Which of two files of one name the server has, nobody could tell.
-        if (isUnderWay(state) && row.isNamesakeOf(*other))
-            return false;
-        if (isOlder && state == State::Queued && !other->life.wait)
+        if (isOlder && state == State::Queued && !other->life.wait && !waitsForNamesake(*other, ofLead))
             return false;
     }
     return true;

@@ -229,10 +229,15 @@ void Attaching::submit(const Order &order, qint64 size)
     const auto taken = m_session.submit(
         {now.value_or(order.lead), outbox::Attachment{{}, name, files::contentTypeOfName(name)}, order.copiedAs});
     if (!taken) {
+        if (taken.error().kind == outbox::SubmitFault::Kind::ReviewOnly)
+            return refuse(order.lead.id, order.name, ChoiceFault::ReviewOnly);
         const bool isStore = taken.error().kind == outbox::SubmitFault::Kind::NotSaved;
         return refuse(order.lead.id, order.name, isStore ? taken.error().store : store::StoreFault::Other);
     }
-    if (order.inPlaceOf && m_session.outbox() != nullptr)
+    if (!order.inPlaceOf)
+        return;
+    m_wentAgain.insert(*order.inPlaceOf);
+    if (m_session.outbox() != nullptr)
         (void)m_session.outbox()->discard(*order.inPlaceOf);
 }
 
@@ -296,7 +301,7 @@ void Attaching::remove(SubmissionId id)
     const auto done = view->allows(outbox::UserAction::Undo) ? outbox->undo(id) : outbox->discard(id);
     if (!done)
         return;
-    m_removed = Removed{view->content.before, *fileOf(*view), trace};
+    m_removed = Removed{id, view->content.before, *fileOf(*view), trace};
     render();
     if (trace == Trace::MayBeRecorded)
         m_session.book().read(view->lead());
@@ -307,18 +312,24 @@ void Attaching::undoRemove()
     if (!m_removed)
         return;
     const Removed removed = *std::exchange(m_removed, std::nullopt);
-    copyFile(removed.lead, removed.file.path, removed.file.displayName);
+    copyFile(removed.lead, removed.file.path, removed.file.displayName, removed.id);
     render();
+}
+
+bool Attaching::canTryAgain(const SubmissionView &view) const
+{
+    const bool goesAgain = std::any_of(m_orders.begin(), m_orders.end(),
+                                       [&view](const Order &order) { return order.inPlaceOf == view.id(); });
+    if (fileOf(view) == nullptr || goesAgain || m_wentAgain.contains(view.id()))
+        return false;
+    const bool isLeft = view.state() == State::Discarded && view.life.unknowns == 0 && !m_notOffered;
+    return view.state() == State::Refused || isLeft;
 }
 
 void Attaching::tryAgain(SubmissionId id)
 {
     const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
-    if (!view || fileOf(*view) == nullptr)
-        return;
-    if (view->state() != State::Refused && view->state() != State::Discarded)
-        return;
-    if (std::any_of(m_orders.begin(), m_orders.end(), [id](const Order &order) { return order.inPlaceOf == id; }))
+    if (!view || !canTryAgain(*view))
         return;
     copyFile(view->content.before, fileOf(*view)->path, fileOf(*view)->displayName, id);
     render();

@@ -42,8 +42,10 @@ public:
     /// Takes it out of the outbox; undoRemove() brings it back until something else is removed.
     void remove(outbox::SubmissionId id);
     void undoRemove();
-    /// A refused or discarded one once more, as a submission of its own.
+    /// A refused or discarded one once more, as a submission of its own. Not what went again already, and not what was
+    /// discarded in doubt: it may be recorded.
     void tryAgain(outbox::SubmissionId id);
+    [[nodiscard]] bool canTryAgain(const outbox::SubmissionView &view) const;
     void dismissRefused();
 
     [[nodiscard]] const AttachingState &state() const { return m_state; }
@@ -68,6 +70,7 @@ private:
     };
     struct Removed
     {
+        outbox::SubmissionId id;
         api::Lead lead;
         outbox::Attachment file;
         RemovedFile::Trace trace;
@@ -93,6 +96,7 @@ private:
     QList<Order> m_orders;
     std::optional<Removed> m_removed;
     QSet<outbox::SubmissionId> m_cancelled;
+    QSet<outbox::SubmissionId> m_wentAgain; ///< as another submission
     QHash<outbox::SubmissionId, qint64> m_sizes;
     QHash<outbox::SubmissionId, std::pair<qint64, qint64>> m_progress;
     bool m_notOffered = false;

@@ -22,6 +22,15 @@ DeskPhase phaseOf(const api::Lead &lead, api::Access access)
     return DeskPhase::Form;
 }
 
+/// Whether what was submitted has a form to go back to.
+bool hasPlaceFor(const outbox::What &what, DeskPhase phase)
+{
+    if (std::holds_alternative<outbox::Accept>(what))
+        return false;
+    return std::holds_alternative<outbox::Decline>(what) ? phase == DeskPhase::New || phase == DeskPhase::Unread
+                                                         : phase == DeskPhase::Form;
+}
+
 /// What may be different once something else of the lead has moved on.
 bool isAboutOthers(const outbox::SubmitFault &fault)
 {
@@ -73,6 +82,7 @@ Desk::Desk(Session &session, QObject *parent)
             publish();
     });
     connect(&session, &Session::signedIn, this, &Desk::readAgain);
+    connect(&session, &Session::submissionAccepted, this, &Desk::onSubmissionAccepted);
     connect(&session, &Session::submissionChanged, this, &Desk::onSubmissionChanged);
 }
 
@@ -180,10 +190,13 @@ void Desk::takeBack(outbox::SubmissionId id)
         m_state.phase == DeskPhase::Declined || m_state.phase == DeskPhase::Form || m_state.phase == DeskPhase::Record;
     if (isAnswered && std::holds_alternative<outbox::Decline>(view->content.what))
         return;
-    // On the disk as a draft before the outbox lets go of it: whatever happens between the two, it stands somewhere.
     if (view->allows(outbox::UserAction::Edit)) {
         typeAnew(view->content.what);
-        std::ignore = outbox->edit(id);
+        // On the disk as a draft before the outbox lets go of it: whatever happens between the two, it stands
+        // somewhere. What would still be sent is undone all the same.
+        if (outbox::isUnsent(view->state()) || m_draft.state().phase != DraftState::Phase::NotSaved)
+            std::ignore = outbox->edit(id);
+        m_putBack.insert(id);
     }
     publish();
 }
@@ -195,22 +208,31 @@ void Desk::discard(outbox::SubmissionId id)
     if (!view || !outbox->discard(id))
         return;
     const outbox::What &what = view->content.what;
-    const bool hasPlace = std::holds_alternative<outbox::Decline>(what)
-                              ? m_state.phase == DeskPhase::New || m_state.phase == DeskPhase::Unread
-                              : m_state.phase == DeskPhase::Form;
     const auto typed = typedFor(what);
-    if (typed && hasPlace && m_state.id == view->lead())
+    if (typed && m_state.id == view->lead() && hasPlaceFor(what, m_state.phase))
         m_draft.offer(*typed);
     publish();
+}
+
+bool Desk::canPutBack(const outbox::SubmissionView &view) const
+{
+    if (view.state() != outbox::State::Discarded || m_putBack.contains(view.id()))
+        return false;
+    const outbox::What &what = view.content.what;
+    if (std::holds_alternative<outbox::Attachment>(what) && !m_attaching.canTryAgain(view))
+        return false;
+    const auto lead = m_session.book().find(view.lead());
+    return hasPlaceFor(what, lead ? phaseOf(*lead, m_session.connection().access) : DeskPhase::Unread);
 }
 
 void Desk::putBack(outbox::SubmissionId id)
 {
     const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
-    if (!view || view->state() != outbox::State::Discarded || m_state.id != view->lead())
+    if (!view || m_state.id != view->lead() || !canPutBack(*view))
         return;
     typeAnew(view->content.what);
     m_attaching.tryAgain(id);
+    m_putBack.insert(id);
     publish();
 }
 
@@ -239,13 +261,18 @@ void Desk::onLeadChanged(api::LeadId id)
 }
 
 // What the server recorded of our own update is no change by somebody else.
-void Desk::onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead)
+void Desk::onSubmissionAccepted(outbox::SubmissionId id, api::LeadId lead)
+{
+    if (m_state.id != lead || !m_state.lead || m_state.conflict)
+        return;
+    if (const auto view = m_session.outbox()->submission(id))
+        m_draft.followOwnUpdate(view->server ? *view->server : leadAfter(*m_state.lead, *view));
+}
+
+void Desk::onSubmissionChanged(outbox::SubmissionId /*id*/, api::LeadId lead)
 {
     if (m_state.id != lead)
         return;
-    const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
-    if (view && view->state() == outbox::State::Accepted && m_state.lead && !m_state.conflict)
-        m_draft.followOwnUpdate(view->server ? *view->server : leadAfter(*m_state.lead, *view));
     if (m_state.submitFault && isAboutOthers(*m_state.submitFault))
         m_state.submitFault.reset();
     publish();

@@ -43,8 +43,10 @@ public:
     /// Out of the outbox. What was typed for it can be brought back as a discarded draft can, where there is a place
     /// for it and nothing else stands there.
     void discard(outbox::SubmissionId id);
-    /// A discarded one of the open lead to where it came from: what was typed to its form, a file once more to the
-    /// files. Nothing for what was not discarded.
+    /// Whether what was discarded can go back to where it came from: it did not yet, this connection writes, and its
+    /// lead has a place for it as far as is known.
+    [[nodiscard]] bool canPutBack(const outbox::SubmissionView &view) const;
+    /// Of the open lead: what was typed goes to its form, a file once more to the files.
     void putBack(outbox::SubmissionId id);
 
     [[nodiscard]] const DeskState &state() const { return m_state; }
@@ -66,6 +68,7 @@ private:
     void typeAnew(const outbox::What &what);
     [[nodiscard]] std::optional<TypedAnswers> typedFor(const outbox::What &what) const;
     void onLeadChanged(api::LeadId id);
+    void onSubmissionAccepted(outbox::SubmissionId id, api::LeadId lead);
     void onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead);
     void refreshLead();
     void publish();
@@ -78,7 +81,8 @@ private:
     Receiving m_receiving;
     DeskState m_state;
     bool m_isTakenAsAccepted = false;
-    OpenDraft m_draft; ///< the last, so that the rest is still there when it writes at the end
+    QSet<outbox::SubmissionId> m_putBack; ///< went back to where they were typed
+    OpenDraft m_draft;                    ///< the last, so that the rest is still there when it writes at the end
 };
 
 } // namespace jobmark::session

@@ -89,10 +89,14 @@ std::optional<store::SavedDraft> OpenDraft::readStored()
 void OpenDraft::takeStored()
 {
     const auto stored = readStored();
-    if (!stored)
-        return;
-    putIntoForm(*stored);
-    m_state = typed().isEmpty() ? DraftState() : DraftState{DraftState::Phase::Saved, dateTimeOf(stored->savedAt)};
+    if (stored)
+        takeIntoForm(*stored);
+}
+
+void OpenDraft::takeIntoForm(const store::SavedDraft &stored)
+{
+    putIntoForm(stored);
+    m_state = typed().isEmpty() ? DraftState() : DraftState{DraftState::Phase::Saved, dateTimeOf(stored.savedAt)};
 }
 
 // What the disk did not take is newer than what stands there. It is tried again soon.
@@ -103,7 +107,10 @@ void OpenDraft::takeUnsaved()
         return;
     if (!typed().isEmpty())
         setAside(typed(), PutAway::Discarded);
-    putIntoForm(*unsaved);
+    const QList<TypedAnswers> beneath = m_replaced;
+    putIntoForm(unsaved->draft);
+    if (unsaved->beneath == UnsavedDrafts::Beneath::Unread)
+        m_replaced = beneath + m_replaced;
     m_state = {DraftState::Phase::Saving, {}};
     m_pause.start(pause);
 }
@@ -112,7 +119,9 @@ void OpenDraft::putIntoForm(const store::SavedDraft &draft)
 {
     m_form.restore(typedAnswersFromJson(draft.texts));
     m_replaced = replacedFromJson(draft.texts);
-    m_begun = DraftBase{draft.basedOnStatus, draft.basedOnUpdate};
+    m_begun.reset();
+    if (!typed().isEmpty())
+        m_begun = DraftBase{draft.basedOnStatus, draft.basedOnUpdate};
 }
 
 void OpenDraft::leaveUnsaved()
@@ -144,7 +153,7 @@ void OpenDraft::save()
     const QDateTime now = m_session.surroundings().now();
     const bool isNothing = typed().isEmpty();
     // Of what could not be read, an empty form has nothing to say.
-    const store::Stored<void> kept = m_unread && isNothing ? store::Stored<void>() : write(now);
+    const store::Stored<void> kept = m_unread && isEmpty() ? store::Stored<void>() : write(now);
     if (!kept)
         m_state = {DraftState::Phase::NotSaved, {}, kept.error()};
     else if (isNothing)
@@ -204,13 +213,18 @@ void OpenDraft::planRetry()
 // What stands there is older than what was typed meanwhile: it makes way as a discarded draft does.
 void OpenDraft::readBeneath()
 {
-    if (typed().isEmpty()) {
-        takeStored();
-        Q_EMIT stateChanged();
-    } else if (const auto stored = readStored()) {
-        setAside(typedAnswersFromJson(stored->texts), PutAway::Discarded);
-        m_replaced = replacedFromJson(stored->texts) + m_replaced;
-    }
+    const auto stored = readStored();
+    if (!stored)
+        return;
+    const QList<TypedAnswers> replaced = m_replaced;
+    if (typed().isEmpty())
+        takeIntoForm(*stored);
+    else if (const auto beneath = typedAnswersFromJson(stored->texts); !beneath.isEmpty())
+        setAside(beneath, PutAway::Discarded);
+    m_replaced = replacedFromJson(stored->texts) + replaced;
+    if (!replaced.isEmpty())
+        return save();
+    Q_EMIT stateChanged();
 }
 
 QSet<api::LeadId> OpenDraft::unkept() const
@@ -270,7 +284,9 @@ void OpenDraft::dropReplaced()
 
 void OpenDraft::replaceBy(const TypedAnswers &instead)
 {
-    if (!typed().isEmpty())
+    if (m_discarded == instead)
+        m_discarded.reset();
+    if (!typed().isEmpty() && typed() != instead)
         m_replaced.append(typed());
     m_form.restore(instead);
     keep();

@@ -33,7 +33,8 @@ public:
 
     /// Writes what is typed now, without waiting for the pause.
     void save();
-    /// Throws what is typed away; bringBack() undoes that until something is typed or another lead is opened.
+    /// Throws what is typed away; bringBack() undoes that until something is typed or thrown away anew, or another lead
+    /// is opened.
     void discard();
     /// `answers` were thrown away elsewhere: bringBack() brings them, unless something else is typed.
     void offer(const TypedAnswers &answers);
@@ -73,6 +74,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<store::SavedDraft> readStored();
     void takeStored();
+    void takeIntoForm(const store::SavedDraft &stored);
     void takeUnsaved();
     void putIntoForm(const store::SavedDraft &draft);
     void leaveUnsaved();

@@ -5,7 +5,6 @@
 #include "store/stock.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace jobmark::session {
 namespace {
@@ -65,6 +64,8 @@ OtherConnections::Behind *OtherConnections::open(const account::Connection &conn
 {
     const QString folder = m_folderOf(connection.id);
     const auto stock = store::stockOf(folder);
+    if (stock && stock->submissions == 0)
+        m_takenBack.remove(connection.id); // the disk took it after all
     if (find(connection.id) != m_sessions.end() || !stock || stock->submissions == 0)
         return nullptr;
     m_sessions.push_back({std::make_unique<Session>(connection, folder, m_surroundings, m_settings), {}});
@@ -81,8 +82,8 @@ void OtherConnections::begin(Session &session)
     connect(&session, &Session::submissionChanged, this, look, Qt::QueuedConnection);
     connect(&session, &Session::signInNeeded, this, look, Qt::QueuedConnection);
     connect(&session, &Session::signedIn, this, look, Qt::QueuedConnection);
+    handOver(session);
     session.start();
-    takeBackAgain(session);
     look();
 }
 
@@ -150,23 +151,19 @@ void OtherConnections::onListChanged()
     Q_EMIT changed(); // a name, perhaps
 }
 
-void OtherConnections::remember(const Session &session)
+void OtherConnections::remember(Session &session)
 {
-    const outbox::Outbox *outbox = session.outbox();
-    if (outbox != nullptr && outbox->comingBackCount() > 0)
-        m_takenBack[session.connection().id] = outbox->comingBack();
+    if (outbox::Outbox *outbox = session.outbox())
+        outbox->writeNow();
+    if (const auto left = session.leftToTakeBack(); !left.isEmpty())
+        m_takenBack[session.connection().id] = left;
 }
 
-void OtherConnections::takeBackAgain(Session &session)
+void OtherConnections::handOver(Session &session)
 {
-    outbox::Outbox *outbox = session.outbox();
-    if (outbox == nullptr)
-        return;
-    // What is not there any more was written after all.
-    for (const outbox::SubmissionId &id : m_takenBack.take(session.connection().id)) {
-        if (!outbox->undo(id))
-            std::ignore = outbox->discard(id);
-    }
+    const account::ConnectionId id = session.connection().id;
+    session.takeBackAtStart(m_takenBack.value(id));
+    connect(&session, &Session::outboxStarted, this, [this, id] { m_takenBack.remove(id); });
 }
 
 void OtherConnections::endSettled()

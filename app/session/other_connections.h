@@ -56,10 +56,10 @@ public:
     void writeNow();
 
     /// `session` ends, and another on the same folder may begin in this run: what was taken back in it, and the disk
-    /// did not take, is not to be sent by that one.
-    void remember(const Session &session);
-    /// It began: takes back there what was.
-    void takeBackAgain(Session &session);
+    /// does not take, is not to be sent by that one.
+    void remember(Session &session);
+    /// Before it begins: gives it what it has to take back.
+    void handOver(Session &session);
     /// Of those whose outbox is not settled, in the order of their names.
     [[nodiscard]] QList<OtherOutbox> unsettled() const;
 

@@ -78,29 +78,45 @@ void Session::openStore()
     // lost its end: read before anything is sent.
     const bool isDoubtful = rescued || m_store->opening().journal == store::Opening::Journal::EndLost;
     const auto trust = isDoubtful ? outbox::CameBack::Trust::Doubtful : outbox::CameBack::Trust::Whole;
-    if (const auto started = m_outbox->start(trust); !started) {
+    if (const auto started = m_outbox->start(trust, m_takenBack); !started) {
         m_storeFault = started.error();
         m_outbox.reset();
         Q_EMIT storeFailed(started.error());
+        return;
     }
+    m_takenBack.clear();
+    Q_EMIT outboxStarted();
+}
+
+QList<outbox::SubmissionId> Session::leftToTakeBack() const
+{
+    return m_outbox ? m_outbox->comingBack() : m_takenBack;
 }
 
 void Session::connectOutbox()
 {
-    connect(m_outbox.get(), &outbox::Outbox::submissionChanged, this, [this](outbox::SubmissionId id) {
-        const auto view = m_outbox->submission(id);
-        const bool accepted = view && view->state() == outbox::State::Accepted;
-        if (accepted && std::holds_alternative<outbox::Accept>(view->content.what))
-            m_book->markAccepted(view->lead());
-        Q_EMIT submissionChanged(id, view ? view->lead() : api::LeadId());
-        if (accepted && !view->server)
-            noteAccepted(*view);
-    });
+    connect(m_outbox.get(), &outbox::Outbox::submissionChanged, this, &Session::onSubmissionChanged);
     connect(m_outbox.get(), &outbox::Outbox::leadReported, m_book.get(), &LeadBook::put);
     connect(m_outbox.get(), &outbox::Outbox::uploadProgressed, this, &Session::uploadProgressed);
     connect(m_outbox.get(), &outbox::Outbox::signInNeeded, this, &Session::signInNeeded);
     connect(m_outbox.get(), &outbox::Outbox::storeFailed, this, &Session::onStoreFault);
     connect(m_outbox.get(), &outbox::Outbox::storeRecovered, this, &Session::storeRecovered);
+}
+
+// It comes again when its end is on disk at last: what became of the lead since is newer then.
+void Session::onSubmissionChanged(outbox::SubmissionId id)
+{
+    const auto view = m_outbox->submission(id);
+    const bool isAccepted = view && view->state() == outbox::State::Accepted && !m_accepted.contains(id);
+    if (isAccepted) {
+        m_accepted.insert(id);
+        if (std::holds_alternative<outbox::Accept>(view->content.what))
+            m_book->markAccepted(view->lead());
+        Q_EMIT submissionAccepted(id, view->lead());
+    }
+    Q_EMIT submissionChanged(id, view ? view->lead() : api::LeadId());
+    if (isAccepted && !view->server)
+        noteAccepted(*view);
 }
 
 // The answer to a decline brings no lead, and any other may leave it out. That it succeeded was said, so this is how

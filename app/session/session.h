@@ -49,6 +49,11 @@ public:
             const SessionSettings &settings = {}, QObject *parent = nullptr);
     ~Session() override;
 
+    /// Before start(): what was taken back in a former session over the same folder, and the disk did not take, is
+    /// taken back here before anything is sent, whenever the store can be opened.
+    void takeBackAtStart(const QList<outbox::SubmissionId> &ids) { m_takenBack = ids; }
+    /// What the next session over this folder has to take back.
+    [[nodiscard]] QList<outbox::SubmissionId> leftToTakeBack() const;
     /// Opens the store, shows what is known, takes up the outbox where the last run left it.
     void start();
     [[nodiscard]] bool isStarted() const { return m_started; }
@@ -90,6 +95,10 @@ public:
 
 Q_SIGNALS:
     void submissionChanged(jobmark::outbox::SubmissionId id, jobmark::api::LeadId lead);
+    /// outbox() is there, and what was to be taken back is.
+    void outboxStarted();
+    /// Once for each.
+    void submissionAccepted(jobmark::outbox::SubmissionId id, jobmark::api::LeadId lead);
     /// By record(). What becomes of a submission is recorded with it.
     void activityRecorded();
     void uploadProgressed(jobmark::outbox::SubmissionId id, qint64 sent, qint64 all);
@@ -106,6 +115,7 @@ private:
     void openStore();
     void connectOutbox();
     void onStoreFault(store::StoreFault fault);
+    void onSubmissionChanged(outbox::SubmissionId id);
     void noteAccepted(const outbox::SubmissionView &view);
 
     account::Connection m_connection;
@@ -121,6 +131,8 @@ private:
     std::unique_ptr<outbox::SystemClock> m_clock;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::optional<store::StoreFault> m_storeFault;
+    QList<outbox::SubmissionId> m_takenBack; ///< while there is no outbox to do it in
+    QSet<outbox::SubmissionId> m_accepted;   ///< that much was told
     QDeadlineTimer m_mayReplaceAgain{0};
     bool m_hasToken = false;
     bool m_started = false;

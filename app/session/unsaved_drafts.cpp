@@ -9,12 +9,9 @@ void UnsavedDrafts::put(const store::SavedDraft &draft, Beneath beneath)
     m_drafts.insert(draft.lead, {draft, beneath});
 }
 
-std::optional<store::SavedDraft> UnsavedDrafts::take(api::LeadId lead)
+std::optional<UnsavedDrafts::Unsaved> UnsavedDrafts::take(api::LeadId lead)
 {
-    const auto found = m_drafts.constFind(lead);
-    if (found == m_drafts.constEnd())
-        return std::nullopt;
-    return m_drafts.take(lead).draft;
+    return m_drafts.contains(lead) ? std::optional(m_drafts.take(lead)) : std::nullopt;
 }
 
 void UnsavedDrafts::writeTo(store::DraftStore &drafts)

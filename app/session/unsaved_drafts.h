@@ -17,20 +17,21 @@ public:
     /// Whether the lead's draft on disk may be written over.
     enum class Beneath : std::uint8_t { Known, Unread };
 
+    struct Unsaved
+    {
+        store::SavedDraft draft;
+        Beneath beneath;
+    };
+
     void put(const store::SavedDraft &draft, Beneath beneath);
     /// Gives it back to the form.
-    [[nodiscard]] std::optional<store::SavedDraft> take(api::LeadId lead);
+    [[nodiscard]] std::optional<Unsaved> take(api::LeadId lead);
     /// Writes what can be written now; what cannot stays.
     void writeTo(store::DraftStore &drafts);
     [[nodiscard]] int count() const { return static_cast<int>(m_drafts.size()); }
     [[nodiscard]] QSet<api::LeadId> leads() const { return {m_drafts.keyBegin(), m_drafts.keyEnd()}; }
 
 private:
-    struct Unsaved
-    {
-        store::SavedDraft draft;
-        Beneath beneath;
-    };
     QHash<api::LeadId, Unsaved> m_drafts;
 };
 

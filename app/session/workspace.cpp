@@ -156,8 +156,8 @@ void Workspace::start()
     // To know its token the keychain is asked, which may take its time.
     if (m_signIn == nullptr)
         followSignIn(m_accounts.signIn(m_session->connection().id));
+    m_others.handOver(*m_session);
     m_session->start();
-    m_others.takeBackAgain(*m_session);
     if (!isSampleData() && !std::exchange(m_tookUpOthers, true))
         m_others.takeUpAllBut(m_session->connection().id);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aStatusWaitsForItsFileThroughASignIn();
     void aStatusDoesNotWaitForAFileThatIsPutOffTwice();
     void aFileWaitsForTheOneOfItsNameThatIsInDoubt();
+    void aFileThatTheUserHasToDecideHoldsUpNothingElse();
     void aFileThatWasTakenIsNotTakenForTheNextOfItsName();
     void aFileThatWasSeenBeforeItsAnswerCameIsCountedOnce();
     void anEarlierCopyOfAFileIsTheFile();
@@ -105,6 +106,21 @@ void OutboxAttachments::aFileWaitsForTheOneOfItsNameThatIsInDoubt()
     m_gateway->fail(Kind::ResultUnknown);
     m_gateway->show(withFiles(7, {{4, u"contract.pdf"_s}}));
     QCOMPARE(stateOf(second), State::Unknown);
+}
+
+void OutboxAttachments::aFileThatTheUserHasToDecideHoldsUpNothingElse()
+{
+    const auto first = attach(lead(7), "one"_ba);
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->failRead(Kind::Refused);
+    QCOMPARE(stateOf(first), State::NeedsDecision);
+    const auto second = attach(lead(7), "two"_ba);
+    QCOMPARE(m_outbox->submission(second)->waitingFor, WaitingFor::Turn);
+    const auto status = submit(lead(7), StatusUpdate{contactMade()});
+    QCOMPARE(stateOf(status), State::Sending);
+    m_gateway->accept(contactMadeLead(7));
+    const auto third = attach(lead(7), "roof"_ba, u"roof.jpg"_s);
+    QCOMPARE(stateOf(third), State::Sending);
 }
 
 void OutboxAttachments::aFileThatWasTakenIsNotTakenForTheNextOfItsName()

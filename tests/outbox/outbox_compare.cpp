@@ -134,6 +134,11 @@ void OutboxCompare::tells_data()
     QTest::newRow("declined") << decline << answered(u"NONE"_s) << answered(u"DECLINED"_s) << Equal;
     QTest::newRow("accepted meanwhile") << decline << answered(u"NONE"_s) << answered(u"ACCEPTED"_s) << Other;
 
+    QTest::newRow("the server leaves out what was answered")
+        << decline << answered(u"NONE"_s) << answered({}) << CannotTell;
+    QTest::newRow("the server leaves out the status")
+        << What(StatusUpdate{contactMade()}) << lead(7, u"QUOTE_SENT"_s) << lead(7) << CannotTell;
+
     QTest::newRow("declined in a word nobody knows")
         << decline << answered(u"NONE"_s) << answered(u"REJECTED"_s) << CannotTell;
     QTest::newRow("a word nobody knows, as before")

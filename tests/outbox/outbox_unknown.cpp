@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFinalUpdateIsNotSentAgainByItself();
     void theUserSendsAFinalUpdateAgain();
     void anEarlierCopyThatIsRecordedMeanwhileIsOurs();
+    void anAnswerThatSaysLessIsNotHowTheLeadWas();
     void somebodyElsesChangeIsADecision();
     void theirFinalStatusCannotBeOverwritten_data();
     void theirFinalStatusCannotBeOverwritten();
@@ -172,6 +173,18 @@ void OutboxUnknown::anEarlierCopyThatIsRecordedMeanwhileIsOurs()
     m_gateway->fail(Kind::Refused);
     m_gateway->show(jobWonLead(7));
     QCOMPARE(stateOf(id), State::Accepted);
+}
+
+// A file's answer names the files and nothing else.
+void OutboxUnknown::anAnswerThatSaysLessIsNotHowTheLeadWas()
+{
+    const api::Lead known = lead(7, u"QUOTE_SENT"_s, {{u"reason"_s, u"By mail"_s}});
+    attach(known, "roof"_ba);
+    const auto id = submit(known, StatusUpdate{contactMade()});
+    m_gateway->accept(*api::leadFromJson(QJsonObject{{u"id"_s, 7}}, QTimeZone::utc()));
+    m_gateway->fail(Kind::ResultUnknown);
+    m_gateway->show(known);
+    QCOMPARE(stateOf(id), State::Unknown); // not recorded so far, and nobody changed anything
 }
 
 void OutboxUnknown::somebodyElsesChangeIsADecision()

@@ -25,6 +25,13 @@ const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
 const api::LeadId otherLead(48142);
 const api::LeadId newLead(48231); // to be accepted or declined
 
+session::TypedAnswers contactMade()
+{
+    session::TypedAnswers typed;
+    typed.status = rules::Status::ContactMade;
+    return typed;
+}
+
 } // namespace
 
 /// What was typed is there at the next start, and says when it no longer fits.
@@ -52,6 +59,10 @@ private Q_SLOTS:
     void theOwnUpdateIsNoChangeBySomebodyElse();
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
+    void whatWasPutAwayIsNoDraftThatTheLeadLeftBehind();
+    void aLateWriteOfOurUpdateDoesNotUndoALaterOne();
+    void whatWasPutAwayIsKeptThroughAStoreThatCannotBeRead_data();
+    void whatWasPutAwayIsKeptThroughAStoreThatCannotBeRead();
     void aReasonForDecliningIsThereAtTheNextStart();
 
 private:
@@ -242,6 +253,81 @@ void DeskDrafts::keepingTheDraftEndsTheQuestion()
     second->desk.open(lead);
     QVERIFY(!second->desk.state().conflict);
     QCOMPARE(second->desk.form().state().typed.jobAmount, u"24 350"_s);
+}
+
+void DeskDrafts::whatWasPutAwayIsNoDraftThatTheLeadLeftBehind()
+{
+    auto run = runWithDraft();
+    run->desk.draft().replaceBy(contactMade());
+    run->desk.form().submit();
+    QVERIFY(run->desk.form().state().typed.isEmpty());
+    const auto isRecorded = [&] {
+        const auto *status = run->desk.state().lead->status().value();
+        return status != nullptr && *status == rules::Status::ContactMade;
+    };
+    QTRY_VERIFY(isRecorded());
+    run->desk.open(otherLead);
+    run->desk.open(lead);
+    run->desk.form().apply(session::TextTyped{TextBox::Notes, u"They call back"_s});
+    QVERIFY(!run->desk.state().conflict);
+    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+}
+
+void DeskDrafts::aLateWriteOfOurUpdateDoesNotUndoALaterOne()
+{
+    auto run = newRun();
+    run->readForm(lead);
+    QVERIFY(m_sandbox->setFaults({u"status:no-data"_s, u"status:delay-answer=300"_s, u"no-read"_s}));
+    run->desk.form().apply(session::StatusChosen{rules::Status::ContactMade});
+    run->desk.form().submit();
+    outbox::Outbox &outbox = *run->session.outbox();
+    {
+        const HeldDatabase held(m_folder->path());
+        QVERIFY(held.isHeld());
+        QTRY_VERIFY(outbox.unsettled().isEmpty()); // accepted, and that is in memory alone
+    }
+    api::Lead later = *run->session.book().find(lead);
+    later.postLeadStatus = rules::Status::JobLost;
+    later.recorded->status = rules::Status::JobLost;
+    run->session.book().put(later);
+    outbox.writeNow();
+    QCOMPARE(*run->session.book().find(lead)->status().value(), rules::Status::JobLost);
+}
+
+void DeskDrafts::whatWasPutAwayIsKeptThroughAStoreThatCannotBeRead_data()
+{
+    QTest::addColumn<bool>("goesOnToAnother");
+    QTest::newRow("its lead stays open") << false;
+    QTest::newRow("another lead is opened meanwhile") << true;
+}
+
+void DeskDrafts::whatWasPutAwayIsKeptThroughAStoreThatCannotBeRead()
+{
+    QFETCH(const bool, goesOnToAnother);
+    auto first = runWithDraft();
+    const session::TypedAnswers typed = first->desk.form().state().typed;
+    first->desk.draft().replaceBy(contactMade());
+    first->desk.draft().discard(); // what made it way
+    first.reset();
+    auto second = newRun();
+    second->desk.open(lead);
+    second->desk.form().apply(session::TextTyped{TextBox::Notes, u"They call back"_s});
+    if (goesOnToAnother) {
+        second->desk.draft().save();
+        second->desk.open(otherLead);
+    }
+    second->session.start();
+    second->desk.open(lead);
+    QTRY_COMPARE_WITH_TIMEOUT(second->desk.state().draft.phase, DraftState::Phase::Saved, 20'000);
+    QCOMPARE(second->desk.form().state().typed.notes, u"They call back"_s);
+    QCOMPARE(second->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    second.reset();
+    auto third = newRun();
+    third->session.start();
+    third->desk.open(lead);
+    QCOMPARE(third->desk.form().state().typed.notes, u"They call back"_s);
+    third->desk.draft().bringBack();
+    QCOMPARE(third->desk.form().state().typed, typed);
 }
 
 void DeskDrafts::aReasonForDecliningIsThereAtTheNextStart()

@@ -15,6 +15,16 @@ inline session::Surroundings torontoToday()
             [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
+inline outbox::StatusUpdate leadWon()
+{
+    rules::Draft draft;
+    draft.status = rules::Status::LeadWon;
+    draft.jobAmount = *rules::Money::fromCents(100'000);
+    draft.startDateTbd = true;
+    draft.completionDateTbd = true;
+    return {*rules::makeUpdate(draft, rules::Context())};
+}
+
 /// One run of the program on `folder`, as far as a desk goes.
 struct DeskRun
 {

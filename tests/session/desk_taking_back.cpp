@@ -13,19 +13,8 @@ using Run = test::DeskRun;
 
 namespace {
 
-const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
-const api::LeadId otherLead(48142);
+const api::LeadId lead(48155);    // Ingrid Halvorsen, quote sent
 const api::LeadId newLead(48231); // to be accepted or declined
-
-outbox::StatusUpdate leadWon()
-{
-    rules::Draft draft;
-    draft.status = rules::Status::LeadWon;
-    draft.jobAmount = *rules::Money::fromCents(100'000);
-    draft.startDateTbd = true;
-    draft.completionDateTbd = true;
-    return {*rules::makeUpdate(draft, rules::Context())};
-}
 
 } // namespace
 
@@ -46,10 +35,6 @@ private Q_SLOTS:
     void takingASubmissionBackLosesNoDraft();
     void whatIsTakenBackIsADraftBeforeItLeavesTheOutbox();
     void theDraftThatMadeWayIsThereAtTheNextStart();
-    void aDiscardedSubmissionCanBePutBackIntoTheForm();
-    void aDiscardedSubmissionDoesNotTakeADraftsPlace();
-    void aDiscardedSubmissionIsPutBackLater();
-    void aDiscardedFileIsAttachedAgain();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
     void answeringTwiceIsNoFault();
 
@@ -74,7 +59,7 @@ void DeskTakingBack::takingASubmissionBackLosesNoDraft()
     const auto run = runWithDraft();
     session::Desk &desk = run->desk;
     const session::TypedAnswers typed = desk.form().state().typed;
-    const auto id = run->session.submit({*desk.state().lead, leadWon()});
+    const auto id = run->session.submit({*desk.state().lead, test::leadWon()});
     QVERIFY(id);
 
     desk.takeBack(*id);
@@ -90,7 +75,7 @@ void DeskTakingBack::whatIsTakenBackIsADraftBeforeItLeavesTheOutbox()
 {
     const auto run = newRun();
     run->readForm(lead);
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
     QVERIFY(id);
     // What a start would find that comes then.
     QList<qsizetype> rowsWhenSaved;
@@ -108,7 +93,7 @@ void DeskTakingBack::theDraftThatMadeWayIsThereAtTheNextStart()
 {
     auto run = runWithDraft();
     const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
     QVERIFY(id);
     run->desk.takeBack(*id);
     run->desk.form().apply(session::TextTyped{TextBox::Notes, u"Typed on"_s});
@@ -129,70 +114,6 @@ void DeskTakingBack::theDraftThatMadeWayIsThereAtTheNextStart()
     run->desk.open(lead);
     QCOMPARE(run->desk.form().state().typed, typed);
     QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
-}
-
-void DeskTakingBack::aDiscardedSubmissionCanBePutBackIntoTheForm()
-{
-    const auto run = newRun();
-    run->readForm(lead);
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
-    QVERIFY(id);
-    run->desk.discard(*id);
-    QVERIFY(run->session.outbox()->unsettled().isEmpty());
-    QVERIFY(run->desk.form().state().typed.isEmpty());
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Submission);
-    run->desk.draft().bringBack();
-    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-    QVERIFY(run->session.store()->drafts().load(lead).value().has_value()); // as a draft
-}
-
-void DeskTakingBack::aDiscardedSubmissionDoesNotTakeADraftsPlace()
-{
-    const auto run = runWithDraft();
-    const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
-    QVERIFY(id);
-    run->desk.discard(*id);
-    QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
-    QCOMPARE(run->desk.form().state().typed, typed);
-}
-
-void DeskTakingBack::aDiscardedSubmissionIsPutBackLater()
-{
-    const auto run = runWithDraft();
-    const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
-    QVERIFY(id);
-    run->desk.putBack(*id);
-    QCOMPARE(run->desk.form().state().typed, typed); // it is still on its way
-    QVERIFY(run->session.outbox()->discard(*id));
-    run->desk.open(otherLead);
-    run->desk.putBack(*id);
-    QVERIFY(run->desk.form().state().typed.isEmpty()); // another lead's form
-    run->desk.open(lead);
-    run->desk.putBack(*id);
-    QCOMPARE(run->desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
-    run->desk.draft().bringBack();
-    QCOMPARE(run->desk.form().state().typed, typed);
-}
-
-void DeskTakingBack::aDiscardedFileIsAttachedAgain()
-{
-    const auto run = newRun();
-    QVERIFY(m_sandbox->setFaults({u"upload:too-many=300"_s}));
-    run->readForm(lead);
-    outbox::Outbox &outbox = *run->session.outbox();
-    run->desk.attaching().addMade([] { return "signed"_ba; }, u"signed.txt"_s);
-    QTRY_VERIFY(!outbox.unsettled().isEmpty() && outbox.unsettled().first().life.wait);
-    const outbox::SubmissionId id = outbox.unsettled().first().id();
-    QVERIFY(outbox.discard(id));
-    run->desk.putBack(id);
-    QTRY_COMPARE(outbox.unsettled().size(), 1);
-    const outbox::Attachment again = std::get<outbox::Attachment>(outbox.unsettled().first().content.what);
-    QCOMPARE(again.displayName, u"signed.txt"_s);
-    QFile copy(again.path);
-    QVERIFY(copy.open(QIODevice::ReadOnly));
-    QCOMPARE(copy.readAll(), "signed"_ba);
 }
 
 void DeskTakingBack::aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead()

@@ -1,75 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-//
-// Two connections to a real sandbox, and what is submitted on the one while the other is at work.
-#include "held_database.h"
-#include "sandbox_process.h"
-
-#include "api/lead_json.h"
-#include "session/workspace.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "two_connections.h"
 
 using namespace jobmark;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using test::HeldDatabase;
+using namespace jobmark::test;
 
-namespace {
-
-const api::LeadId accepted(48155);
-
-api::Lead acceptedLead(qint64 id = 48155)
-{
-    const QJsonObject object{{u"id"_s, id}, {u"vendorLeadAction"_s, u"ACCEPTED"_s}};
-    return *api::leadFromJson(object, QTimeZone::utc());
-}
-
-session::Surroundings surroundings()
-{
-    return {QLocale(QLocale::English, QLocale::Canada), QTimeZone("America/Toronto"),
-            [] { return QDateTime::currentDateTimeUtc(); }};
-}
-
-session::SessionSettings settingsWith(std::chrono::seconds hold)
-{
-    session::SessionSettings settings;
-    settings.outbox.hold = hold;
-    return settings;
-}
-
-} // namespace
-
-class OtherConnections : public QObject
+/// What is submitted on one connection goes on while another is at work.
+class OtherConnections : public QObject, private TwoConnections
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // nobody's keychain
-        m_vault = std::make_unique<account::TokenVault>();
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_sandbox = std::make_unique<test::SandboxProcess>();
-        QVERIFY(m_sandbox->start());
-        m_mine = connectionCalled(u"Nordet Roofing"_s);
-        m_other = connectionCalled(u"Basement Brothers"_s);
-        m_list = std::make_unique<account::ConnectionList>(profile());
-        QVERIFY(m_list->add(*m_other));
-        QVERIFY(m_list->add(*m_mine)); // the last one added is the current one
-    }
-
-    void cleanup()
-    {
-        end();
-        m_list.reset();
-        m_sandbox.reset();
-    }
+    void initTestCase() { makeVault(); }
+    void init() { makeConnections(); }
+    void cleanup() { forgetConnections(); }
 
     void aHeldWonStatusGoesWhileAnotherConnectionIsAtWork()
     {
@@ -104,31 +48,6 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->session()->connection().id, m_other->id);
         QTRY_COMPARE_WITH_TIMEOUT(writes(), 1, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->others().unsettled().isEmpty(), 20'000);
-    }
-
-    void whatWasTakenBackWhileTheDiskTookNothingDoesNotGoBehind()
-    {
-        begin(1s, {*m_mine, *m_other});
-        submitWon();
-        outbox::Outbox *outbox = m_workspace->session()->outbox();
-        const auto id = outbox->unsettled().first().id();
-        {
-            const HeldDatabase held(m_folder->filePath(u"connections/"_s + m_mine->id.text()));
-            QVERIFY(held.isHeld());
-            QVERIFY(outbox->undo(id));
-            QCOMPARE(outbox->comingBackCount(), 1);
-            QVERIFY(m_list->choose(m_other->id));
-            m_workspace->start();
-            const auto behind = m_workspace->others().unsettled();
-            QCOMPARE(behind.size(), 1);
-            QCOMPARE(behind.first().summary.comesBack, 1);
-        }
-        QVERIFY(m_list->choose(m_mine->id));
-        m_workspace->start();
-        QTest::qWait(1'500); // as long as it would be held, and more
-        QCOMPARE(writes(), 0);
-        QVERIFY(m_workspace->session()->outbox()->unsettled().isEmpty());
-        QCOMPARE(m_workspace->session()->store()->submissions().loadAll().value().size(), 0);
     }
 
     void aRefusalBehindIsToldUntilItIsSettled()
@@ -259,7 +178,7 @@ private Q_SLOTS:
 
     void leadsOfTheSameNumberAreNotMixed()
     {
-        test::SandboxProcess elsewhere;
+        SandboxProcess elsewhere;
         QVERIFY(elsewhere.start());
         m_other->server = *api::ServerAddress::fromText(elsewhere.address().toString());
         QVERIFY(m_list->change(*m_other));
@@ -303,59 +222,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(writes(), 1, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->others().unsettled().isEmpty(), 20'000);
     }
-
-private:
-    [[nodiscard]] account::Profile profile() const { return account::Profile::at(m_folder->path()); }
-
-    [[nodiscard]] account::Connection connectionCalled(const QString &name) const
-    {
-        return {account::ConnectionId::create(), *account::ConnectionName::fromText(name),
-                *api::ServerAddress::fromText(m_sandbox->address().toString()), api::Access::ReadAndWrite};
-    }
-
-    void begin(std::chrono::seconds hold, const QList<account::Connection> &signedIn)
-    {
-        m_accounts = std::make_unique<account::Accounts>(*m_list, *m_vault);
-        m_workspace = std::make_unique<session::Workspace>(*m_accounts, profile(), surroundings(), settingsWith(hold));
-        for (const account::Connection &connection : signedIn)
-            signIn(connection);
-        m_workspace->followConnections();
-        m_workspace->start();
-        QVERIFY(m_workspace->session()->outbox() != nullptr);
-    }
-
-    void signIn(const account::Connection &connection)
-    {
-        m_accounts->signIn(connection.id)->useForThisRun(*api::Token::fromText(u"a-token-of-a-test"_s));
-    }
-
-    void end()
-    {
-        m_workspace.reset();
-        m_accounts.reset();
-    }
-
-    void submitWon(const api::Lead &lead = acceptedLead())
-    {
-        rules::Draft draft;
-        draft.status = rules::Status::JobWon;
-        draft.jobAmount = *rules::Money::fromCents(1'850'000);
-        const auto update = rules::makeUpdate(draft, {});
-        QVERIFY(update);
-        const outbox::NewSubmission won{lead, outbox::StatusUpdate{*update}};
-        QVERIFY(m_workspace->session()->submit(won));
-    }
-
-    [[nodiscard]] qsizetype writes() const { return m_sandbox->logOf(u"PUT"_s, u"/status"_s).size(); }
-
-    std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
-    std::unique_ptr<account::ConnectionList> m_list;
-    std::unique_ptr<account::Accounts> m_accounts;
-    std::unique_ptr<session::Workspace> m_workspace;
-    std::optional<account::Connection> m_mine;
-    std::optional<account::Connection> m_other;
 };
 
 QTEST_GUILESS_MAIN(OtherConnections)

@@ -91,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.filePath(u"connections"_s)).exists());
     }
 
+    void anotherConnectionIsChosenBeforeAnyOtherPageWasMade()
+    {
+        account::Connection other = m_connection;
+        other.id = account::ConnectionId::create();
+        other.name = *account::ConnectionName::fromText(u"Basement Brothers"_s);
+        QVERIFY(m_list.add(other)); // and is the current one from then on
+        QVERIFY(m_list.choose(other.id));
+        QTRY_COMPARE(m_workspace->session()->connection().id, other.id);
+        QTRY_VERIFY2(m_window->windowTitle().contains(u"Basement Brothers"_s), qPrintable(m_window->windowTitle()));
+    }
+
     void aWindowThatNobodySeesGoesToWorkToo()
     {
         QWidget window;

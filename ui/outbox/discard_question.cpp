@@ -34,7 +34,7 @@ QString meaning(const outbox::SubmissionView &view)
     if (view.state() == outbox::State::Held)
         return DiscardQuestionWords::tr("It was not sent, and is not sent any more then: the lead keeps the status it "
                                         "has. What you typed can be put "
-                                        "back into the form until you close Jobmark.");
+                                        "back into the form for as long as the outbox lists it as settled.");
     if (outbox::isUnsent(view.state()) && view.life.unknowns == 0)
         return DiscardQuestionWords::tr("It was not sent, and is not sent any more then.");
     if (view.state() == outbox::State::Refused)

@@ -66,9 +66,10 @@ void bringUpToDate(std::map<outbox::SubmissionId, Entry *> &entries, const QList
 
 } // namespace
 
-OutboxPage::OutboxPage(session::Session &session, QWidget *parent)
+OutboxPage::OutboxPage(session::Desk &desk, QWidget *parent)
     : QScrollArea(parent)
-    , m_session(session)
+    , m_desk(desk)
+    , m_session(desk.session())
     , m_content(new PageColumn(this))
     , m_summary(new SelectableText(m_content))
     , m_more(new PlainLabel(m_content))
@@ -85,9 +86,12 @@ OutboxPage::OutboxPage(session::Session &session, QWidget *parent)
         if (isVisible() && !m_renderSoon.isActive())
             m_renderSoon.start();
     };
-    connect(&session, &session::Session::submissionChanged, this, renderSoon);
-    connect(&session, &session::Session::signInNeeded, this, renderSoon);
-    connect(&session, &session::Session::signedIn, this, renderSoon);
+    connect(&m_session, &session::Session::submissionChanged, this, renderSoon);
+    connect(&m_session, &session::Session::signInNeeded, this, renderSoon);
+    connect(&m_session, &session::Session::signedIn, this, renderSoon);
+    // Whether there is a place for what was discarded.
+    connect(&m_session.book(), &session::LeadBook::leadChanged, this, renderSoon);
+    connect(&m_session.book(), &session::LeadBook::leadsChanged, this, renderSoon);
 }
 
 OutboxPage::~OutboxPage() = default;
@@ -149,7 +153,7 @@ void OutboxPage::renderUnsettled(const QList<outbox::SubmissionView> &views)
 void OutboxPage::renderSettled(const QList<outbox::SubmissionView> &views, qsizetype inAll)
 {
     bringUpToDate(m_settledEntries, views, *m_settled, [this] {
-        auto *entry = new SettledEntry(m_session, m_content);
+        auto *entry = new SettledEntry(m_desk, m_session.surroundings(), m_content);
         connect(entry, &SettledEntry::putBackRequested, this, &OutboxPage::putBackRequested);
         return entry;
     });

@@ -4,6 +4,8 @@
 
 #include "submission_actions.h"
 
+#include "session/desk.h"
+
 #include <map>
 #include <QScrollArea>
 #include <QTimer>
@@ -25,8 +27,8 @@ class OutboxPage : public QScrollArea
     Q_OBJECT
 
 public:
-    /// `session` outlives the page.
-    explicit OutboxPage(session::Session &session, QWidget *parent = nullptr);
+    /// `desk` outlives the page.
+    explicit OutboxPage(session::Desk &desk, QWidget *parent = nullptr);
     ~OutboxPage() override;
 
     /// To what is said of the whole.
@@ -52,6 +54,7 @@ private:
     void renderSettled(const QList<outbox::SubmissionView> &views, qsizetype inAll);
     void onAction(outbox::SubmissionId id, SubmissionAction action);
 
+    const session::Desk &m_desk;
     session::Session &m_session;
     QTimer m_renderSoon; // one step of the outbox can change many
     PageColumn *m_content;

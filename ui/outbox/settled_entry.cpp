@@ -6,7 +6,6 @@
 
 #include "parts/copying.h"
 #include "parts/plain_label.h"
-#include "session/lead_standing.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -20,6 +19,15 @@ struct SettledEntryWords
 {
     Q_DECLARE_TR_FUNCTIONS(SettledEntry)
 };
+
+/// Discarded, with nobody knowing: neither was it found not to be recorded, nor did the server say no.
+bool mayBeRecorded(const outbox::SubmissionView &view)
+{
+    using Cause = outbox::DecisionCause;
+    const bool wasFound = view.life.cause == Cause::NotRecorded || view.life.cause == Cause::ChangedByOther;
+    const bool wasRefused = view.life.lastError && view.life.lastError->kind == api::ApiError::Kind::Refused;
+    return view.life.unknowns > 0 && !wasFound && !wasRefused;
+}
 
 /// %1 the submission, %2 the time.
 const char *patternFor(const outbox::SubmissionView &view, const QString &recordedOtherwise)
@@ -47,22 +55,11 @@ const char *patternFor(const outbox::SubmissionView &view, const QString &record
                                      "%1: replaced by a newer one %2. A copy was sent before, and may be recorded.");
         return QT_TRANSLATE_NOOP("SettledEntry", "%1: replaced by a newer one %2, not sent.");
     default:
+        if (mayBeRecorded(view))
+            return QT_TRANSLATE_NOOP("SettledEntry",
+                                     "%1: discarded %2. A copy may have been sent before, and may be recorded.");
         return QT_TRANSLATE_NOOP("SettledEntry", "%1: discarded %2.");
     }
-}
-
-/// Whether the lead, where it is known, has a place for what was discarded.
-bool canBePutBack(const outbox::SubmissionView &view, const std::optional<api::Lead> &lead)
-{
-    const outbox::What &what = view.content.what;
-    if (view.state() != outbox::State::Discarded || std::holds_alternative<outbox::Accept>(what))
-        return false;
-    if (!lead || std::holds_alternative<outbox::Attachment>(what))
-        return true;
-    const session::Standing standing = session::standingBasisOf(*lead).firm;
-    if (std::holds_alternative<outbox::Decline>(what))
-        return standing == session::Standing::New;
-    return standing == session::Standing::Open || standing == session::Standing::LostOrStopped;
 }
 
 } // namespace
@@ -78,9 +75,10 @@ QString settledText(const outbox::SubmissionView &view, const session::Surroundi
     return lines.join(u'\n');
 }
 
-SettledEntry::SettledEntry(session::Session &session, QWidget *parent)
+SettledEntry::SettledEntry(const session::Desk &desk, const session::Surroundings &surroundings, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_desk(desk)
+    , m_surroundings(surroundings)
     , m_text(new PlainLabel(this))
     , m_copy(new QPushButton(this))
     , m_putBack(new QPushButton(this))
@@ -101,9 +99,9 @@ void SettledEntry::showSubmission(const outbox::SubmissionView &view)
     m_lead = view.lead();
     m_id = view.id();
     m_reference = view.reference();
-    m_text->showText(settledText(view, m_session.surroundings()));
+    m_text->showText(settledText(view, m_surroundings));
     const bool isFile = std::holds_alternative<outbox::Attachment>(view.content.what);
-    m_putBack->setVisible(canBePutBack(view, m_session.book().find(m_lead)));
+    m_putBack->setVisible(m_desk.canPutBack(view));
     m_putBack->setText(isFile ? tr("Attach again") : tr("Put back into the form"));
     m_putBack->setAccessibleName(
         tr("%1: %2", "an action, a submission").arg(m_putBack->text(), submissionNameWithLead(view)));

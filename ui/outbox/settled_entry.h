@@ -3,7 +3,7 @@
 #pragma once
 
 #include "outbox/submission.h"
-#include "session/session.h"
+#include "session/desk.h"
 
 #include <QWidget>
 
@@ -20,8 +20,9 @@ class SettledEntry : public QWidget
     Q_OBJECT
 
 public:
-    /// `session` outlives it.
-    explicit SettledEntry(session::Session &session, QWidget *parent = nullptr);
+    /// `desk` outlives it.
+    explicit SettledEntry(const session::Desk &desk, const session::Surroundings &surroundings,
+                          QWidget *parent = nullptr);
 
     void showSubmission(const outbox::SubmissionView &view);
 
@@ -29,7 +30,8 @@ Q_SIGNALS:
     void putBackRequested(jobmark::api::LeadId lead, jobmark::outbox::SubmissionId id);
 
 private:
-    session::Session &m_session;
+    const session::Desk &m_desk;
+    session::Surroundings m_surroundings;
     api::LeadId m_lead;
     outbox::SubmissionId m_id;
     QString m_reference;

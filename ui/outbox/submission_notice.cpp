@@ -149,9 +149,10 @@ private:
     }
 
     /// Why nobody knows: what came instead of an answer. A server that keeps on doing so is then no riddle.
-    [[nodiscard]] NoticeState checking() const
+    [[nodiscard]] NoticeState checking() const { return withWhatCame(looking()); }
+
+    [[nodiscard]] NoticeState withWhatCame(NoticeState state) const
     {
-        NoticeState state = looking();
         if (m_view.life.lastError)
             state.details = words::errorCause(*m_view.life.lastError, doingOf(m_view.content.what));
         return state;
@@ -210,14 +211,15 @@ private:
                            "%1: not recorded. It was sent and no answer came; two looks show that "
                            "RenovationFind does not have it. It is final, so you decide whether it goes again."));
         case outbox::DecisionCause::CannotTell:
-            return say(Tone::Warning,
-                       QT_TRANSLATE_NOOP("Submission",
-                                         "%1: result unknown. What RenovationFind shows of the lead does not tell "
-                                         "whether it was recorded. Look in the portal before sending it again."));
+            return withWhatCame(
+                say(Tone::Warning,
+                    QT_TRANSLATE_NOOP("Submission",
+                                      "%1: result unknown. What RenovationFind shows of the lead does not tell "
+                                      "whether it was recorded. Look in the portal before sending it again.")));
         case outbox::DecisionCause::CannotRead:
             break;
         }
-        NoticeState state =
+        return withWhatCame(
             m_view.mayBeOlderThanTheTruth()
                 ? say(Tone::Warning,
                       QT_TRANSLATE_NOOP(
@@ -226,10 +228,7 @@ private:
                           "and the lead cannot be read. Look in the portal before sending it."))
                 : say(Tone::Warning,
                       QT_TRANSLATE_NOOP("Submission", "%1: result unknown. It was sent, and the lead cannot be read. "
-                                                      "Look in the portal before sending it again."));
-        if (m_view.life.lastError)
-            state.details = words::errorCause(*m_view.life.lastError, doingOf(m_view.content.what));
-        return state;
+                                                      "Look in the portal before sending it again.")));
     }
 
     [[nodiscard]] NoticeState refused() const

@@ -165,8 +165,10 @@ void MainWindow::renderTitle()
     const session::Session *session = m_workspace.session();
     const session::Desk *desk = m_workspace.desk();
     m_menu->setLead(desk != nullptr ? desk->state().phase : session::DeskPhase::NoLead);
-    const bool isOfSession = m_session != nullptr && m_pages->currentWidget() == m_session;
-    const QString page = isOfSession ? m_session->titleText() : m_pages->currentWidget()->windowTitle();
+    const QWidget *shown = m_pages->currentWidget();
+    if (shown == nullptr)
+        return; // between two sessions, before another page was made
+    const QString page = shown == m_session ? m_session->titleText() : shown->windowTitle();
     if (session == nullptr) {
         setWindowTitle(page.isEmpty() ? tr("Jobmark") : tr("%1 – Jobmark", "page").arg(page));
         return;

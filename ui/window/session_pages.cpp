@@ -197,7 +197,7 @@ void SessionPages::onLeads(Command command)
 void SessionPages::showOutbox()
 {
     if (m_outbox == nullptr) {
-        m_outbox = new OutboxPage(m_desk.session(), this);
+        m_outbox = new OutboxPage(m_desk, this);
         addWidget(m_outbox);
         connect(m_outbox, &OutboxPage::openRequested, this, &SessionPages::goToLead);
         connect(m_outbox, &OutboxPage::takeBackRequested, this, &SessionPages::takeBack);
