@@ -170,7 +170,8 @@ void Promises::wasRefused(Told &told)
         return;
     if (!told.flights.empty() && told.flights.back().isInDoubt())
         breakBecause(u"was called refused, and its result is unknown"_s, told);
-    if (m_canBeRead && isCarriedOut(told) && m_server.isSo(told.lead, told.what))
+    // A file that was carried out stays.
+    if (m_canBeRead && isCarriedOut(told) && (told.isAttachment() || m_server.isSo(told.lead, told.what)))
         breakBecause(u"was called refused, and it is what the server has"_s, told);
 }
 
@@ -226,6 +227,8 @@ void Promises::stopped()
 void Promises::foundOnDisk(const outbox::Content &content, const QByteArray &life)
 {
     Told &told = adopt(content);
+    if (told.end)
+        breakBecause(u"came back after its end"_s, told);
     const auto found = outbox::lifeFromJson(QJsonDocument::fromJson(life).object());
     if (found && found->state == State::Held)
         told.heldSince = m_timeline.elapsed();
