@@ -24,6 +24,7 @@ namespace {
 constexpr std::chrono::milliseconds deadline{2'000};
 constexpr std::chrono::milliseconds latest{200};
 constexpr int atATime = 20; // as many wait at most: four are under way at a time, and what is in doubt waits
+constexpr int atOnce = 5;   // between two beats: nobody submits faster
 
 api::Lead leadNumber(qint64 number)
 {
@@ -52,7 +53,7 @@ private Q_SLOTS:
     void eachIsCarriedOutOnce();
 
 private:
-    void submitOneMore(qint64 all);
+    void submitMore(qint64 all);
     void decide();
     [[nodiscard]] outbox::Outbox &outbox() { return *m_live->session().outbox(); }
 
@@ -62,15 +63,14 @@ private:
     std::map<qint64, int> m_decisions;
 };
 
-/// One between two beats: nobody submits faster.
-void ManySubmissions::submitOneMore(qint64 all)
+void ManySubmissions::submitMore(qint64 all)
 {
-    if (m_submitted == all || outbox().unsettledCount() >= atATime)
-        return;
-    const qint64 lead = ++m_submitted;
-    const auto id = m_live->session().submit({leadNumber(lead), updateFor(lead)});
-    QVERIFY(id);
-    m_ids[*id] = lead;
+    for (int i = 0; i < atOnce && m_submitted < all && outbox().unsettledCount() < atATime; ++i) {
+        const qint64 lead = ++m_submitted;
+        const auto id = m_live->session().submit({leadNumber(lead), updateFor(lead)});
+        QVERIFY(id);
+        m_ids[*id] = lead;
+    }
 }
 
 void ManySubmissions::decide()
@@ -103,7 +103,7 @@ void ManySubmissions::eachIsCarriedOutOnce()
     QElapsedTimer time;
     time.start();
     while (m_submitted < all || outbox().unsettledCount() > 0) {
-        submitOneMore(all);
+        submitMore(all);
         decide();
         outbox().networkCameBack(); // a person waits 25 seconds where a test need not
         QTest::qWait(20);
@@ -111,7 +111,7 @@ void ManySubmissions::eachIsCarriedOutOnce()
     }
     qInfo("%lld submissions, %d faults, in %.1f s; the window stood still for %lld ms at most, %.0f ms of work", all,
           proxy.faultsInAll(), double(time.elapsed()) / 1000, heartbeat.longest(), heartbeat.longestWork());
-    // Generous, as the whole window is painted beside a busy proxy and server: what it takes is in the benchmarks.
+    // Several are written, laid out and painted between two beats; what one takes is in one_write and the benchmarks.
     QVERIFY2(heartbeat.longestWork() <= 4 * longestWork, "the window would have stood still");
 
     QCOMPARE(qint64(m_ids.size()), all);
