@@ -176,7 +176,7 @@ void LeadPage::render()
     m_header->setVisible(state.lead.has_value());
     if (state.lead)
         m_header->showLead(*state.lead, state.phase);
-    m_notice->render(deskNotice(state, m_desk.form().state().typed));
+    renderNotice();
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
@@ -217,6 +217,15 @@ void LeadPage::render()
         break;
     }
     Q_EMIT titleChanged();
+}
+
+void LeadPage::renderNotice()
+{
+    const auto notice = deskNotice(m_desk.state(), m_desk.form().state().typed);
+    // What comes next there is no longer of this page, and the lead would come without the focus.
+    if (!notice && m_view == View::Message && m_notice->isAncestorOf(QApplication::focusWidget()))
+        m_message->setFocus(Qt::OtherFocusReason);
+    m_notice->render(notice);
 }
 
 void LeadPage::renderForm()
