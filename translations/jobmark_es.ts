@@ -4270,6 +4270,18 @@ debe ser: %2</translation>
         <source>No record has these words. Write others, or fewer of them.</source>
         <translation>Ningún registro tiene estas palabras. Escriba otras, o menos.</translation>
     </message>
+    <message>
+        <source>No record with findings has these words. Untick the box, or write others.</source>
+        <translation>Ningún registro con hallazgos tiene estas palabras. Desmarque la casilla o escriba otras.</translation>
+    </message>
+    <message>
+        <source>The leads are being fetched. Locked records are listed here as they come.</source>
+        <translation>Se están cargando los prospectos. Los registros bloqueados aparecen aquí conforme llegan.</translation>
+    </message>
+    <message>
+        <source>No locked record is known yet: not all leads were fetched. Press F5 to fetch them.</source>
+        <translation>Todavía no se conoce ningún registro bloqueado: no se cargaron todos los prospectos. Presione F5 para cargarlos.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::MadeRequest</name>

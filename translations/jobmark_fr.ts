@@ -4270,6 +4270,18 @@ devrait être&#xa0;: %2</translation>
         <source>No record has these words. Write others, or fewer of them.</source>
         <translation>Aucune fiche ne contient ces mots. Écrivez-en d&apos;autres, ou moins.</translation>
     </message>
+    <message>
+        <source>No record with findings has these words. Untick the box, or write others.</source>
+        <translation>Aucune fiche avec des constats ne contient ces mots. Décochez la case, ou écrivez-en d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>The leads are being fetched. Locked records are listed here as they come.</source>
+        <translation>Les prospects sont en cours de chargement. Les fiches verrouillées s&apos;affichent ici à mesure qu&apos;elles arrivent.</translation>
+    </message>
+    <message>
+        <source>No locked record is known yet: not all leads were fetched. Press F5 to fetch them.</source>
+        <translation>Aucune fiche verrouillée n&apos;est encore connue&#xa0;: les prospects n&apos;ont pas tous été chargés. Appuyez sur F5 pour les charger.</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::MadeRequest</name>
