@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Two looks at the lead showed that it was not recorded.</source>
-        <translation>Dos consultas del prospecto mostraron que no quedó registrado.</translation>
+        <translation>Dos consultas del prospecto mostraron que el envío no quedó registrado.</translation>
     </message>
     <message>
         <source>The lead could not be read, so nobody knows.</source>
@@ -3080,7 +3080,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Sign in, and Jobmark looks whether it was recorded.</source>
-        <translation>%1: resultado desconocido. Inicie sesión y Jobmark comprueba si quedó registrado.</translation>
+        <translation>%1: resultado desconocido. Inicie sesión y Jobmark comprueba si el envío quedó registrado.</translation>
     </message>
     <message>
         <source>%1, lead %2</source>
@@ -3112,7 +3112,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Jobmark&apos;s database was damaged, so nobody knows whether it was sent, and the lead cannot be read. Look in the portal before sending it.</source>
-        <translation>%1: resultado desconocido. La base de datos de Jobmark estaba dañada, así que nadie sabe si se envió, y no se puede leer el prospecto. Mire en el portal antes de enviarlo.</translation>
+        <translation>%1: resultado desconocido. La base de datos de Jobmark estaba dañada, así que nadie sabe si se envió, y no se puede leer el prospecto. Mire en el portal antes de enviar.</translation>
     </message>
     <message>
         <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
@@ -3120,11 +3120,11 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. What RenovationFind shows of the lead does not tell whether it was recorded. Look in the portal before sending it again.</source>
-        <translation>%1: resultado desconocido. Lo que RenovationFind muestra del prospecto no dice si quedó registrado. Mire en el portal antes de enviarlo de nuevo.</translation>
+        <translation>%1: resultado desconocido. Lo que RenovationFind muestra del prospecto no dice si el envío quedó registrado. Mire en el portal antes de enviar de nuevo.</translation>
     </message>
     <message>
         <source>%1: result unknown. It was sent, and the lead cannot be read. Look in the portal before sending it again.</source>
-        <translation>%1: resultado desconocido. Se envió, y el prospecto no se puede leer. Mire en el portal antes de enviarlo de nuevo.</translation>
+        <translation>%1: resultado desconocido. Se envió, y el prospecto no se puede leer. Mire en el portal antes de enviar de nuevo.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -833,7 +833,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>An earlier update of this lead needs your decision first. Decide what becomes of it, then submit again.</source>
-        <translation>Un envoi précédent de ce prospect attend d&apos;abord votre décision. Décidez de ce qu&apos;il devient, puis envoyez de nouveau.</translation>
+        <translation>Un envoi précédent pour ce prospect attend d&apos;abord votre décision. Décidez de ce qu&apos;il devient, puis envoyez de nouveau.</translation>
     </message>
     <message>
         <source>Go to the decision</source>
@@ -3080,7 +3080,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Sign in, and Jobmark looks whether it was recorded.</source>
-        <translation>%1&#xa0;: résultat inconnu. Connectez-vous, et Jobmark vérifiera s&apos;il a été enregistré.</translation>
+        <translation>%1&#xa0;: résultat inconnu. Connectez-vous, et Jobmark vérifiera si l&apos;envoi a été enregistré.</translation>
     </message>
     <message>
         <source>%1, lead %2</source>
@@ -3112,7 +3112,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Jobmark&apos;s database was damaged, so nobody knows whether it was sent, and the lead cannot be read. Look in the portal before sending it.</source>
-        <translation>%1&#xa0;: résultat inconnu. La base de données de Jobmark était endommagée&#xa0;: on ne sait pas si l&apos;envoi est parti, et le prospect ne peut pas être lu. Regardez dans le portail avant de l&apos;envoyer.</translation>
+        <translation>%1&#xa0;: résultat inconnu. La base de données de Jobmark était endommagée&#xa0;: on ne sait pas si l&apos;envoi est parti, et le prospect ne peut pas être lu. Regardez dans le portail avant d&apos;envoyer.</translation>
     </message>
     <message>
         <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
@@ -3120,11 +3120,11 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. What RenovationFind shows of the lead does not tell whether it was recorded. Look in the portal before sending it again.</source>
-        <translation>%1&#xa0;: résultat inconnu. Ce que RenovationFind montre du prospect ne dit pas s&apos;il a été enregistré. Regardez dans le portail avant de le renvoyer.</translation>
+        <translation>%1&#xa0;: résultat inconnu. Ce que RenovationFind montre du prospect ne dit pas si l&apos;envoi a été enregistré. Regardez dans le portail avant d&apos;envoyer de nouveau.</translation>
     </message>
     <message>
         <source>%1: result unknown. It was sent, and the lead cannot be read. Look in the portal before sending it again.</source>
-        <translation>%1&#xa0;: résultat inconnu. L&apos;envoi a été fait, et le prospect ne peut pas être lu. Regardez dans le portail avant de le renvoyer.</translation>
+        <translation>%1&#xa0;: résultat inconnu. L&apos;envoi a été fait, et le prospect ne peut pas être lu. Regardez dans le portail avant d&apos;envoyer de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
