@@ -909,6 +909,14 @@ debe ser: %2</translation>
     </message>
 </context>
 <context>
+    <name>ErrorTitle</name>
+    <message>
+        <source>Error: %1</source>
+        <comment>the name of a page</comment>
+        <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The leads were not loaded.</source>
@@ -3812,10 +3820,6 @@ debe ser: %2</translation>
         <source>&amp;Done</source>
         <translation>Li&amp;sto</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -4039,10 +4043,6 @@ debe ser: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Número de prospecto: el enlace “%1” no indica ningún prospecto. Escriba aquí el número del prospecto, por ejemplo 41207, o busque el prospecto en la lista.</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4127,10 +4127,6 @@ debe ser: %2</translation>
         <source>%1, lead %2</source>
         <comment>customer, number</comment>
         <translation>%1, prospecto %2</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
     </message>
     <message>
         <source>your draft</source>
@@ -4805,10 +4801,6 @@ debe ser: %2</translation>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::SettingsPage</name>
@@ -5022,10 +5014,6 @@ debe ser: %2</translation>
     <message>
         <source>Sign in again: paste a new token from the RenovationFind Manager Portal.</source>
         <translation>Inicie sesión de nuevo: pegue un token nuevo del portal RenovationFind Manager.</translation>
-    </message>
-    <message>
-        <source>Error: Sign in</source>
-        <translation>Error: Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -909,6 +909,14 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ErrorTitle</name>
+    <message>
+        <source>Error: %1</source>
+        <comment>the name of a page</comment>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The leads were not loaded.</source>
@@ -3812,10 +3820,6 @@ devrait être&#xa0;: %2</translation>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -4039,10 +4043,6 @@ devrait être&#xa0;: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Numéro du prospect&#xa0;: le lien «&#xa0;%1&#xa0;» ne désigne aucun prospect. Écrivez ici le numéro du prospect, par exemple 41207, ou cherchez le prospect dans la liste.</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4127,10 +4127,6 @@ devrait être&#xa0;: %2</translation>
         <source>%1, lead %2</source>
         <comment>customer, number</comment>
         <translation>%1, prospect %2</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>your draft</source>
@@ -4805,10 +4801,6 @@ devrait être&#xa0;: %2</translation>
         <source>Overview</source>
         <translation>Vue d&apos;ensemble</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::SettingsPage</name>
@@ -5022,10 +5014,6 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Sign in again: paste a new token from the RenovationFind Manager Portal.</source>
         <translation>Reconnexion&#xa0;: collez un nouveau jeton du portail RenovationFind Manager.</translation>
-    </message>
-    <message>
-        <source>Error: Sign in</source>
-        <translation>Erreur&#xa0;: Se connecter</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -4,6 +4,7 @@
 
 #include "account_words.h"
 
+#include "parts/error_title.h"
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
 #include "parts/heading.h"
@@ -164,7 +165,7 @@ void SignInPage::render(const account::SignInFormState &state)
     m_notice->render(noticeOf(state));
     const bool refused =
         state.hasFaults() || state.listNotSaved || state.signIn.phase == account::SignInState::Phase::NotAccepted;
-    setWindowTitle(refused ? tr("Error: Sign in") : tr("Sign in"));
+    setWindowTitle(refused ? errorTitle(tr("Sign in")) : tr("Sign in"));
     if (m_justSubmitted && refused) {
         m_justSubmitted = false;
         focusFirstFault(state);

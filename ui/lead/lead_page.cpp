@@ -13,6 +13,7 @@
 #include "attachments/file_drops.h"
 #include "attachments/file_pastes.h"
 #include "parts/copying.h"
+#include "parts/error_title.h"
 #include "parts/focusable_label.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
@@ -348,7 +349,7 @@ QString LeadPage::titleText() const
                    .arg(reading::displayText(state.lead->customerName, 80), state.id->text());
     const bool isToBeCorrected = m_desk.form().state().phase == session::FormPhase::Correcting ||
                                  (m_view == View::New && m_new->isToBeCorrected());
-    return isToBeCorrected ? tr("Error: %1").arg(name) : name;
+    return isToBeCorrected ? errorTitle(name) : name;
 }
 
 void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction action)
