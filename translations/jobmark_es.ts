@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Two looks at the lead showed that it was not recorded.</source>
-        <translation>Dos consultas del prospecto mostraron que no quedó registrado.</translation>
+        <translation>Dos consultas del prospecto mostraron que el envío no quedó registrado.</translation>
     </message>
     <message>
         <source>The lead could not be read, so nobody knows.</source>
@@ -906,6 +906,14 @@ debe ser: %2</translation>
         <source>**%1:** %2</source>
         <comment>a name in bold as Markdown has it, and what belongs to it</comment>
         <translation>**%1:** %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTitle</name>
+    <message>
+        <source>Error: %1</source>
+        <comment>the name of a page</comment>
+        <translation>Error: %1</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3088,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Sign in, and Jobmark looks whether it was recorded.</source>
-        <translation>%1: resultado desconocido. Inicie sesión y Jobmark comprueba si quedó registrado.</translation>
+        <translation>%1: resultado desconocido. Inicie sesión y Jobmark comprueba si el envío quedó registrado.</translation>
     </message>
     <message>
         <source>%1, lead %2</source>
@@ -3112,7 +3120,7 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Jobmark&apos;s database was damaged, so nobody knows whether it was sent, and the lead cannot be read. Look in the portal before sending it.</source>
-        <translation>%1: resultado desconocido. La base de datos de Jobmark estaba dañada, así que nadie sabe si se envió, y no se puede leer el prospecto. Mire en el portal antes de enviarlo.</translation>
+        <translation>%1: resultado desconocido. La base de datos de Jobmark estaba dañada, así que nadie sabe si se envió, y no se puede leer el prospecto. Mire en el portal antes de enviar.</translation>
     </message>
     <message>
         <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
@@ -3120,11 +3128,11 @@ debe ser: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. What RenovationFind shows of the lead does not tell whether it was recorded. Look in the portal before sending it again.</source>
-        <translation>%1: resultado desconocido. Lo que RenovationFind muestra del prospecto no dice si quedó registrado. Mire en el portal antes de enviarlo de nuevo.</translation>
+        <translation>%1: resultado desconocido. Lo que RenovationFind muestra del prospecto no dice si el envío quedó registrado. Mire en el portal antes de enviar de nuevo.</translation>
     </message>
     <message>
         <source>%1: result unknown. It was sent, and the lead cannot be read. Look in the portal before sending it again.</source>
-        <translation>%1: resultado desconocido. Se envió, y el prospecto no se puede leer. Mire en el portal antes de enviarlo de nuevo.</translation>
+        <translation>%1: resultado desconocido. Se envió, y el prospecto no se puede leer. Mire en el portal antes de enviar de nuevo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3812,10 +3820,6 @@ debe ser: %2</translation>
         <source>&amp;Done</source>
         <translation>Li&amp;sto</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -4039,10 +4043,6 @@ debe ser: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Número de prospecto: el enlace “%1” no indica ningún prospecto. Escriba aquí el número del prospecto, por ejemplo 41207, o busque el prospecto en la lista.</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4127,10 +4127,6 @@ debe ser: %2</translation>
         <source>%1, lead %2</source>
         <comment>customer, number</comment>
         <translation>%1, prospecto %2</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
     </message>
     <message>
         <source>your draft</source>
@@ -4269,6 +4265,18 @@ debe ser: %2</translation>
     <message>
         <source>No record has these words. Write others, or fewer of them.</source>
         <translation>Ningún registro tiene estas palabras. Escriba otras, o menos.</translation>
+    </message>
+    <message>
+        <source>No record with findings has these words. Untick the box, or write others.</source>
+        <translation>Ningún registro con hallazgos tiene estas palabras. Desmarque la casilla o escriba otras.</translation>
+    </message>
+    <message>
+        <source>The leads are being fetched. Locked records are listed here as they come.</source>
+        <translation>Se están cargando los prospectos. Los registros bloqueados aparecen aquí conforme llegan.</translation>
+    </message>
+    <message>
+        <source>No locked record is known yet: not all leads were fetched. Press F5 to fetch them.</source>
+        <translation>Todavía no se conoce ningún registro bloqueado: no se cargaron todos los prospectos. Presione F5 para cargarlos.</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4801,6 @@ debe ser: %2</translation>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::SettingsPage</name>
@@ -5010,10 +5014,6 @@ debe ser: %2</translation>
     <message>
         <source>Sign in again: paste a new token from the RenovationFind Manager Portal.</source>
         <translation>Inicie sesión de nuevo: pegue un token nuevo del portal RenovationFind Manager.</translation>
-    </message>
-    <message>
-        <source>Error: Sign in</source>
-        <translation>Error: Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -833,7 +833,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>An earlier update of this lead needs your decision first. Decide what becomes of it, then submit again.</source>
-        <translation>Un envoi précédent de ce prospect attend d&apos;abord votre décision. Décidez de ce qu&apos;il devient, puis envoyez de nouveau.</translation>
+        <translation>Un envoi précédent pour ce prospect attend d&apos;abord votre décision. Décidez de ce qu&apos;il devient, puis envoyez de nouveau.</translation>
     </message>
     <message>
         <source>Go to the decision</source>
@@ -906,6 +906,14 @@ devrait être&#xa0;: %2</translation>
         <source>**%1:** %2</source>
         <comment>a name in bold as Markdown has it, and what belongs to it</comment>
         <translation>**%1&#xa0;:** %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTitle</name>
+    <message>
+        <source>Error: %1</source>
+        <comment>the name of a page</comment>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3088,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Sign in, and Jobmark looks whether it was recorded.</source>
-        <translation>%1&#xa0;: résultat inconnu. Connectez-vous, et Jobmark vérifiera s&apos;il a été enregistré.</translation>
+        <translation>%1&#xa0;: résultat inconnu. Connectez-vous, et Jobmark vérifiera si l&apos;envoi a été enregistré.</translation>
     </message>
     <message>
         <source>%1, lead %2</source>
@@ -3112,7 +3120,7 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. Jobmark&apos;s database was damaged, so nobody knows whether it was sent, and the lead cannot be read. Look in the portal before sending it.</source>
-        <translation>%1&#xa0;: résultat inconnu. La base de données de Jobmark était endommagée&#xa0;: on ne sait pas si l&apos;envoi est parti, et le prospect ne peut pas être lu. Regardez dans le portail avant de l&apos;envoyer.</translation>
+        <translation>%1&#xa0;: résultat inconnu. La base de données de Jobmark était endommagée&#xa0;: on ne sait pas si l&apos;envoi est parti, et le prospect ne peut pas être lu. Regardez dans le portail avant d&apos;envoyer.</translation>
     </message>
     <message>
         <source>That is not on the disk yet: if Jobmark ended now, it would be there again at the next start and might be sent. Leave Jobmark open until there is room on the disk.</source>
@@ -3120,11 +3128,11 @@ devrait être&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: result unknown. What RenovationFind shows of the lead does not tell whether it was recorded. Look in the portal before sending it again.</source>
-        <translation>%1&#xa0;: résultat inconnu. Ce que RenovationFind montre du prospect ne dit pas s&apos;il a été enregistré. Regardez dans le portail avant de le renvoyer.</translation>
+        <translation>%1&#xa0;: résultat inconnu. Ce que RenovationFind montre du prospect ne dit pas si l&apos;envoi a été enregistré. Regardez dans le portail avant d&apos;envoyer de nouveau.</translation>
     </message>
     <message>
         <source>%1: result unknown. It was sent, and the lead cannot be read. Look in the portal before sending it again.</source>
-        <translation>%1&#xa0;: résultat inconnu. L&apos;envoi a été fait, et le prospect ne peut pas être lu. Regardez dans le portail avant de le renvoyer.</translation>
+        <translation>%1&#xa0;: résultat inconnu. L&apos;envoi a été fait, et le prospect ne peut pas être lu. Regardez dans le portail avant d&apos;envoyer de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3812,10 +3820,6 @@ devrait être&#xa0;: %2</translation>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>
@@ -4039,10 +4043,6 @@ devrait être&#xa0;: %2</translation>
         <source>Lead number: the link &quot;%1&quot; names no lead. Write the lead&apos;s number here, for example 41207, or look for the lead in the list.</source>
         <translation>Numéro du prospect&#xa0;: le lien «&#xa0;%1&#xa0;» ne désigne aucun prospect. Écrivez ici le numéro du prospect, par exemple 41207, ou cherchez le prospect dans la liste.</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::LeadDelegate</name>
@@ -4127,10 +4127,6 @@ devrait être&#xa0;: %2</translation>
         <source>%1, lead %2</source>
         <comment>customer, number</comment>
         <translation>%1, prospect %2</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>your draft</source>
@@ -4269,6 +4265,18 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>No record has these words. Write others, or fewer of them.</source>
         <translation>Aucune fiche ne contient ces mots. Écrivez-en d&apos;autres, ou moins.</translation>
+    </message>
+    <message>
+        <source>No record with findings has these words. Untick the box, or write others.</source>
+        <translation>Aucune fiche avec des constats ne contient ces mots. Décochez la case, ou écrivez-en d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>The leads are being fetched. Locked records are listed here as they come.</source>
+        <translation>Les prospects sont en cours de chargement. Les fiches verrouillées s&apos;affichent ici à mesure qu&apos;elles arrivent.</translation>
+    </message>
+    <message>
+        <source>No locked record is known yet: not all leads were fetched. Press F5 to fetch them.</source>
+        <translation>Aucune fiche verrouillée n&apos;est encore connue&#xa0;: les prospects n&apos;ont pas tous été chargés. Appuyez sur F5 pour les charger.</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4801,6 @@ devrait être&#xa0;: %2</translation>
         <source>Overview</source>
         <translation>Vue d&apos;ensemble</translation>
     </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>jobmark::ui::SettingsPage</name>
@@ -5010,10 +5014,6 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>Sign in again: paste a new token from the RenovationFind Manager Portal.</source>
         <translation>Reconnexion&#xa0;: collez un nouveau jeton du portail RenovationFind Manager.</translation>
-    </message>
-    <message>
-        <source>Error: Sign in</source>
-        <translation>Erreur&#xa0;: Se connecter</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace {
 
 bool mayBeHtml(const QString &text)
 {
-    return text.contains(u'<');
+    return text.contains(u'<') || Qt::mightBeRichText(text);
 }
 
 /// Qt guesses in what is shown beside the pointer, and has no way to say that it is plain.

@@ -4,6 +4,7 @@
 
 #include "attachments/attachments_panel.h"
 #include "lead/lead_page.h"
+#include "parts/error_title.h"
 #include "window/work_page.h"
 
 #include <QAbstractButton>
@@ -139,8 +140,8 @@ QList<PageState> attachingStates()
              stage.live().press(Qt::Key_Return);
          },
          [](Stage &stage) {
-             const QString refused = QCoreApplication::translate("jobmark::ui::SignInPage", "Error: Sign in");
-             return stage.live().window().windowTitle().contains(refused);
+             const QString page = QCoreApplication::translate("jobmark::ui::SignInPage", "Sign in");
+             return stage.live().window().windowTitle().contains(ui::errorTitle(page));
          }},
         {u"form, with a picture"_s,
          [](Stage &stage) {

@@ -148,12 +148,26 @@ QList<PageState> lockedStates()
         const auto *locked = page<ui::LockedPage>(stage);
         return locked != nullptr ? locked->findChild<QListView *>()->model()->rowCount() : -1;
     };
+    const auto phase = [](Stage &stage) { return stage.live().session().book().listing().phase; };
     return {
+        {u"locked records, leads are being fetched"_s,
+         [](Stage &stage) {
+             stage.startOver();
+             stage.work({u"list:delay=600000"_s});
+             stage.live().press(Qt::Key_L, Qt::ControlModifier);
+         },
+         [phase](Stage &stage) { return phase(stage) == session::Listing::Phase::Loading; }},
+        {u"locked records, leads were not fetched"_s,
+         [](Stage &stage) { stage.live().session().book().cancelRefresh(); },
+         [phase](Stage &stage) { return phase(stage) == session::Listing::Phase::Cancelled; }},
         {u"review only, leads arrive"_s, beginReview, hasListed},
         record(u"review only, record that is not locked"_s, openLead),
         {u"locked records"_s, [](Stage &stage) { stage.live().press(Qt::Key_L, Qt::ControlModifier); },
          [rowCount](Stage &stage) { return rowCount(stage) > 3; }},
         {u"locked records, none found"_s, [](Stage &stage) { stage.live().type(u"pergola in blue"_s); },
+         [rowCount](Stage &stage) { return rowCount(stage) == 0; }},
+        {u"locked records, none with findings found"_s,
+         [](Stage &stage) { click(stage, "jobmark::ui::LockedPage", "&With findings alone"); },
          [rowCount](Stage &stage) { return rowCount(stage) == 0; }},
     };
 }

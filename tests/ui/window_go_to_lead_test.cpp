@@ -70,6 +70,32 @@ private Q_SLOTS:
         QTRY_COMPARE(m_live->desk().state().readError->kind, api::ApiError::Kind::NotFound);
     }
 
+    void whoTriesAgainIsAtWorkOnceTheLeadHasCome_data()
+    {
+        QTest::addColumn<bool>("withTheButton");
+        QTest::newRow("with the button") << true;
+        QTest::newRow("with the key that refreshes") << false;
+    }
+
+    void whoTriesAgainIsAtWorkOnceTheLeadHasCome()
+    {
+        QFETCH(bool, withTheButton);
+        QVERIFY(m_sandbox->setFaults({u"list:error"_s, u"read:error"_s}));
+        m_live->workWith(m_sandbox->address());
+        QTRY_COMPARE(m_live->session().book().listing().phase, session::Listing::Phase::Failed);
+        m_live->open(48155);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::CannotRead);
+        QVERIFY2(m_live->tabTo(u"Try again"_s), qPrintable(m_live->readable()));
+        QVERIFY(m_sandbox->setFaults({u"list:error"_s, u"read:delay=200"_s}));
+        if (withTheButton)
+            m_live->press(Qt::Key_Space);
+        else
+            m_live->press(Qt::Key_F5);
+        QCOMPARE(m_live->desk().state().phase, session::DeskPhase::Reading);
+        QCOMPARE(m_live->focusName(), u"Fetching lead 48155."_s);
+        QTRY_VERIFY2(m_live->focusName().startsWith(u"Status"_s), qPrintable(m_live->focusName()));
+    }
+
     void aLinkThatNamesNoLeadIsToldAndTheLeadAskedFor_data()
     {
         QTest::addColumn<bool>("beforeThereAreLeads");

@@ -79,6 +79,44 @@ private Q_SLOTS:
         QVERIFY(byDate != byAmount && byAmount != byAge);
     }
 
+    void aSearchAmongThoseWithFindingsSaysSo()
+    {
+        const QStringList rows = listed();
+        const auto without =
+            std::ranges::find_if(rows, [](const QString &row) { return !row.contains(u"finding(s)"_s); });
+        QVERIFY(without != rows.end());
+        const QString number = without->section(u' ', 1, 1);
+        m_live->type(number);
+        QCOMPARE(listed(), QStringList{*without});
+        QVERIFY(m_live->tabTo(u"With findings alone"_s));
+        m_live->press(Qt::Key_Space);
+        QVERIFY(listed().isEmpty());
+        QVERIFY2(m_live->reads(u"No record with findings has these words. Untick the box, or write others."_s),
+                 qPrintable(m_live->readable()));
+    }
+
+    void nobodyIsToldThatNoneIsLockedWhileLeadsAreFetched()
+    {
+        QVERIFY(m_sandbox->setFaults({u"list:delay=600000"_s}));
+        m_live = std::make_unique<test::LiveWindow>(*m_vault);
+        m_live->workWith(m_sandbox->address());
+        m_live->press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY2(m_live->reads(u"The leads are being fetched."_s), qPrintable(m_live->readable()));
+        QTRY_COMPARE(m_live->session().book().listing().phase, session::Listing::Phase::Loading);
+        QTest::qWait(100);
+        QVERIFY2(m_live->reads(u"The leads are being fetched."_s), qPrintable(m_live->readable()));
+        QVERIFY2(!m_live->reads(u"No record is locked yet"_s), qPrintable(m_live->readable()));
+
+        m_live->session().book().cancelRefresh();
+        QTRY_VERIFY2(m_live->reads(u"not all leads were fetched. Press F5"_s), qPrintable(m_live->readable()));
+        QVERIFY2(!m_live->reads(u"No record is locked yet"_s), qPrintable(m_live->readable()));
+
+        QVERIFY(m_sandbox->setFaults({}));
+        m_live->press(Qt::Key_F5);
+        QTRY_VERIFY2(m_live->reads(u"Shown: 7 of 7"_s), qPrintable(m_live->readable()));
+        QVERIFY(!m_live->reads(u"fetched"_s));
+    }
+
 private:
     [[nodiscard]] QListView *view() const
     {

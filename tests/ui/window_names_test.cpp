@@ -5,6 +5,7 @@
 
 #include "lead/lead_page.h"
 #include "overview/chart.h"
+#include "parts/error_title.h"
 #include "parts/field_row.h"
 #include "reading/language.h"
 #include "rules/status.h"
@@ -109,8 +110,7 @@ private Q_SLOTS:
             m_live->submit();
             QCOMPARE(form.state().phase, session::FormPhase::Correcting);
             const QString title = m_live->window().windowTitle();
-            QVERIFY2(title.startsWith(QCoreApplication::translate("jobmark::ui::LeadPage", "Error: %1").arg(QString())),
-                     qPrintable(title));
+            QVERIFY2(title.startsWith(ui::errorTitle(QString())), qPrintable(title));
             for (const session::FormMessage &message : form.state().errors)
                 QVERIFY2(isDescribed(message.sentence), qPrintable(message.sentence));
             expectOrder();

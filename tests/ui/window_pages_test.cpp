@@ -4,6 +4,7 @@
 
 #include "ui_account/connections_page.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -60,18 +61,34 @@ private Q_SLOTS:
             m_live->open(lead);
             QTRY_VERIFY(m_live->desk().state().phase != session::DeskPhase::Reading);
         }
-        QStringList found;
-        for (const QMenu *menu : m_live->window().menuBar()->findChildren<QMenu *>()) {
-            for (const QAction *action : menu->actions()) {
-                static const QStringList depending{u"Accept lead"_s,    u"Decline lead…"_s,
-                                                   u"Submit"_s,         u"Copy reference"_s,
-                                                   u"Export as PDF…"_s, u"Compare with other records…"_s};
-                const QString text = action->text().remove(u'&');
-                if (depending.contains(text) && action->isEnabled())
-                    found << text;
-            }
-        }
-        QCOMPARE(QSet(found.begin(), found.end()), QSet(offered.begin(), offered.end()));
+        QCOMPARE(offeredNow(), QSet(offered.begin(), offered.end()));
+    }
+
+    void whileALeadIsAnsweredNoSecondAnswerIsOffered()
+    {
+        QVERIFY(m_sandbox->setFaults({u"accept:too-many=300"_s}));
+        m_live->open(newLead);
+        QTRY_VERIFY(offeredNow().contains(u"Accept lead"_s));
+        m_live->chooseInMenu(u"Accept lead"_s);
+        QTRY_VERIFY2(m_live->reads(u"not sent yet, next try at"_s), qPrintable(m_live->readable()));
+        QVERIFY(!offeredNow().contains(u"Accept lead"_s));
+        QVERIFY(!offeredNow().contains(u"Decline lead…"_s));
+        QVERIFY(offeredNow().contains(u"Copy reference"_s));
+
+        m_live->standOn(newLead);
+        m_live->press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        for (const QAction *action : QApplication::activePopupWidget()->actions())
+            QVERIFY2(!action->text().contains(u"Accept"_s) && !action->text().contains(u"Decline"_s),
+                     qPrintable(action->text()));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+        m_live->window().activateWindow(); // which the platform of the tests does not do by itself
+        QVERIFY(QTest::qWaitForWindowActive(&m_live->window()));
+
+        // Taken back, it may be answered again.
+        m_live->session().outbox()->discard(m_live->desk().state().submissions.first().id());
+        QTRY_VERIFY(offeredNow().contains(u"Accept lead"_s) && offeredNow().contains(u"Decline lead…"_s));
     }
 
     void escapeLeadsBackFromTheConnections()
@@ -112,6 +129,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of what depends on the lead that is open.
+    [[nodiscard]] QSet<QString> offeredNow() const
+    {
+        static const QStringList depending{u"Accept lead"_s,    u"Decline lead…"_s,  u"Submit"_s,
+                                           u"Copy reference"_s, u"Export as PDF…"_s, u"Compare with other records…"_s};
+        QSet<QString> found;
+        for (const QMenu *menu : m_live->window().menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                const QString text = action->text().remove(u'&');
+                if (depending.contains(text) && action->isEnabled())
+                    found << text;
+            }
+        }
+        return found;
+    }
+
     void openConnections()
     {
         m_live->chooseInMenu(u"Connections"_s);

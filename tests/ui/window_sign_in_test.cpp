@@ -102,6 +102,30 @@ private Q_SLOTS:
         QVERIFY(text(u"Connection name"_s) != u"Roofs"_s);
     }
 
+    void aPastedTokenIsGoneOnceItsPageIsLeft()
+    {
+        QTRY_VERIFY2(m_live->hasListed(), qPrintable(m_live->readable()));
+        m_live->window().signInTo(std::nullopt);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Token"_s));
+        auto *token = qobject_cast<QLineEdit *>(m_live->find(u"Token"_s));
+        m_live->type(u"half-a-token"_s);
+        m_live->window().showMinimized();                  // to look something up
+        QTRY_VERIFY(!token->testAttribute(Qt::WA_Mapped)); // it was told that it is hidden
+        m_live->window().showNormal();
+        m_live->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_live->window()));
+        QCOMPARE(token->text(), u"half-a-token"_s);
+
+        m_live->press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(!token->isVisible());
+        QCOMPARE(token->text(), QString());
+        // Nor does it come back by undoing, where what is typed can be read.
+        m_live->window().signInTo(std::nullopt);
+        QTRY_VERIFY(m_live->focusName().startsWith(u"Token"_s));
+        token->setEchoMode(QLineEdit::Normal);
+        QVERIFY(!token->isUndoAvailable());
+    }
+
 private:
     void paste(const QString &token)
     {

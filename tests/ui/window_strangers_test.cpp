@@ -23,8 +23,8 @@ namespace {
 constexpr qint64 hostileOpen = 990'001;
 constexpr qint64 hostileWon = 990'002;
 constexpr qint64 wonLead = 48110;
-const QString hostile = u"<b>x</b><img src=\"file:///etc/hostname\">\u202e\u001b[31m"_s;
-const QString turning = u"<b>x</b><img src=x>\u202e"_s;
+const QString hostile = u"<b>x</b>&lt;i&gt;<img src=\"file:///etc/hostname\">\u202e\u001b[31m"_s;
+const QString turning = u"<b>x</b>&lt;i&gt;<img src=x>\u202e"_s;
 const QString literal = u"<b>x</b>"_s;
 
 /// All of whose texts are hostile.

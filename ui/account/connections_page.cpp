@@ -4,6 +4,7 @@
 
 #include "account_words.h"
 
+#include "parts/error_title.h"
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
 #include "parts/heading.h"
@@ -167,7 +168,7 @@ void ConnectionsPage::showNameFault(const QString &sentence)
 {
     m_nameRow->setMessage(rules::Severity::Error, sentence);
     m_nameRow->focusEditor();
-    setWindowTitle(tr("Error: %1").arg(tr("Connections")));
+    setWindowTitle(errorTitle(tr("Connections")));
 }
 
 void ConnectionsPage::clearNameFault()

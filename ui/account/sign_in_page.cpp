@@ -4,6 +4,7 @@
 
 #include "account_words.h"
 
+#include "parts/error_title.h"
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
 #include "parts/heading.h"
@@ -128,15 +129,15 @@ void SignInPage::follow(account::SignInForm &form)
     connect(this, &SignInPage::submitted, &form, [this, &form] { form.submit(entry()); });
     connect(this, &SignInPage::cancelled, &form, &account::SignInForm::cancel);
     // What was signed in with, or not after all, stands nowhere any more, not even unseen in a field.
-    connect(&form, &account::SignInForm::signedIn, this, [this] { m_token->clear(); });
-    connect(this, &SignInPage::cancelled, m_token, &QLineEdit::clear);
+    connect(&form, &account::SignInForm::signedIn, this, &SignInPage::forgetToken);
+    connect(this, &SignInPage::cancelled, this, &SignInPage::forgetToken);
     start(form.startWith());
     render(form.state());
 }
 
 void SignInPage::start(const account::SignInEntry &entry)
 {
-    m_token->clear();
+    forgetToken();
     m_reveal->setChecked(false);
     m_name->setText(entry.name);
     m_server->setText(entry.server);
@@ -164,7 +165,7 @@ void SignInPage::render(const account::SignInFormState &state)
     m_notice->render(noticeOf(state));
     const bool refused =
         state.hasFaults() || state.listNotSaved || state.signIn.phase == account::SignInState::Phase::NotAccepted;
-    setWindowTitle(refused ? tr("Error: Sign in") : tr("Sign in"));
+    setWindowTitle(refused ? errorTitle(tr("Sign in")) : tr("Sign in"));
     if (m_justSubmitted && refused) {
         m_justSubmitted = false;
         focusFirstFault(state);
@@ -191,6 +192,20 @@ void SignInPage::focusFirstFault(const account::SignInFormState &state)
 void SignInPage::reveal(bool shown)
 {
     m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+// clear() can be undone.
+void SignInPage::forgetToken()
+{
+    m_token->setText({});
+}
+
+// A menu leads elsewhere too. Who minimises the window may be about to copy what else is asked for here.
+void SignInPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        forgetToken();
 }
 
 void SignInPage::submit()

@@ -42,12 +42,14 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeRows();
     void layOut();
     void reveal(bool shown);
+    void forgetToken();
     void submit();
     void renderFaults(const account::SignInFormState &state);
     void focusFirstFault(const account::SignInFormState &state);

@@ -4,6 +4,7 @@
 
 #include "word_search_view.h"
 
+#include "parts/smallest_target.h"
 #include "parts/tone.h"
 
 #include <QKeyEvent>
@@ -14,7 +15,6 @@ namespace jobmark::ui {
 namespace {
 
 constexpr int valueRole = Qt::UserRole;
-constexpr int smallestTarget = 24; // WCAG 2.2, target size
 
 /// A heading cannot be chosen, but it is to be read: not as faint as what is out of use.
 class ChoiceDelegate : public QStyledItemDelegate

@@ -13,6 +13,7 @@
 #include "attachments/file_drops.h"
 #include "attachments/file_pastes.h"
 #include "parts/copying.h"
+#include "parts/error_title.h"
 #include "parts/focusable_label.h"
 #include "parts/notice.h"
 #include "parts/page_column.h"
@@ -176,7 +177,7 @@ void LeadPage::render()
     m_header->setVisible(state.lead.has_value());
     if (state.lead)
         m_header->showLead(*state.lead, state.phase);
-    m_notice->render(deskNotice(state, m_desk.form().state().typed));
+    renderNotice();
     m_submissions->showSubmissions(withoutAttachments(state.submissions));
     m_attachments->render();
     m_draft->showText(draftText(state.draft, m_desk.session().surroundings()));
@@ -217,6 +218,15 @@ void LeadPage::render()
         break;
     }
     Q_EMIT titleChanged();
+}
+
+void LeadPage::renderNotice()
+{
+    const auto notice = deskNotice(m_desk.state(), m_desk.form().state().typed);
+    // What comes next there is no longer of this page, and the lead would come without the focus.
+    if (!notice && m_view == View::Message && m_notice->isAncestorOf(QApplication::focusWidget()))
+        m_message->setFocus(Qt::OtherFocusReason);
+    m_notice->render(notice);
 }
 
 void LeadPage::renderForm()
@@ -339,7 +349,7 @@ QString LeadPage::titleText() const
                    .arg(reading::displayText(state.lead->customerName, 80), state.id->text());
     const bool isToBeCorrected = m_desk.form().state().phase == session::FormPhase::Correcting ||
                                  (m_view == View::New && m_new->isToBeCorrected());
-    return isToBeCorrected ? tr("Error: %1").arg(name) : name;
+    return isToBeCorrected ? errorTitle(name) : name;
 }
 
 void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction action)

@@ -66,6 +66,7 @@ private:
     void connectViews();
     void connectFiles();
     void render();
+    void renderNotice();
     void renderForm();
     void renderAttachments();
     void renderReview();

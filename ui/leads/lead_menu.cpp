@@ -9,7 +9,7 @@ LeadMenu::LeadMenu(const LeadMenuState &state, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     add(LeadAction::Open, tr("&Open"));
-    if (state.isNew) {
+    if (state.isToBeAnswered) {
         add(LeadAction::Accept, tr("&Accept lead"));
         add(LeadAction::Decline, tr("&Decline lead…"));
     }

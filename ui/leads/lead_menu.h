@@ -13,7 +13,7 @@ enum class LeadAction : std::uint8_t { Open, Accept, Decline, CopyNumber, CopyPh
 /// What of it is possible with this lead.
 struct LeadMenuState
 {
-    bool isNew = false;
+    bool isToBeAnswered = false;
     bool hasPhone = false;
 };
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "bar_chart.h"
 
+#include "parts/smallest_target.h"
+
 #include <QPainter>
 
 namespace jobmark::ui {
 namespace {
 
-constexpr int smallestTarget = 24;
 constexpr int margin = 6;
 constexpr int leastBar = 60;
 constexpr int barThickness = 14;

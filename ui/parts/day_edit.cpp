@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "line_edits.h"
 #include "short_edit.h"
+#include "smallest_target.h"
 #include "tone.h"
 
 #include "reading/day_reader.h"
@@ -20,8 +21,6 @@
 
 namespace jobmark::ui {
 namespace {
-
-constexpr int smallestTarget = 24; // WCAG 2.2: target size
 
 bool opensCalendar(const QKeyEvent &event)
 {

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "number_direction.h"
+#include "smallest_target.h"
 #include "tone.h"
 
 #include <QAbstractItemView>
@@ -17,8 +18,7 @@
 namespace jobmark::ui {
 namespace {
 
-constexpr int smallestTarget = 24; // WCAG 2.2, target size
-constexpr qreal cornerRadius = 2;  // as Fusion has it
+constexpr qreal cornerRadius = 2; // as Fusion has it
 constexpr int focusWidth = 2;
 
 bool isPressed(QStyle::ContentsType type)

@@ -63,6 +63,11 @@ LockedPage::LockedPage(session::Session &session, QWidget *parent)
     };
     connect(&session.book(), &session::LeadBook::leadsChanged, this, collectSoon);
     connect(&session.book(), &session::LeadBook::leadChanged, this, collectSoon);
+    // Why there is none depends on it; collecting none is no work.
+    connect(&session.book(), &session::LeadBook::listingChanged, this, [this, collectSoon] {
+        if (m_model->list().count() == 0)
+            collectSoon();
+    });
     connect(&m_rows, &report::LockedRows::progressed, this, &LockedPage::summarise);
     connect(&m_rows, &report::LockedRows::collected, this, &LockedPage::showRows);
     connect(m_search, &QLineEdit::textEdited, this, &LockedPage::applyFilter);
@@ -144,18 +149,36 @@ void LockedPage::summarise()
                                                locale.toString(list.withFindings())));
 }
 
+QString LockedPage::emptyText() const
+{
+    if (m_model->list().count() == 0)
+        return noneText();
+    if (m_search->text().trimmed().isEmpty())
+        return tr("No record has findings. Untick the box to see them all.");
+    if (m_withFindings->isChecked())
+        return tr("No record with findings has these words. Untick the box, or write others.");
+    return tr("No record has these words. Write others, or fewer of them.");
+}
+
+// That none is locked can be said only once all leads were here.
+QString LockedPage::noneText() const
+{
+    using Phase = session::Listing::Phase;
+    const session::LeadBook &book = m_session.book();
+    const session::Listing &listing = book.listing();
+    const bool isToBeFetched = listing.phase == Phase::NeverAsked && m_session.isSignedIn();
+    const bool isFetching = isToBeFetched || listing.phase == Phase::Loading;
+    if (book.isBringingIn() || (isFetching && !listing.completed))
+        return tr("The leads are being fetched. Locked records are listed here as they come.");
+    if (listing.completed || listing.phase == Phase::NotOffered)
+        return tr("No record is locked yet. Those of leads that are won come here.");
+    return tr("No locked record is known yet: not all leads were fetched. Press F5 to fetch them.");
+}
+
 // Who types in the search hears it as what is said of the search.
 void LockedPage::renderEmpty()
 {
-    QString text;
-    if (m_model->rowCount() > 0 || m_rows.isCollecting())
-        text.clear();
-    else if (m_model->list().count() == 0)
-        text = tr("No record is locked yet. Those of leads that are won come here.");
-    else if (m_search->text().trimmed().isEmpty())
-        text = tr("No record has findings. Untick the box to see them all.");
-    else
-        text = tr("No record has these words. Write others, or fewer of them.");
+    const QString text = m_model->rowCount() > 0 || m_rows.isCollecting() ? QString() : emptyText();
     m_empty->showText(text);
     m_empty->setVisible(!text.isEmpty());
     describe(*m_search, text);

@@ -40,6 +40,8 @@ private:
     void showRows(const QList<report::LockedRow> &rows);
     void summarise();
     void renderEmpty();
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QString noneText() const;
     void applyFilter();
     void openCurrent();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "go_to_lead.h"
 
+#include "parts/error_title.h"
 #include "parts/field_row.h"
 #include "parts/form_rows.h"
 
@@ -55,7 +56,7 @@ void GoToLead::askInsteadOf(const QString &link)
 void GoToLead::say(const QString &sentence)
 {
     m_row->setMessage(rules::Severity::Error, sentence);
-    setWindowTitle(tr("Error: %1").arg(tr("Go to lead")));
+    setWindowTitle(errorTitle(tr("Go to lead")));
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 

@@ -51,15 +51,15 @@ bool changesLeads(Command command)
 }
 
 /// Whether there is something to do it with. What is asked for while a lead is fetched is done when it has come.
-bool fits(Command command, session::DeskPhase lead)
+bool fits(Command command, const OpenLead &lead)
 {
     using Phase = session::DeskPhase;
     switch (command) {
     case Command::Accept:
     case Command::Decline:
-        return lead == Phase::New || lead == Phase::Unread;
+        return (lead.phase == Phase::New || lead.phase == Phase::Unread) && !lead.isBeingAnswered;
     case Command::Submit:
-        return lead == Phase::Form;
+        return lead.phase == Phase::Form;
     case Command::CopyReference:
     case Command::CopyNote:
     case Command::CopyMarkdown:
@@ -67,7 +67,7 @@ bool fits(Command command, session::DeskPhase lead)
     case Command::ExportJson:
     case Command::CompareRecords:
     case Command::CorrectRecord:
-        return lead != Phase::NoLead && lead != Phase::CannotRead;
+        return lead.phase != Phase::NoLead && lead.phase != Phase::CannotRead;
     default:
         return true;
     }
@@ -160,11 +160,11 @@ void MainMenu::setSession(SessionThere session)
     render();
 }
 
-void MainMenu::setLead(session::DeskPhase phase)
+void MainMenu::setLead(const OpenLead &lead)
 {
-    if (phase == m_lead)
+    if (lead == m_lead)
         return;
-    m_lead = phase;
+    m_lead = lead;
     render();
 }
 

@@ -58,6 +58,15 @@ enum class Command : std::uint8_t {
 /// Whether there is a connection at work, and whether it may change anything.
 enum class SessionThere : std::uint8_t { No, ReviewOnly, Yes };
 
+/// What the menus go by of the lead that is open.
+struct OpenLead
+{
+    session::DeskPhase phase{};
+    bool isBeingAnswered = false; ///< accepted or declined: no second answer is given beside it
+
+    friend bool operator==(const OpenLead &, const OpenLead &) = default;
+};
+
 /// Fills the menu bar and reports what is chosen there, by mouse, mnemonic or shortcut. It does nothing itself.
 class MainMenu : public QObject
 {
@@ -70,7 +79,7 @@ public:
     /// Without a session what is about leads is greyed, and what changes something when the session only reads.
     void setSession(SessionThere session);
     /// What cannot be done with the lead that is open is greyed.
-    void setLead(session::DeskPhase phase);
+    void setLead(const OpenLead &lead);
     /// All of them, in the order of the menus.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_all; }
 
@@ -83,7 +92,7 @@ private:
     QList<QAction *> m_all;
     QHash<QAction *, Command> m_commands;
     SessionThere m_session = SessionThere::No;
-    session::DeskPhase m_lead{};
+    OpenLead m_lead;
 };
 
 } // namespace jobmark::ui

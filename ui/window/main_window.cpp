@@ -164,7 +164,7 @@ void MainWindow::renderTitle()
 {
     const session::Session *session = m_workspace.session();
     const session::Desk *desk = m_workspace.desk();
-    m_menu->setLead(desk != nullptr ? desk->state().phase : session::DeskPhase::NoLead);
+    m_menu->setLead(desk != nullptr ? OpenLead{desk->state().phase, desk->state().isBeingAnswered()} : OpenLead());
     const QWidget *shown = m_pages->currentWidget();
     if (shown == nullptr)
         return; // between two sessions, before another page was made

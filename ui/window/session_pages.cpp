@@ -10,6 +10,7 @@
 #include "lead/lead_page.h"
 #include "leads/leads_pane.h"
 #include "overview/overview_page.h"
+#include "parts/error_title.h"
 #include "record/compare_page.h"
 #include "record/locked_page.h"
 #include "ui_activity/activity_page.h"
@@ -299,7 +300,7 @@ bool SessionPages::stepBack()
 template <class Page>
 static QString titleOf(const Page &page, const QString &name)
 {
-    return page.isToBeCorrected() ? SessionPages::tr("Error: %1").arg(name) : name;
+    return page.isToBeCorrected() ? errorTitle(name) : name;
 }
 
 QString SessionPages::titleText() const

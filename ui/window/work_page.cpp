@@ -162,7 +162,7 @@ void WorkPage::showMenu(const QPoint &where)
 {
     const session::DeskState &state = m_desk.state();
     LeadMenuState possible;
-    possible.isNew = state.phase == session::DeskPhase::New;
+    possible.isToBeAnswered = state.phase == session::DeskPhase::New && !state.isBeingAnswered();
     possible.hasPhone = state.lead && !state.lead->customerPhone.trimmed().isEmpty();
     auto *menu = new LeadMenu(possible, this);
     connect(menu, &LeadMenu::chosen, this, &WorkPage::onMenuAction);
