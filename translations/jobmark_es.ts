@@ -2806,6 +2806,10 @@ debe ser: %2</translation>
         <source>%1: replaced by a newer one %2. A copy may have been sent before, and may be recorded.</source>
         <translation>%1: reemplazado por uno más nuevo (%2). Puede que una copia se haya enviado antes y esté registrada.</translation>
     </message>
+    <message>
+        <source>%1: discarded %2. A copy may have been sent before, and may be recorded.</source>
+        <translation>%1: descartado (%2). Puede que una copia se haya enviado antes y esté registrada.</translation>
+    </message>
 </context>
 <context>
     <name>StatusHints</name>

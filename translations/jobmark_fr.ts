@@ -2806,6 +2806,10 @@ devrait être&#xa0;: %2</translation>
         <source>%1: replaced by a newer one %2. A copy may have been sent before, and may be recorded.</source>
         <translation>%1&#xa0;: remplacé par un envoi plus récent (%2). Un exemplaire est peut-être parti avant, et il est peut-être enregistré.</translation>
     </message>
+    <message>
+        <source>%1: discarded %2. A copy may have been sent before, and may be recorded.</source>
+        <translation>%1&#xa0;: jeté (%2). Un exemplaire est peut-être parti avant, et il est peut-être enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>StatusHints</name>
