@@ -5,10 +5,17 @@
 #include "lead_merge.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace jobmark::session {
 namespace {
+
+/// What may be different once something else of the lead has moved on.
+bool isAboutOthers(const outbox::SubmitFault &fault)
+{
+    return fault.kind != outbox::SubmitFault::Kind::NotSaved && fault.kind != outbox::SubmitFault::Kind::NoCopy;
+}
+
+} // namespace
 
 DeskPhase phaseOf(const api::Lead &lead, api::Access access)
 {
@@ -21,23 +28,6 @@ DeskPhase phaseOf(const api::Lead &lead, api::Access access)
         return DeskPhase::New;
     return DeskPhase::Form;
 }
-
-/// Whether what was submitted has a form to go back to.
-bool hasPlaceFor(const outbox::What &what, DeskPhase phase)
-{
-    if (std::holds_alternative<outbox::Accept>(what))
-        return false;
-    return std::holds_alternative<outbox::Decline>(what) ? phase == DeskPhase::New || phase == DeskPhase::Unread
-                                                         : phase == DeskPhase::Form;
-}
-
-/// What may be different once something else of the lead has moved on.
-bool isAboutOthers(const outbox::SubmitFault &fault)
-{
-    return fault.kind != outbox::SubmitFault::Kind::NotSaved && fault.kind != outbox::SubmitFault::Kind::NoCopy;
-}
-
-} // namespace
 
 bool DeskState::isBeingAnswered() const
 {
@@ -119,6 +109,10 @@ void Desk::stopReading()
 
 void Desk::submit(const rules::Update &update)
 {
+    if (m_state.conflict) {
+        Q_EMIT conflictToAnswer();
+        return;
+    }
     submitWhat(outbox::StatusUpdate{update});
 }
 
@@ -159,6 +153,8 @@ void Desk::submitWhat(const outbox::What &what)
         return;
     }
     m_state.submitFault.reset();
+    if (std::holds_alternative<outbox::StatusUpdate>(what))
+        m_typed.insert(*taken, m_form.state().typed);
     forgetTyped(what);
     publish();
     Q_EMIT submitted(*taken);
@@ -179,81 +175,6 @@ void Desk::forgetTyped(const outbox::What &what)
     m_draft.save();
 }
 
-void Desk::takeBack(outbox::SubmissionId id)
-{
-    outbox::Outbox *outbox = m_session.outbox();
-    const auto view = outbox != nullptr ? outbox->submission(id) : std::nullopt;
-    if (!view)
-        return;
-    // A lead that is answered has no place for a reason for declining: it stays in the outbox, where it can be read.
-    const bool isAnswered =
-        m_state.phase == DeskPhase::Declined || m_state.phase == DeskPhase::Form || m_state.phase == DeskPhase::Record;
-    if (isAnswered && std::holds_alternative<outbox::Decline>(view->content.what))
-        return;
-    if (view->allows(outbox::UserAction::Edit)) {
-        typeAnew(view->content.what);
-        // On the disk as a draft before the outbox lets go of it: whatever happens between the two, it stands
-        // somewhere. What would still be sent is undone all the same.
-        if (outbox::isUnsent(view->state()) || m_draft.state().phase != DraftState::Phase::NotSaved)
-            std::ignore = outbox->edit(id);
-        m_putBack.insert(id);
-    }
-    publish();
-}
-
-void Desk::discard(outbox::SubmissionId id)
-{
-    outbox::Outbox *outbox = m_session.outbox();
-    const auto view = outbox != nullptr ? outbox->submission(id) : std::nullopt;
-    if (!view || !outbox->discard(id))
-        return;
-    const outbox::What &what = view->content.what;
-    const auto typed = typedFor(what);
-    if (typed && m_state.id == view->lead() && hasPlaceFor(what, m_state.phase))
-        m_draft.offer(*typed);
-    publish();
-}
-
-bool Desk::canPutBack(const outbox::SubmissionView &view) const
-{
-    if (view.state() != outbox::State::Discarded || m_putBack.contains(view.id()))
-        return false;
-    const outbox::What &what = view.content.what;
-    if (std::holds_alternative<outbox::Attachment>(what) && !m_attaching.canTryAgain(view))
-        return false;
-    const auto lead = m_session.book().find(view.lead());
-    return hasPlaceFor(what, lead ? phaseOf(*lead, m_session.connection().access) : DeskPhase::Unread);
-}
-
-void Desk::putBack(outbox::SubmissionId id)
-{
-    const auto view = m_session.outbox() != nullptr ? m_session.outbox()->submission(id) : std::nullopt;
-    if (!view || m_state.id != view->lead() || !canPutBack(*view))
-        return;
-    typeAnew(view->content.what);
-    m_attaching.tryAgain(id);
-    m_putBack.insert(id);
-    publish();
-}
-
-std::optional<TypedAnswers> Desk::typedFor(const outbox::What &what) const
-{
-    if (const auto *update = std::get_if<outbox::StatusUpdate>(&what))
-        return typedFrom(rules::toDraft(update->update), m_session.surroundings());
-    const auto *decline = std::get_if<outbox::Decline>(&what);
-    if (decline == nullptr)
-        return std::nullopt;
-    TypedAnswers typed = m_form.state().typed;
-    typed.declineReason = decline->reason.text();
-    return typed;
-}
-
-void Desk::typeAnew(const outbox::What &what)
-{
-    if (const auto typed = typedFor(what))
-        m_draft.replaceBy(*typed);
-}
-
 void Desk::onLeadChanged(api::LeadId id)
 {
     if (m_state.id == id)
@@ -263,6 +184,7 @@ void Desk::onLeadChanged(api::LeadId id)
 // What the server recorded of our own update is no change by somebody else.
 void Desk::onSubmissionAccepted(outbox::SubmissionId id, api::LeadId lead)
 {
+    m_typed.remove(id);
     if (m_state.id != lead || !m_state.lead || m_state.conflict)
         return;
     if (const auto view = m_session.outbox()->submission(id))

@@ -60,13 +60,15 @@ Q_SIGNALS:
     void stateChanged();
     /// Something was taken into the outbox.
     void submitted(jobmark::outbox::SubmissionId id);
+    /// A draft of a lead that changed meanwhile is not submitted in passing: state().conflict is answered first.
+    void conflictToAnswer();
 
 private:
     void submit(const rules::Update &update);
     void submitWhat(const outbox::What &what);
     void forgetTyped(const outbox::What &what);
-    void typeAnew(const outbox::What &what);
-    [[nodiscard]] std::optional<TypedAnswers> typedFor(const outbox::What &what) const;
+    void typeAnew(const outbox::SubmissionView &view);
+    [[nodiscard]] std::optional<TypedAnswers> typedFor(const outbox::SubmissionView &view) const;
     void onLeadChanged(api::LeadId id);
     void onSubmissionAccepted(outbox::SubmissionId id, api::LeadId lead);
     void onSubmissionChanged(outbox::SubmissionId id, api::LeadId lead);
@@ -81,6 +83,8 @@ private:
     Receiving m_receiving;
     DeskState m_state;
     bool m_isTakenAsAccepted = false;
+    /// All that stood in the form, also for other statuses than the one that was submitted.
+    QHash<outbox::SubmissionId, TypedAnswers> m_typed;
     QSet<outbox::SubmissionId> m_putBack; ///< went back to where they were typed
     OpenDraft m_draft;                    ///< the last, so that the rest is still there when it writes at the end
 };

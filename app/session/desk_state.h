@@ -24,6 +24,9 @@ enum class DeskPhase : std::uint8_t {
     Record, ///< to be read only: final, or the connection only reads
 };
 
+/// How a lead that is known stands for whoever has this access.
+[[nodiscard]] DeskPhase phaseOf(const api::Lead &lead, api::Access access);
+
 /// Everything the page of one lead shows, besides its form. Published whole.
 struct DeskState
 {

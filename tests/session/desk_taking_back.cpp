@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_sandbox.reset(); }
 
     void takingASubmissionBackLosesNoDraft();
+    void allThatStoodInTheFormComesBack();
     void whatIsTakenBackIsADraftBeforeItLeavesTheOutbox();
     void theDraftThatMadeWayIsThereAtTheNextStart();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
@@ -69,6 +70,21 @@ void DeskTakingBack::takingASubmissionBackLosesNoDraft()
     QCOMPARE(desk.form().state().typed, typed);
     desk.draft().bringBack();
     QCOMPARE(desk.form().state().typed.status, std::optional(rules::Status::LeadWon));
+}
+
+// An amount that was typed for another status, too.
+void DeskTakingBack::allThatStoodInTheFormComesBack()
+{
+    const auto run = runWithDraft();
+    QVERIFY(m_sandbox->setFaults({u"status:too-many=300"_s}));
+    run->desk.form().apply(session::StatusChosen{rules::Status::ContactMade});
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    run->desk.form().submit();
+    outbox::Outbox &outbox = *run->session.outbox();
+    QTRY_VERIFY(!outbox.unsettled().isEmpty() && outbox.unsettled().first().life.wait);
+    QVERIFY(run->desk.form().state().typed.isEmpty());
+    run->desk.takeBack(outbox.unsettled().first().id());
+    QCOMPARE(run->desk.form().state().typed, typed);
 }
 
 void DeskTakingBack::whatIsTakenBackIsADraftBeforeItLeavesTheOutbox()

@@ -114,6 +114,21 @@ private Q_SLOTS:
         QVERIFY(!m_live->reads(u"changed since you began your draft"_s));
     }
 
+    void aDraftIsNotSubmittedBeforeItIsSaidWhichHolds()
+    {
+        m_live->desk().form().apply(session::StatusChosen{rules::Status::ContactMade});
+        changeBeside(openLead);
+        m_live->press(Qt::Key_F5);
+        QTRY_VERIFY(m_live->desk().state().conflict);
+        m_live->submit();
+        QTRY_VERIFY2(m_live->focusName().startsWith(u"Keep my draft"_s), qPrintable(m_live->focusName()));
+        QVERIFY(m_live->session().outbox()->submissions().isEmpty());
+        QCOMPARE(notes()->toPlainText(), u"Called at noon"_s);
+        m_live->press(Qt::Key_Space);
+        m_live->submit();
+        QTRY_COMPARE(m_live->session().outbox()->submissions().size(), 1);
+    }
+
     void whatWasTypedForALeadThatIsFinalNowCanBeReadAndTaken()
     {
         winBeside(openLead);

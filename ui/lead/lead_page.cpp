@@ -12,7 +12,6 @@
 #include "attachments/attachments_panel.h"
 #include "attachments/file_drops.h"
 #include "attachments/file_pastes.h"
-#include "parts/copying.h"
 #include "parts/error_title.h"
 #include "parts/focusable_label.h"
 #include "parts/notice.h"
@@ -20,7 +19,6 @@
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
 #include "record/record_view.h"
-#include "session/typed_words.h"
 #include "ui_outbox/submission_list.h"
 
 #include <QAction>
@@ -135,6 +133,10 @@ void LeadPage::connectViews()
         m_form->focusStatus();
     });
     connect(m_notice, &Notice::actionChosen, this, &LeadPage::onDeskAction);
+    connect(&m_desk, &session::Desk::conflictToAnswer, this, [this] {
+        m_notice->focusFirstAction();
+        ensureWidgetVisible(m_notice);
+    });
     connect(m_submissions, &SubmissionList::actionChosen, this, &LeadPage::onSubmissionAction);
     connect(m_discarded, &Notice::actionChosen, this, [this](int action) {
         if (action == static_cast<int>(PutAwayAction::Drop))
@@ -297,11 +299,6 @@ void LeadPage::focusWork()
     }
 }
 
-void LeadPage::perform(RecordCommand command)
-{
-    m_recordActions->perform(command, m_record->privacy());
-}
-
 void LeadPage::focusDecline()
 {
     if (m_view != View::New)
@@ -350,50 +347,6 @@ QString LeadPage::titleText() const
     const bool isToBeCorrected = m_desk.form().state().phase == session::FormPhase::Correcting ||
                                  (m_view == View::New && m_new->isToBeCorrected());
     return isToBeCorrected ? errorTitle(name) : name;
-}
-
-void LeadPage::onSubmissionAction(outbox::SubmissionId id, SubmissionAction action)
-{
-    switch (action) {
-    case SubmissionAction::Undo:
-    case SubmissionAction::Edit:
-        m_desk.takeBack(id);
-        focusWork();
-        return;
-    case SubmissionAction::SignIn:
-        Q_EMIT signInRequested();
-        return;
-    case SubmissionAction::Discard:
-        m_desk.discard(id);
-        return;
-    default:
-        applySubmissionAction(m_desk.session(), id, action, *this);
-    }
-}
-
-void LeadPage::onDeskAction(int action)
-{
-    switch (static_cast<DeskAction>(action)) {
-    case DeskAction::ReadAgain:
-        m_desk.readAgain();
-        break;
-    case DeskAction::SignIn:
-        Q_EMIT signInRequested();
-        break;
-    case DeskAction::KeepDraft:
-        m_desk.draft().keep();
-        break;
-    case DeskAction::DiscardDraft:
-        m_desk.draft().discard();
-        break;
-    case DeskAction::ShowDecision:
-        m_submissions->focusDecision();
-        ensureWidgetVisible(m_submissions);
-        break;
-    case DeskAction::CopyDraft:
-        copyText(session::typedLines(m_desk.form().state().typed), tr("your draft", "what was copied"), *this);
-        break;
-    }
 }
 
 } // namespace jobmark::ui
