@@ -51,8 +51,8 @@ target_compile_definitions(jobmark_flags INTERFACE _GLIBCXX_ASSERTIONS)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     target_compile_options(jobmark_flags INTERFACE -fstack-protector-strong -fstack-clash-protection
         -fno-delete-null-pointer-checks -Wformat=2 -Werror=format-security)
-    # Variables begin as zero where nothing else was said; clang 14 does not do so. Not for debugging, where valgrind is to
-    # see what was forgotten.
+    # Variables begin as zero where nothing else was said; clang 14 does not do so. Not for debugging, and not for
+    # tests/valgrind, which is to see what was forgotten.
     include(CheckCXXCompilerFlag)
     check_cxx_compiler_flag(-ftrivial-auto-var-init=zero JOBMARK_FILLS_VARIABLES)
     if(JOBMARK_FILLS_VARIABLES AND NOT JOBMARK_SANITIZE)

@@ -3,6 +3,7 @@
 //
 // bench_list [LEADS [KEYS]]: what the list of leads costs with so many of them. The whole window is painted each time,
 // which is more than a screen would ask for.
+#include "apart.h"
 #include "measured.h"
 
 #include "sandbox_process.h"
@@ -15,6 +16,9 @@
 #include "store/store_files.h"
 #include "window/work_page.h"
 
+#include <algorithm>
+#include <array>
+#include <functional>
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
@@ -69,7 +73,7 @@ void measureKeys(ui::LeadsPane &pane, int count, Times &narrowing, Times &wideni
     }
 }
 
-void measureList(const sandbox::LeadBook &samples, int keys)
+bool measureList(const sandbox::LeadBook &samples, int keys)
 {
     const double before = bench::residentMegabytes();
     session::LeadTable leads = tableOf(samples);
@@ -123,6 +127,7 @@ void measureList(const sandbox::LeadBook &samples, int keys)
     sort.print("sort: all keys and the order", "<= 200");
     oneLead.print("one lead changed", "<= 33");
     onePage.print("a hundred leads changed", "<= 33");
+    return true;
 }
 
 /// Stops at once, in the midst of listing so to speak: all of it still stands in the -wal.
@@ -149,9 +154,21 @@ bool moveWal(const QString &folder)
     return !QFile::exists(wal);
 }
 
+/// What a window takes once, whatever it shows, is measured by tests/bench/starts.py.
+void showAFew()
+{
+    const session::LeadTable leads = tableOf(sandbox::LeadBook(40, now));
+    ui::LeadsPane pane(today());
+    pane.resize(340, 640);
+    pane.render(leads);
+    pane.show();
+    pane.repaint();
+}
+
 /// What a start on that store costs: nothing is fetched.
 bool measureStart(const char *name, const QString &folder, qint64 count)
 {
+    showAFew();
     const double before = bench::residentMegabytes();
     session::Session session({account::ConnectionId(), *account::ConnectionName::fromText(u"Bench"_s),
                               api::ServerAddress::renovationFind(), api::Access::ReadAndWrite},
@@ -180,19 +197,10 @@ bool measureStart(const char *name, const QString &folder, qint64 count)
     return hasSome && hasAll;
 }
 
-bool measureStarts(const sandbox::LeadBook &samples)
-{
-    const QTemporaryDir ordinary;
-    const QTemporaryDir stopped;
-    return fillStore(ordinary.path(), samples) && moveWal(ordinary.path()) &&
-           measureStart("start on a full store", ordinary.path(), samples.count()) &&
-           fillStore(stopped.path(), samples) &&
-           measureStart("start after a stop while listing", stopped.path(), samples.count());
-}
-
 // Page after page from a real server, without the pace that RenovationFind wants.
 bool measureListing(qint64 count)
 {
+    showAFew();
     test::SandboxProcess server({u"--leads"_s, QString::number(count)});
     session::SessionSettings settings;
     settings.limits.allowance.calls = 1'000'000;
@@ -229,25 +237,36 @@ bool measureListing(qint64 count)
     return isListed;
 }
 
-int countFrom(const QStringList &arguments, int position, int usual)
+bool measureAll(const bench::Apart &apart, int count, int keys)
 {
-    bool isNumber = false;
-    const int count = arguments.value(position).toInt(&isNumber);
-    return isNumber && count > 0 ? count : usual;
+    const QTemporaryDir ordinary;
+    const QTemporaryDir stopped;
+    const auto samples = [count] { return sandbox::LeadBook(count, now); };
+    const std::array<std::function<bool()>, 6> works = {
+        [&] { return measureList(samples(), keys); },
+        [&] { return fillStore(ordinary.path(), samples()) && moveWal(ordinary.path()); },
+        [&] { return measureStart("start on a full store", ordinary.path(), count); },
+        [&] { return fillStore(stopped.path(), samples()); },
+        [&] { return measureStart("start after a stop while listing", stopped.path(), count); },
+        [&] { return measureListing(count); },
+    };
+    return std::ranges::all_of(works, [&](const auto &work) { return apart.does(work); });
+}
+
+int countFrom(int argc, char **argv, int position, int usual)
+{
+    const int count = position < argc ? QByteArray(argv[position]).toInt() : 0;
+    return count > 0 ? count : usual;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication program(argc, argv);
     QLoggingCategory::setFilterRules(u"jobmark.*=false"_s);
-    const QStringList arguments = QCoreApplication::arguments();
-    const int count = countFrom(arguments, 1, 100'000);
-    const sandbox::LeadBook samples(count, now);
+    const int count = countFrom(argc, argv, 1, 100'000);
     std::printf("%d leads\n", count);
-    measureList(samples, countFrom(arguments, 2, 200));
-    const bool isFine = measureStarts(samples) && measureListing(count);
+    const bool isFine = measureAll(bench::Apart(argc, argv), count, countFrom(argc, argv, 2, 200));
     if (!isFine)
         std::fprintf(stderr, "The leads did not come.\n");
     return isFine ? 0 : 1;

@@ -17,6 +17,11 @@ OPEN_LEAD = "48155"  # of the samples
 FEWEST_LEADS = 40  # the bare form has as many
 
 
+def between(before, after):
+    """Of what threads counted: a new one counts whole, and one that ended meanwhile takes nothing away."""
+    return sum(max(0, count - before.get(thread, 0)) for thread, count in after.items())
+
+
 def until(what, isThere):
     deadline = time.monotonic() + PATIENCE
     while not isThere():
@@ -55,13 +60,13 @@ class Started:
         return 0.0
 
     def switches(self):
-        """How often any of its threads gave up or lost a core, which each wake-up ends with."""
-        total = 0
-        for status in pathlib.Path(f"/proc/{self.process.pid}/task").glob("*/status"):
-            for line in status.read_text().splitlines():
-                if "ctxt_switches" in line:
-                    total += int(line.split()[1])
-        return total
+        """How often each of its threads, by its number, gave up or lost a core, which each wake-up ends with."""
+        threads = {}
+        for thread in pathlib.Path(f"/proc/{self.process.pid}/task").iterdir():
+            with contextlib.suppress(OSError):  # it ended
+                lines = (thread / "status").read_text().splitlines()
+                threads[thread.name] = sum(int(line.split()[1]) for line in lines if "ctxt_switches" in line)
+        return threads
 
     def end(self):
         self.process.terminate()
@@ -111,6 +116,6 @@ def measure_both(build, programs, home, rounds, idle_seconds):
                 time.sleep(min(3, idle_seconds))
                 before = started.switches()
                 time.sleep(idle_seconds)
-                figures[name]["wakes"].append((started.switches() - before) / idle_seconds)
+                figures[name]["wakes"].append(between(before, started.switches()) / idle_seconds)
             started.end()
     return {name: {what: statistics.median(all) for what, all in measured.items()} for name, measured in figures.items()}

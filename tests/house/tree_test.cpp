@@ -65,7 +65,7 @@ void TreeTest::everyFileNamesItsLicence()
 {
     // What cannot hold a comment is covered by .reuse/dep5.
     static const QRegularExpression withoutComments(
-        u"(^|/)(LICENSE(\\.[^/]+)?|fuzz/corpus/[^/]+/[^/]+|debian/(copyright|changelog\\.in)|samples/files/[^/]+|[^/]+\\.(json|json\\.in|jsonl|png|svg|pdf|pem|ico|icns|ts))$"_s);
+        u"^resources/carried/LICENSE\\.[^/]+\\.txt$|(^|/)(fuzz/corpus/[^/]+/[^/]+|debian/(copyright|changelog\\.in)|samples/files/[^/]+|[^/]+\\.(json|json\\.in|jsonl|png|svg|pdf|pem|ico|icns|ts))$"_s);
     QStringList bare;
     for (const QString &folder : {u"app"_s, u"ui"_s, u"resources"_s, u"tests"_s, u"translations"_s, u".ci"_s}) {
         for (const QString &path : filesUnder(folder)) {

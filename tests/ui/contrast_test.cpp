@@ -43,7 +43,7 @@ private Q_SLOTS:
             for (const QString &what : here)
                 found << u"%1, %2: %3"_s.arg(state, QLatin1StringView(test::nameOf(look)), what);
         });
-        QVERIFY2(missing.isEmpty(), qPrintable(missing + u" did not come"_s));
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
         for (const QString &what : std::as_const(found))
             qWarning().noquote() << what;
         QVERIFY2(found.isEmpty(), "see the warnings above");

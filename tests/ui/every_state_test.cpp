@@ -66,7 +66,7 @@ private Q_SLOTS:
             for (const QString &what : std::as_const(here))
                 found << state + u": "_s + what;
         });
-        QVERIFY2(missing.isEmpty(), qPrintable(missing + u" did not come"_s));
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
         for (const QString &what : std::as_const(found))
             qWarning().noquote() << what;
         QVERIFY2(found.isEmpty(), "see the warnings above");

@@ -110,6 +110,14 @@ QRect shapeOf(const QWidget &widget)
     return widget.rect();
 }
 
+bool isIn(const QWidget &widget, const char *kind)
+{
+    const QWidget *around = widget.parentWidget();
+    while (around != nullptr && !around->inherits(kind))
+        around = around->parentWidget();
+    return around != nullptr;
+}
+
 bool isControl(const QWidget &widget)
 {
     const QWidget *around = widget.parentWidget();
@@ -117,8 +125,9 @@ bool isControl(const QWidget &widget)
     if (around == nullptr || around->inherits("QAbstractSpinBox") || around->inherits("QLineEdit") ||
         around->inherits("QComboBox"))
         return false;
-    // One that shows its frame only under the mouse is known by its text or mark.
-    if (const auto *tool = qobject_cast<const QToolButton *>(&widget); tool != nullptr && tool->autoRaise())
+    // Qt's own at the head of a calendar show their frame only under the mouse: they are known by their text or mark.
+    const auto *tool = qobject_cast<const QToolButton *>(&widget);
+    if (tool != nullptr && tool->autoRaise() && isIn(widget, "QCalendarWidget"))
         return false;
     constexpr std::array kinds = {"QLineEdit",    "QComboBox",   "QAbstractSpinBox", "QPlainTextEdit", "QCheckBox",
                                   "QRadioButton", "QPushButton", "QToolButton",      "QScrollBar"};

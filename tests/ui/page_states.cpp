@@ -5,7 +5,7 @@
 #include "ui_account/connections_page.h"
 #include "window/unkept_question.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QTest>
 
@@ -70,6 +70,10 @@ void closeDialogs(Stage &stage)
 QList<PageState> accountStates()
 {
     const auto always = [](Stage &) { return true; };
+    const auto isAsked = [](Stage &stage) {
+        return stage.live().find(
+                   QCoreApplication::translate("jobmark::ui::ConnectionsPage", "&Keep it").remove(u'&')) != nullptr;
+    };
     return {
         {u"welcome"_s, [](Stage &stage) { stage.startOver(); }, always},
         {u"sign in"_s, [](Stage &stage) { stage.live().window().signInTo(std::nullopt); }, always},
@@ -86,7 +90,7 @@ QList<PageState> accountStates()
              stage.live().window().findChild<ui::ConnectionsPage *>()->askToForget(
                  stage.live().connections().all().first().id);
          },
-         always},
+         isAsked},
     };
 }
 
@@ -164,10 +168,15 @@ QString walk(Stage &stage, const std::function<void(const QString &state)> &visi
     for (const PageState &state : pageStates()) {
         state.enter(stage);
         if (!QTest::qWaitFor([&] { return state.isThere(stage); }, patience))
-            return state.name;
+            return state.name + u" did not come"_s;
         // What is rendered in bursts is on screen then, and no caret or default button changes any more.
         QTest::qWait(100);
+        if (!state.isThere(stage))
+            return state.name + u" did not stay"_s;
+        const bool isOpen = QApplication::activePopupWidget() != nullptr;
         visit(state.name);
+        if (isOpen && QApplication::activePopupWidget() == nullptr)
+            return state.name + u" closed while it was looked at"_s;
     }
     return {};
 }

@@ -37,8 +37,8 @@ struct PageState
 /// What opens over a page and is gone with the next key: lists, menus, the calendar.
 [[nodiscard]] QList<PageState> openedStates();
 
-/// Goes through all of them and calls `visit` in each once the window has come to rest. Answers the name of the state
-/// that did not come, or nothing when all did.
+/// Goes through all of them and calls `visit` in each once the window has come to rest. Answers which state did not
+/// come, or did not last until it was looked at, or nothing when all did.
 [[nodiscard]] QString walk(Stage &stage, const std::function<void(const QString &state)> &visit);
 
 } // namespace jobmark::test

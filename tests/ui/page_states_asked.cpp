@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,6 @@ constexpr qint64 openLead = 48155; // with a picture attached
 constexpr qint64 draftLead = 48195;
 constexpr qint64 waitingLead = 48200;
 constexpr qint64 uploadLead = 48166; // nothing attached
-
-bool always(Stage &)
-{
-    return true;
-}
 
 bool isFormOf(Stage &stage, qint64 lead)
 {
@@ -39,10 +35,11 @@ PageState form(const QString &name, qint64 lead)
 }
 
 /// As the sources have its text; or null.
-QAbstractButton *buttonWith(Stage &stage, const char *context, const char *text)
+template <class Button = QAbstractButton>
+Button *buttonWith(Stage &stage, const char *context, const char *text)
 {
     const QString shown = QCoreApplication::translate(context, text);
-    for (auto *button : stage.live().window().findChildren<QAbstractButton *>()) {
+    for (auto *button : stage.live().window().findChildren<Button *>()) {
         if (button->isVisible() && button->text() == shown)
             return button;
     }
@@ -84,8 +81,11 @@ QUrl newFile(Stage &stage)
 QList<PageState> askedOfLeads()
 {
     const auto contact = [](const char *way) {
+        constexpr auto rows = "jobmark::ui::ContactRows";
+        // What asks has the only push button with that word; the row has a tool button.
         return PageState{u"form, asked whether to "_s + QLatin1StringView(way).toString().toLower(),
-                         [way](Stage &stage) { click(stage, "jobmark::ui::ContactRows", way); }, always};
+                         [way](Stage &stage) { click(stage, rows, way); },
+                         [way](Stage &stage) { return buttonWith<QPushButton>(stage, rows, way) != nullptr; }};
     };
     return {
         {u"asked, leads arrive"_s, begin, hasListed},
@@ -112,7 +112,8 @@ QList<PageState> askedOfLeads()
          [](Stage &stage) {
              return isFormOf(stage, waitingLead) && buttonWith(stage, "Submission", "Discard") != nullptr;
          }},
-        {u"lead, asked whether to discard it"_s, [](Stage &stage) { click(stage, "Submission", "Discard"); }, always},
+        {u"lead, asked whether to discard it"_s, [](Stage &stage) { click(stage, "Submission", "Discard"); },
+         [](Stage &stage) { return buttonWith(stage, "DiscardQuestion", "Keep it") != nullptr; }},
         {u"lead, discarded, with the way back"_s,
          [](Stage &stage) { stage.desk().discard(stage.desk().state().submissions.last().id()); },
          [](Stage &stage) { return stage.desk().draft().putAway() == session::OpenDraft::PutAway::Submission; }},

@@ -75,10 +75,17 @@ QList<PageState> openedStates()
                    stage.live().press(Qt::Key_2, Qt::ControlModifier);
                    qobject_cast<ui::ChoiceEdit *>(QApplication::focusWidget())->showPopup();
                }),
-        opened(
-            u"list of groups"_s,
-            [](Stage &stage) { stage.live().window().workPage()->leads().findChild<ui::ChoiceEdit *>()->showPopup(); }),
-        opened(u"calendar"_s, [](Stage &stage) { firstShown<ui::DayEdit>(stage)->openCalendar(); }),
+        opened(u"list of groups"_s,
+               [](Stage &stage) {
+                   // Where there is no room for both, the list is in sight.
+                   stage.live().press(Qt::Key_1, Qt::ControlModifier);
+                   stage.live().window().workPage()->leads().findChild<ui::ChoiceEdit *>()->showPopup();
+               }),
+        opened(u"calendar"_s,
+               [](Stage &stage) {
+                   stage.live().press(Qt::Key_2, Qt::ControlModifier);
+                   firstShown<ui::DayEdit>(stage)->openCalendar();
+               }),
         opened(u"menu"_s, [](Stage &stage) { openMenu(stage, 1); }),
         opened(u"menu of a lead"_s,
                [](Stage &stage) {

@@ -111,17 +111,16 @@ QStringList wordsIn(const QWidget &window)
     return words;
 }
 
-QStringList untranslated(const QWidget &window, const QString &data)
+QStringList untranslated(const QWidget &window, const QString &data, const QStringList &phrases)
 {
     static const QRegularExpression plainWord(u"(?<![\\w&])[A-Za-z]{2,}(?!\\w)"_s,
                                               QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression reference(u"J[MC](-[0-9A-F]{4}){2}"_s);
-    static const QRegularExpression link(u"\\b(https?://|mailto:|tel:)\\S+"_s);
-    static const QRegularExpression file(u"\\w+\\.pdf\\b|\\bkB\\b"_s);
     QStringList found;
     for (QString text : wordsIn(window)) {
-        for (const QRegularExpression &foreign : {reference, link, file})
-            text.remove(foreign);
+        text.remove(reference);
+        for (const QString &phrase : phrases)
+            text.remove(phrase);
         for (auto word = plainWord.globalMatch(text); word.hasNext();) {
             const QString plain = word.next().captured();
             if (!data.contains(plain))

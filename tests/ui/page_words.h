@@ -12,8 +12,9 @@ namespace jobmark::test {
 
 /// Everything that is read or heard in it: texts, tooltips, titles, names and descriptions.
 [[nodiscard]] QStringList wordsIn(const QWidget &window);
-/// Words with plain letters that are not in `data`: never translated.
-[[nodiscard]] QStringList untranslated(const QWidget &window, const QString &data);
+/// Words with plain letters that are not in `data`, and in none of the `phrases` that are taken out before: never
+/// translated.
+[[nodiscard]] QStringList untranslated(const QWidget &window, const QString &data, const QStringList &phrases);
 /// Lines put together from sentences side by side, which other languages order otherwise.
 [[nodiscard]] QStringList gluedTogether(const QWidget &window);
 /// In a language written from the right: what still stands as in one written from the left.

@@ -43,6 +43,16 @@ private Q_SLOTS:
         QTEST(spoken.toString(QDate(2026, 11, 12), QLocale::LongFormat), "day");
     }
 
+    /// Whatever it is asked for: English, and nothing of what Qt would say in that language.
+    void aLanguageThatIsNotSpokenIsAnsweredInEnglish()
+    {
+        ui::Sentences sentences(QStringLiteral(TRANSLATIONS));
+        sentences.speak(QLocale(u"de_DE"_s));
+        // The sources have no singular.
+        QCOMPARE(QCoreApplication::translate("ActivityPage", "%n entries.", nullptr, 1), u"1 entry."_s);
+        QCOMPARE(QCoreApplication::translate("QWidgetTextControl", "Select All"), u"Select All"_s);
+    }
+
     void everyLanguageButEnglishComesWithQtsOwnSentences()
     {
         for (const reading::SpokenLanguage &spoken : reading::spokenLanguages) {

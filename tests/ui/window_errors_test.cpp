@@ -51,6 +51,7 @@ private Q_SLOTS:
         press(u"Make the request"_s);
         QTRY_VERIFY2(m_live->window().windowTitle().startsWith(u"Error: "_s),
                      qPrintable(m_live->window().windowTitle()));
+        QVERIFY2(m_live->focusName().startsWith(u"Why it is wrong"_s), qPrintable(m_live->focusName()));
         m_live->press(Qt::Key_Escape); // back to the lead
         QVERIFY(!m_live->window().windowTitle().startsWith(u"Error: "_s));
     }

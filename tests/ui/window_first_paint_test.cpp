@@ -42,9 +42,35 @@ private:
     std::function<void()> m_look;
 };
 
+/// What the program consists of, with one connection that nobody signed in to.
+struct Program
+{
+    Program(account::TokenVault &vault, const QUrl &server)
+        : list(profile)
+        , accounts(list, vault)
+        , workspace(accounts, profile, session::Surroundings::ofThisComputer(), session::SessionSettings())
+        , settings(profile)
+        , window(accounts, workspace, settings)
+    {
+        const account::Connection connection{
+            account::ConnectionId::create(), *account::ConnectionName::fromText(u"Nordet Roofing"_s),
+            *api::ServerAddress::fromText(server.toString()), api::Access::ReadAndWrite};
+        if (!list.add(connection))
+            qFatal("The connection is not taken.");
+    }
+
+    QTemporaryDir folder;
+    account::Profile profile = account::Profile::at(folder.path());
+    account::ConnectionList list;
+    account::Accounts accounts;
+    session::Workspace workspace;
+    settings::Settings settings;
+    ui::MainWindow window;
+};
+
 } // namespace
 
-/// The window is there before anything is read, asked or written.
+/// The window is there before a database, a keychain or a server is asked for anything.
 class WindowFirstPaintTest : public QObject
 {
     Q_OBJECT
@@ -55,40 +81,43 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // nobody's keychain
         m_vault = std::make_unique<account::TokenVault>();
         QVERIFY(m_sandbox.start());
-        QVERIFY(m_list.add(m_connection));
-        m_accounts = std::make_unique<account::Accounts>(m_list, *m_vault);
-        m_workspace = std::make_unique<session::Workspace>(
-            *m_accounts, profile(), session::Surroundings::ofThisComputer(), session::SessionSettings());
-        m_window = std::make_unique<ui::MainWindow>(*m_accounts, *m_workspace, m_settings);
     }
 
-    void cleanupTestCase()
+    void nothingIsAskedOrWrittenBeforeIt_data()
     {
-        m_window.reset();
-        m_workspace.reset();
+        QTest::addColumn<bool>("isShownFirst");
+        QTest::newRow("with a session there") << false;
+        QTest::newRow("shown before there is one") << true;
     }
 
     void nothingIsAskedOrWrittenBeforeIt()
     {
+        QFETCH(bool, isShownFirst);
+        Program program(*m_vault, m_sandbox.address());
+        session::Workspace &workspace = program.workspace;
+        const QDir connections(program.folder.filePath(u"connections"_s));
         int paints = 0;
-        const Onlooker onlooker(*m_window, [this, &paints] {
+        const Onlooker onlooker(program.window, [&] {
             if (++paints > 1)
                 return;
-            QVERIFY(m_workspace->session() != nullptr); // what is painted is the list already, and no welcome
-            QVERIFY(!m_workspace->session()->isStarted());
-            QVERIFY(m_workspace->signIn() == nullptr); // made with a look into the keychain
-            QVERIFY(!QDir(m_folder.filePath(u"connections"_s)).exists());
+            QVERIFY(workspace.session() != nullptr); // what is painted is the list already, and no welcome
+            QVERIFY(!workspace.session()->isStarted());
+            QVERIFY(workspace.signIn() == nullptr); // made with a look into the keychain
+            QVERIFY(!connections.exists());
             QVERIFY(m_sandbox.log().isEmpty());
-            QVERIFY(m_window->findChildren<ui::WelcomePage *>().isEmpty()); // each page more would make it later
-            QVERIFY(m_window->findChildren<ui::SignInPage *>().isEmpty());
-            QVERIFY(m_window->findChildren<ui::ConnectionsPage *>().isEmpty());
+            // Each page more would make it later; without a session it is the welcome that the window is shown for.
+            QVERIFY(isShownFirst || program.window.findChildren<ui::WelcomePage *>().isEmpty());
+            QVERIFY(program.window.findChildren<ui::SignInPage *>().isEmpty());
+            QVERIFY(program.window.findChildren<ui::ConnectionsPage *>().isEmpty());
         });
-        m_workspace->followConnections();
-        m_window->show();
-        QTRY_VERIFY(m_workspace->session()->isStarted());
+        if (isShownFirst)
+            program.window.show();
+        workspace.followConnections();
+        program.window.show();
+        QTRY_VERIFY(workspace.session()->isStarted());
         QVERIFY(paints > 0);
-        QVERIFY(m_workspace->signIn() != nullptr);
-        QVERIFY(QDir(m_folder.filePath(u"connections"_s)).exists());
+        QVERIFY(workspace.signIn() != nullptr);
+        QVERIFY(connections.exists());
     }
 
     void anotherConnectionIsChosenBeforeAnyOtherPageWasMade()
@@ -114,19 +143,8 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] account::Profile profile() const { return account::Profile::at(m_folder.path()); }
-
-    QTemporaryDir m_folder;
     test::SandboxProcess m_sandbox;
-    account::ConnectionList m_list{profile()};
-    settings::Settings m_settings{profile()};
-    account::Connection m_connection{account::ConnectionId::create(),
-                                     *account::ConnectionName::fromText(u"Nordet Roofing"_s),
-                                     *api::ServerAddress::fromText(u"http://127.0.0.1:9"_s), api::Access::ReadAndWrite};
     std::unique_ptr<account::TokenVault> m_vault;
-    std::unique_ptr<account::Accounts> m_accounts;
-    std::unique_ptr<session::Workspace> m_workspace;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 QTEST_MAIN(WindowFirstPaintTest)

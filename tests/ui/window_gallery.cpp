@@ -81,6 +81,6 @@ int main(int argc, char **argv)
                                                 (part++ == 0 ? QString() : QString::number(part)) + u".png"_s));
     });
     if (!missing.isEmpty())
-        qWarning("\"%s\" did not come.", qPrintable(missing));
+        qWarning("%s.", qPrintable(missing));
     return missing.isEmpty() ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window_stage.h"
 
+#include <QScrollArea>
 #include <QTest>
 #include <QWindow>
 
@@ -150,8 +151,12 @@ private:
     {
         QWidget *button = m_live->find(name);
         QVERIFY(button != nullptr);
-        m_live->window().resize(1000, 1400); // all of the page is seen
-        QTest::qWait(50);                    // it is in its place
+        QTest::qWait(50); // it is in its place
+        for (QWidget *around = button->parentWidget(); around != nullptr; around = around->parentWidget()) {
+            if (auto *page = qobject_cast<QScrollArea *>(around))
+                page->ensureWidgetVisible(button);
+        }
+        QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
         QTest::mouseDClick(m_live->window().windowHandle(), Qt::LeftButton, {},
                            button->mapTo(&m_live->window(), button->rect().center()));
     }

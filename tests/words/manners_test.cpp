@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -135,13 +136,18 @@ private Q_SLOTS:
         static const QRegularExpression counted(u"%L?\\d[ \\x{a0}](?!is\\b|stands\\b|más\\b)\\p{Ll}+s(?!\\w)"_s,
                                                 QRegularExpression::UseUnicodePropertiesOption);
         const QString file = language == u"en"_s ? u"fr"_s : language;
+        QSet<QString> exceptions; // that are still needed
         for (const Message &message :
              jobmark::test::messagesOf(QStringLiteral(TRANSLATIONS "/jobmark_%1.ts").arg(file))) {
-            if (message.isPlural || neverOne.contains(message.source))
+            if (message.isPlural)
                 continue;
             const QString text = language == u"en"_s ? message.source : message.translations.value(0);
-            QVERIFY2(!text.contains(counted), qPrintable(text));
+            if (!neverOne.contains(message.source))
+                QVERIFY2(!text.contains(counted), qPrintable(text));
+            else if (message.source.contains(counted))
+                exceptions << message.source;
         }
+        QCOMPARE(exceptions.size(), neverOne.size());
     }
 
 private:
