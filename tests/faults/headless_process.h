@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <QHash>
 #include <QProcess>
 #include <QStringList>
 

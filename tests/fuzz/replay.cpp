@@ -43,6 +43,7 @@ std::vector<Bytes> inputsAt(const std::filesystem::path &path)
         files.push_back(path);
     }
     std::vector<Bytes> inputs;
+    inputs.reserve(files.size());
     for (const auto &file : files)
         inputs.push_back(contentOf(file));
     return inputs;
