@@ -172,9 +172,10 @@ void LeadBook::put(const api::Lead &lead)
 
 void LeadBook::take(const api::Lead &lead)
 {
-    if (const auto kept = m_leads.contains(lead.id) ? std::nullopt : find(lead.id))
-        m_leads.put(factsOf(*kept));
-    const api::Lead now = withAcceptance(lead);
+    const auto known = find(lead.id);
+    if (known && !m_leads.contains(lead.id))
+        m_leads.put(factsOf(*known));
+    const api::Lead now = withAcceptance(known ? mergedLead(*known, lead, m_surroundings.zone) : lead);
     m_newerThanPage.insert(lead.id);
     m_listedBefore.remove(lead.id);
     m_leads.put(factsOf(now));

@@ -42,7 +42,7 @@ public:
     /// Nothing is known of `id`, and this server may well be one that does not let leads be read.
     [[nodiscard]] bool isBeyondReading(api::LeadId id, const api::ApiError &readError) const;
 
-    /// A lead that an answer brought, whole.
+    /// A lead that an answer brought. What the answer does not tell stays as it was known.
     void put(const api::Lead &lead);
     /// The server said that accepting this lead succeeded, whatever the lead in its answer looks like.
     void markAccepted(api::LeadId id);
