@@ -35,6 +35,7 @@ void LeadBook::useStore(store::Store &store)
     m_stored = std::make_unique<StoredLeads>(store.folder(), m_surroundings.zone);
     connect(m_stored.get(), &StoredLeads::came, this, &LeadBook::takeStored);
     connect(m_stored.get(), &StoredLeads::done, this, &LeadBook::listingChanged);
+    connect(m_stored.get(), &StoredLeads::storeFailed, this, &LeadBook::storeFailed);
     m_stored->start();
 }
 
