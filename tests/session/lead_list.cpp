@@ -109,6 +109,11 @@ private Q_SLOTS:
         QTest::newRow("number") << u"90004"_s << QList<qint64>{90004};
         QTest::newRow("phone as written") << u"(613) 555"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
         QTest::newRow("phone without marks") << u"6135550142"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
+        for (const QString &query :
+             {u"1-613-555-0142"_s, u"+1 (613) 555-0142"_s, u"16135550142"_s, u"1 613 555 0142"_s})
+            QTest::newRow(qPrintable(query)) << query << QList<qint64>{5, 6, 3, 1, 2, 90004};
+        QTest::newRow("phone from afar and a name") << u"smith 1.613.555.0142"_s << QList<qint64>{2};
+        QTest::newRow("phone from another country") << u"2-613-555-0142"_s << QList<qint64>{};
         QTest::newRow("category") << u"kitchen"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
         QTest::newRow("phone with a blank") << u"613 5550142"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
         QTest::newRow("words in another order") << u"smith john"_s << QList<qint64>{2};
@@ -142,8 +147,8 @@ private Q_SLOTS:
 
     void typingLetterByLetterFindsTheSameAsPasting()
     {
-        for (const QString &query :
-             {u"jane"_s, u"(613) 555-01"_s, u"613"_s, u"1 2"_s, u"st-l"_s, u"o r"_s, u"kitchen jane"_s}) {
+        for (const QString &query : {u"jane"_s, u"(613) 555-01"_s, u"613"_s, u"1 2"_s, u"st-l"_s, u"o r"_s,
+                                     u"kitchen jane"_s, u"1 613 555 01423"_s}) {
             const session::LeadTable leads = sample();
             session::LeadIndex typed;
             typed.rebuild(leads, now);
