@@ -201,7 +201,7 @@ tl::expected<Lead, LeadFault> leadWithoutJson(const QJsonObject &object, const Q
     lead.recorded = recordedIn(object["postLeadStatusData"_L1], zone);
     lead.recordAge = ageOf(object["postLeadStatusData"_L1]);
     lead.attachments = attachmentsIn(object["attachments"_L1]);
-    lead.attachmentsTold = object.contains("attachments"_L1) ? AttachmentsTold::Yes : AttachmentsTold::No;
+    lead.attachmentsTold = object["attachments"_L1].isArray() ? AttachmentsTold::Yes : AttachmentsTold::No;
     return lead;
 }
 

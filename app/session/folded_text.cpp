@@ -3,7 +3,10 @@
 #include "folded_text.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace jobmark::session {
 namespace {
@@ -65,6 +68,13 @@ QStringList partsOf(QStringView word)
     return parts;
 }
 
+/// Without the 1 that North American numbers of ten digits are dialled with from afar: few write it down.
+QString withoutTrunkPrefix(const QString &text)
+{
+    static const QRegularExpression dialled(u"(?<![0-9])1((?:[^0-9\\p{L}]{0,3}[0-9]){10})(?![0-9])"_s);
+    return QString(text).replace(dialled, u"\\1"_s);
+}
+
 QStringList blankSeparated(const QString &text)
 {
     return text.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -92,7 +102,8 @@ QByteArray searchTextOf(const QStringList &fields)
 QList<QByteArray> searchWordsOf(const QString &query)
 {
     QList<QByteArray> words;
-    for (const QString &word : blankSeparated(withoutCaseAndAccents(query.left(longestField)))) {
+    const QString levelled = withoutTrunkPrefix(withoutCaseAndAccents(query.left(longestField)));
+    for (const QString &word : blankSeparated(levelled)) {
         if (const QString joined = partsOf(word).join(QString()); !joined.isEmpty())
             words.append(joined.toUtf8());
     }

@@ -14,7 +14,7 @@ namespace jobmark::session {
 /// apart and together: "O'Connor" is found as "oconnor" and as "o connor".
 [[nodiscard]] QByteArray searchTextOf(const QStringList &fields);
 
-/// The words of a query, each of which has to be found.
+/// The words of a query, each of which has to be found. A telephone number is asked for without the 1 before it.
 [[nodiscard]] QList<QByteArray> searchWordsOf(const QString &query);
 
 [[nodiscard]] bool hasAllWords(const QByteArray &searchText, const QList<QByteArray> &words);

@@ -34,7 +34,9 @@ void LeadBook::useStore(store::Store &store)
         m_listing.setCompleted(QDateTime::fromMSecsSinceEpoch((*at)->time_since_epoch().count(), QTimeZone::utc()));
     m_stored = std::make_unique<StoredLeads>(store.folder(), m_surroundings.zone);
     connect(m_stored.get(), &StoredLeads::came, this, &LeadBook::takeStored);
+    connect(m_stored.get(), &StoredLeads::done, this, &LeadBook::compareWithListed);
     connect(m_stored.get(), &StoredLeads::done, this, &LeadBook::listingChanged);
+    connect(m_stored.get(), &StoredLeads::storeFailed, this, &LeadBook::storeFailed);
     m_stored->start();
 }
 
@@ -67,13 +69,29 @@ void LeadBook::cancelRefresh()
     m_listing.cancel();
 }
 
-void LeadBook::noteCompleted()
+void LeadBook::noteCompleted(const std::optional<QSet<api::LeadId>> &listed)
 {
+    if (listed) {
+        m_listed = listed;
+        compareWithListed();
+    }
     if (m_store == nullptr)
         return;
     const auto at = store::Time(std::chrono::milliseconds(listing().completed->toMSecsSinceEpoch()));
     if (const auto noted = m_store->leads().noteListed(at); !noted)
         Q_EMIT storeFailed(noted.error());
+}
+
+// Whoever is not listed any more is known and found as before, but nobody waits for an update of it.
+void LeadBook::compareWithListed()
+{
+    if (!m_listed || isBringingIn())
+        return;
+    const QList<api::LeadId> changed = m_leads.setListed(*m_listed, m_toldSince);
+    m_listed.reset();
+    m_toldSince.clear();
+    if (!changed.isEmpty())
+        Q_EMIT leadsChanged(changed);
 }
 
 // A lead of which the list says what it said before is as it is known; the rest is completed by what is known.
@@ -172,10 +190,12 @@ void LeadBook::put(const api::Lead &lead)
 
 void LeadBook::take(const api::Lead &lead)
 {
-    if (const auto kept = m_leads.contains(lead.id) ? std::nullopt : find(lead.id))
-        m_leads.put(factsOf(*kept));
-    const api::Lead now = withAcceptance(lead);
+    const auto known = find(lead.id);
+    if (known && !m_leads.contains(lead.id))
+        m_leads.put(factsOf(*known));
+    const api::Lead now = withAcceptance(known ? mergedLead(*known, lead, m_surroundings.zone) : lead);
     m_newerThanPage.insert(lead.id);
+    m_toldSince.insert(lead.id);
     m_listedBefore.remove(lead.id);
     m_leads.put(factsOf(now));
     keep({now});

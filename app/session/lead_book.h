@@ -42,7 +42,7 @@ public:
     /// Nothing is known of `id`, and this server may well be one that does not let leads be read.
     [[nodiscard]] bool isBeyondReading(api::LeadId id, const api::ApiError &readError) const;
 
-    /// A lead that an answer brought, whole.
+    /// A lead that an answer brought. What the answer does not tell stays as it was known.
     void put(const api::Lead &lead);
     /// The server said that accepting this lead succeeded, whatever the lead in its answer looks like.
     void markAccepted(api::LeadId id);
@@ -70,7 +70,8 @@ private:
     void take(const api::Lead &lead);
     void takeListed(const QList<api::Lead> &listed);
     void takeStored(const std::vector<LeadFacts> &part);
-    void noteCompleted();
+    void noteCompleted(const std::optional<QSet<api::LeadId>> &listed);
+    void compareWithListed();
     void noteReadError(api::LeadId id, const api::ApiError &error);
     [[nodiscard]] api::Lead withAcceptance(const api::Lead &lead) const;
     void keep(const QList<api::Lead> &leads);
@@ -88,6 +89,8 @@ private:
     QHash<api::LeadId, int> m_beingRead;       ///< and how many pages had been asked for before
     QSet<api::LeadId> m_overtaken;             ///< being read, and something newer was said of them meanwhile
     QSet<api::LeadId> m_newerThanPage;         ///< put since the page under way was asked for
+    std::optional<QSet<api::LeadId>> m_listed; ///< all that is, until it is compared with what is known
+    QSet<api::LeadId> m_toldSince;             ///< read, or put, since it was compared
     QHash<api::LeadId, size_t> m_listedBefore; ///< what the list said last of each, to see what it says anew
 };
 

@@ -67,7 +67,9 @@ void LeadListing::begin(Urgency urgency)
         m_page = 1;
         m_firstPageSize = 0;
         m_seen.clear();
+        m_hasRepeated = false;
     }
+    m_isInOneGo = !goesOn;
     ++m_run;
     m_rests = 0;
     m_state.phase = Listing::Phase::Loading;
@@ -124,8 +126,10 @@ void LeadListing::takePage(const api::LeadPage &answer)
 {
     QList<api::Lead> fresh;
     for (const api::Lead &lead : answer.leads) {
-        if (m_seen.contains(lead.id))
+        if (m_seen.contains(lead.id)) {
+            m_hasRepeated = true;
             continue;
+        }
         m_seen.insert(lead.id);
         fresh.append(lead);
     }
@@ -176,11 +180,21 @@ void LeadListing::finish(Listing::Phase phase)
     m_state.phase = phase;
     if (phase == Listing::Phase::Complete)
         m_state.completed = m_surroundings.now();
+    const auto listed = isWhole() ? std::optional(m_seen) : std::nullopt;
     if (phase == Listing::Phase::Complete || phase == Listing::Phase::NotOffered)
         m_seen.clear();
     if (phase == Listing::Phase::Complete)
-        Q_EMIT completed();
+        Q_EMIT completed(listed);
     Q_EMIT changed();
+}
+
+// A list that moves on between two pages may leave a lead out, and one that is the same on each page may be the
+// beginning of a longer one. No leads at all is more likely a fault than the end of all work.
+bool LeadListing::isWhole() const
+{
+    const bool isShort = m_state.total && m_state.received < *m_state.total;
+    return m_state.phase == Listing::Phase::Complete && m_isInOneGo && !m_hasRepeated && !isShort &&
+           m_state.unreadable == 0 && m_state.received > 0 && m_page < mostPages;
 }
 
 } // namespace jobmark::session

@@ -49,8 +49,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Every lead the server has came.
-    void completed();
+    /// Every lead the server has came. `listed` is nothing when that is not certain.
+    void completed(const std::optional<QSet<jobmark::api::LeadId>> &listed);
     /// From now on the server may say something new of any lead.
     void pageAsked();
     /// None of them came in this listing before.
@@ -64,6 +64,7 @@ private:
     void takePage(const api::LeadPage &answer);
     void takeError(const api::ApiError &error);
     void finish(Listing::Phase phase);
+    [[nodiscard]] bool isWhole() const;
 
     api::Client &m_client;
     Surroundings m_surroundings;
@@ -75,6 +76,8 @@ private:
     int m_rests = 0; ///< how often in a row the server wanted one
     qsizetype m_firstPageSize = 0;
     QSet<api::LeadId> m_seen;
+    bool m_isInOneGo = true;             ///< it did not break off in between
+    bool m_hasRepeated = false;          ///< a page brought a lead that had come before
     std::optional<QDateTime> m_failedAt; ///< the listing broke off there and may go on
 };
 

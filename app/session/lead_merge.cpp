@@ -45,18 +45,49 @@ api::Lead recordedLead(const api::Lead &lead, const rules::Update &update, outbo
     });
 }
 
+/// Null, or nothing of what belongs there, says as little as a key that is not there.
+bool isTold(QStringView key, const QJsonValue &value)
+{
+    if (key == "postLeadStatusData"_L1)
+        return value.isObject();
+    if (key == "attachments"_L1)
+        return value.isArray();
+    return !value.isNull();
+}
+
+/// What is known, but for what belonged to a status or an acceptance that is no longer the lead's.
+QJsonObject withoutOutdated(const api::Lead &known, const api::Lead &answer, const QJsonObject &fresh)
+{
+    QJsonObject left = QJsonDocument::fromJson(known.json).object();
+    const QJsonValue status = fresh.value("postLeadStatus"_L1); // "" says that there is none any more
+    const bool tells = !answer.status().isAbsent() || status.isString();
+    const bool isOther = tells && !(known.status() == answer.status());
+    const bool isAnew = answer.lastUpdate() && answer.lastUpdate() != known.lastUpdate();
+    if (isOther) {
+        left.remove("postLeadStatus"_L1);
+        left.remove("postLeadStatusData"_L1);
+    }
+    if (isOther || isAnew) {
+        left.remove("postLeadRequiresAction"_L1);
+        left.remove("dateModified"_L1);
+    }
+    if (!answer.vendorLeadAction.isAbsent() && !(answer.vendorLeadAction == known.vendorLeadAction))
+        left.remove("declineReason"_L1);
+    return left;
+}
+
 } // namespace
 
-api::Lead mergedLead(const api::Lead &known, const api::Lead &listed, const QTimeZone &zone)
+api::Lead mergedLead(const api::Lead &known, const api::Lead &answer, const QTimeZone &zone)
 {
-    QJsonObject merged = QJsonDocument::fromJson(known.json).object();
-    const QJsonObject fresh = QJsonDocument::fromJson(listed.json).object();
-    if (!fresh.contains("postLeadStatusData"_L1) && !(known.status() == listed.status()))
-        merged.remove("postLeadStatusData"_L1);
-    for (auto entry = fresh.begin(); entry != fresh.end(); ++entry)
-        merged.insert(entry.key(), entry.value());
+    const QJsonObject fresh = QJsonDocument::fromJson(answer.json).object();
+    QJsonObject merged = withoutOutdated(known, answer, fresh);
+    for (auto entry = fresh.begin(); entry != fresh.end(); ++entry) {
+        if (isTold(entry.key(), entry.value()))
+            merged.insert(entry.key(), entry.value());
+    }
     const auto lead = api::leadFromJson(merged, zone);
-    return lead ? *lead : listed;
+    return lead ? *lead : answer;
 }
 
 api::Lead acceptedLead(const api::Lead &lead)
@@ -74,6 +105,18 @@ api::Lead leadAfter(const api::Lead &before, const outbox::SubmissionView &submi
     if (const auto *update = std::get_if<outbox::StatusUpdate>(&what))
         return recordedLead(before, update->update, submission.life.changedAt);
     return before;
+}
+
+bool leavesOutWhatWasSent(const api::Lead &lead, const outbox::SubmissionView &submission)
+{
+    const outbox::What &what = submission.content.what;
+    if (std::holds_alternative<outbox::Decline>(what))
+        return lead.vendorLeadAction.isAbsent();
+    const auto *update = std::get_if<outbox::StatusUpdate>(&what);
+    if (update == nullptr)
+        return false;
+    const bool isOther = !lead.status().isAbsent() && !(lead.status() == api::Reported(update->update.status()));
+    return !isOther && (lead.status().isAbsent() || !lead.recorded);
 }
 
 api::Lead bareLead(api::LeadId id)

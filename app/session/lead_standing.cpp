@@ -64,7 +64,8 @@ Age ageAt(const StandingBasis &basis, const QDateTime &now)
 
 Standing standingAt(const StandingBasis &basis, const QDateTime &now)
 {
-    const bool isDue = basis.asksForUpdate || ageAt(basis, now) != Age::Fresh;
+    const bool isOverdue = basis.asksForUpdate || ageAt(basis, now) != Age::Fresh;
+    const bool isDue = isOverdue && basis.listed == Listed::Yes;
     return basis.firm == Standing::Open && isDue ? Standing::NeedsUpdate : basis.firm;
 }
 

@@ -21,11 +21,15 @@ enum class Standing : std::uint8_t {
 /// How long the last word on an open lead has been waiting. Told apart by shape and word, not only by colour.
 enum class Age : std::uint8_t { Fresh, Week, TwoWeeks };
 
+/// Whether the server still lists the lead. When that is not certain, it does.
+enum class Listed : std::uint8_t { Yes, NoMore };
+
 /// What a standing rests on besides the time.
 struct StandingBasis
 {
     Standing firm = Standing::New; ///< never NeedsUpdate: that comes with time, or when asked for
     bool asksForUpdate = false;
+    Listed listed = Listed::Yes;    ///< nobody waits for an update of a lead that is listed no more
     std::optional<qint64> lastWord; ///< when something last happened to the lead, in milliseconds since 1970 (UTC)
 
     friend bool operator==(const StandingBasis &, const StandingBasis &) = default;

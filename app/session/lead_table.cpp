@@ -14,10 +14,24 @@ LeadTable::Put LeadTable::put(LeadFacts facts)
         return Put::Added;
     }
     LeadFacts &known = m_facts[static_cast<std::size_t>(*position)];
+    facts.standing.listed = known.standing.listed;
     if (known == facts)
         return Put::Same;
     known = std::move(facts);
     return Put::Changed;
+}
+
+QList<api::LeadId> LeadTable::setListed(const QSet<api::LeadId> &listed, const QSet<api::LeadId> &toldSince)
+{
+    QList<api::LeadId> changed;
+    for (LeadFacts &facts : m_facts) {
+        const bool isListed = listed.contains(facts.id);
+        if (isListed == (facts.standing.listed == Listed::Yes) || (!isListed && toldSince.contains(facts.id)))
+            continue;
+        facts.standing.listed = isListed ? Listed::Yes : Listed::NoMore;
+        changed.append(facts.id);
+    }
+    return changed;
 }
 
 std::optional<int> LeadTable::positionOf(api::LeadId id) const

@@ -15,8 +15,11 @@ class LeadTable
 {
 public:
     enum class Put : std::uint8_t { Added, Changed, Same };
-    /// Adds the lead, or replaces what was known of it.
+    /// Adds the lead, or replaces what was known of it; whether it is listed stays as it was.
     Put put(LeadFacts facts);
+    /// `listed` are all that the server lists. A lead of `toldSince`, which another answer brought meanwhile, may be
+    /// missing there because it is too new. Answers which leads that made a difference to.
+    QList<api::LeadId> setListed(const QSet<api::LeadId> &listed, const QSet<api::LeadId> &toldSince);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_facts.size()); }
     [[nodiscard]] const LeadFacts &at(int position) const { return m_facts[static_cast<std::size_t>(position)]; }

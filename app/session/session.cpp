@@ -115,12 +115,12 @@ void Session::onSubmissionChanged(outbox::SubmissionId id)
         Q_EMIT submissionAccepted(id, view->lead());
     }
     Q_EMIT submissionChanged(id, view ? view->lead() : api::LeadId());
-    if (isAccepted && !view->server)
+    if (isAccepted && (!view->server || leavesOutWhatWasSent(*view->server, *view)))
         noteAccepted(*view);
 }
 
-// The answer to a decline brings no lead, and any other may leave it out. That it succeeded was said, so this is how
-// the lead is from now on; what else the server made of it is read where that is possible.
+// The answer to a decline brings no lead, and any other may leave it out, or what was sent. That it succeeded was said,
+// so this is how the lead is from now on; what else the server made of it is read where that is possible.
 void Session::noteAccepted(const outbox::SubmissionView &view)
 {
     const bool isAttachment = std::holds_alternative<outbox::Attachment>(view.content.what);

@@ -6,6 +6,7 @@
 #include "store/lead_reader.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace jobmark::session {
 namespace {
@@ -51,7 +52,8 @@ void StoredLeads::readBelow(const std::optional<api::LeadId> &id)
                            [this, id](const Part &part) { take(part, id); });
 }
 
-// What cannot be read is no loss: the server has the leads too.
+// Where leads are not listed, or without a network, nobody else has them: after damage, what could be brought over is
+// read from the database that replaces it. Any other fault leaves the database as it is, for the next start.
 void StoredLeads::take(const Part &part, const std::optional<api::LeadId> &below)
 {
     if (part.fault == store::StoreFault::Busy && ++m_busy <= mostBusy) {
@@ -59,6 +61,10 @@ void StoredLeads::take(const Part &part, const std::optional<api::LeadId> &below
         return;
     }
     m_busy = 0;
+    if (part.fault == store::StoreFault::Damaged && !std::exchange(m_metDamage, true)) {
+        Q_EMIT storeFailed(*part.fault);
+        return readBelow(below);
+    }
     if (part.lowest)
         readBelow(part.lowest);
     if (!part.leads.empty())

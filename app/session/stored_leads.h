@@ -33,6 +33,8 @@ Q_SIGNALS:
     void came(const std::vector<jobmark::session::LeadFacts> &part);
     /// That was all, or the rest cannot be read.
     void done();
+    /// The database is damaged: whoever replaces it does so at once, as the rest is then read from the other. Once.
+    void storeFailed(jobmark::store::StoreFault fault);
 
 private:
     struct Part
@@ -50,6 +52,7 @@ private:
     QString m_folder;
     QTimeZone m_zone;
     int m_busy = 0; ///< how often in a row somebody else held the database
+    bool m_metDamage = false;
     bool m_isDone = false;
     files::Background m_background; ///< last, as its outcomes change the rest
 };

@@ -10,9 +10,9 @@ namespace jobmark::store {
 
 class Database;
 
-/// Copies what is still whole in the damaged file into `fresh`, in one transaction: rows whose seal is right, and leads
-/// that are JSON. Answers how many drafts, submissions and entries of the activity that were. The damaged file is
-/// only read.
+/// Copies what is still whole in the damaged file into `fresh`, in one transaction: rows whose seal is right, leads
+/// that are JSON, and how old the list is. Answers how many drafts, submissions and entries of the activity that were.
+/// The damaged file is only read.
 [[nodiscard]] Stored<int> rescue(const QString &damagedFile, Database &fresh);
 
 } // namespace jobmark::store

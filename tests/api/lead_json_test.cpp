@@ -264,6 +264,14 @@ private Q_SLOTS:
         QCOMPARE(read.attachments.at(1).id, 0);
     }
 
+    void onlyAListOfAttachmentsTellsWhichThereAre()
+    {
+        for (const char *value : {"null", "false", "0", "\"\"", "{}"})
+            QCOMPARE(leadWith(QByteArray("\"attachments\":") + value).attachmentsTold, AttachmentsTold::No);
+        QCOMPARE(leadWith("\"attachments\":[]").attachmentsTold, AttachmentsTold::Yes);
+        QCOMPARE(lead(R"({"id":7})").attachmentsTold, AttachmentsTold::No);
+    }
+
     void theObjectIsKeptAsItCame()
     {
         const QByteArray json = R"({"extra":[1,{"x":9007199254740993}],"id":7,"postLeadStatus":"NEW_ONE"})";

@@ -4,6 +4,7 @@
 #include "held_database.h"
 #include "sandbox_process.h"
 
+#include "api/lead_json.h"
 #include "rules/wire_names.h"
 
 #include <QDir>
@@ -286,10 +287,8 @@ void DeskDrafts::aLateWriteOfOurUpdateDoesNotUndoALaterOne()
         QVERIFY(held.isHeld());
         QTRY_VERIFY(outbox.unsettled().isEmpty()); // accepted, and that is in memory alone
     }
-    api::Lead later = *run->session.book().find(lead);
-    later.postLeadStatus = rules::Status::JobLost;
-    later.recorded->status = rules::Status::JobLost;
-    run->session.book().put(later);
+    const QByteArray later = R"({"id":48155,"postLeadStatus":"JOB_LOST","postLeadStatusData":{"status":"JOB_LOST"}})";
+    run->session.book().put(api::leadFromKept(later, QTimeZone::utc()).value());
     outbox.writeNow();
     QCOMPARE(*run->session.book().find(lead)->status().value(), rules::Status::JobLost);
 }

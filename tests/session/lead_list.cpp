@@ -109,6 +109,11 @@ private Q_SLOTS:
         QTest::newRow("number") << u"90004"_s << QList<qint64>{90004};
         QTest::newRow("phone as written") << u"(613) 555"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
         QTest::newRow("phone without marks") << u"6135550142"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
+        for (const QString &query :
+             {u"1-613-555-0142"_s, u"+1 (613) 555-0142"_s, u"16135550142"_s, u"1 613 555 0142"_s})
+            QTest::newRow(qPrintable(query)) << query << QList<qint64>{5, 6, 3, 1, 2, 90004};
+        QTest::newRow("phone from afar and a name") << u"smith 1.613.555.0142"_s << QList<qint64>{2};
+        QTest::newRow("phone from another country") << u"2-613-555-0142"_s << QList<qint64>{};
         QTest::newRow("category") << u"kitchen"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
         QTest::newRow("phone with a blank") << u"613 5550142"_s << QList<qint64>{5, 6, 3, 1, 2, 90004};
         QTest::newRow("words in another order") << u"smith john"_s << QList<qint64>{2};
@@ -142,8 +147,8 @@ private Q_SLOTS:
 
     void typingLetterByLetterFindsTheSameAsPasting()
     {
-        for (const QString &query :
-             {u"jane"_s, u"(613) 555-01"_s, u"613"_s, u"1 2"_s, u"st-l"_s, u"o r"_s, u"kitchen jane"_s}) {
+        for (const QString &query : {u"jane"_s, u"(613) 555-01"_s, u"613"_s, u"1 2"_s, u"st-l"_s, u"o r"_s,
+                                     u"kitchen jane"_s, u"1 613 555 01423"_s}) {
             const session::LeadTable leads = sample();
             session::LeadIndex typed;
             typed.rebuild(leads, now);
@@ -303,7 +308,73 @@ private Q_SLOTS:
         QCOMPARE(*moved.status().value(), rules::Status::LeadLost);
         QVERIFY(!moved.recorded || moved.recorded->reason.isEmpty());
     }
+
+    void whatAnAnswerDoesNotTellIsAsItWas_data();
+    void whatAnAnswerDoesNotTellIsAsItWas();
 };
+
+// By key, what differs from the known lead afterwards: null is "not there any more".
+void LeadListTest::whatAnAnswerDoesNotTellIsAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<QByteArray>("differs");
+    const auto row = [](const char *name, const char *told, const char *differs) {
+        QTest::newRow(name) << QByteArray(told) << QByteArray(differs);
+    };
+    const char *nothing = "{}";
+    row("all left out", nothing, nothing);
+    row("all null", R"({"customerPhone":null,"vendorLeadAction":null,"declineReason":null,"postLeadStatus":null,
+        "postLeadRequiresAction":null,"postLeadStatusData":null,"attachments":null})",
+        nothing);
+    row("of another kind", R"({"postLeadStatusData":"none","attachments":0})", nothing);
+    row("cleared", R"({"customerPhone":"","declineReason":"","attachments":[],"postLeadRequiresAction":false})",
+        R"({"customerPhone":"","declineReason":"","attachments":[],"postLeadRequiresAction":false})");
+    row("its own status, the record null", R"({"postLeadStatus":"QUOTE_SENT","postLeadStatusData":null})", nothing);
+    row("another status, the record null", R"({"postLeadStatus":"LEAD_LOST","postLeadStatusData":null})",
+        R"({"postLeadStatus":"LEAD_LOST","postLeadStatusData":null,
+        "postLeadRequiresAction":null,"dateModified":null})");
+    row("no status any more", R"({"postLeadStatus":""})",
+        R"({"postLeadStatus":"","postLeadStatusData":null,
+        "postLeadRequiresAction":null,"dateModified":null})");
+    row("another status, in the record alone", R"({"postLeadStatus":null,"postLeadStatusData":{"status":"LEAD_LOST"}})",
+        R"({"postLeadStatus":null,"postLeadStatusData":{"status":"LEAD_LOST"},
+        "postLeadRequiresAction":null,"dateModified":null})");
+    row("the same status anew",
+        R"({"postLeadStatusData":{"status":"QUOTE_SENT","statusActionDate":"2026-11-20T12:00:00Z","reason":null}})",
+        R"({"postLeadStatusData":{"status":"QUOTE_SENT","statusActionDate":"2026-11-20T12:00:00Z","reason":null},
+        "postLeadRequiresAction":null,"dateModified":null})");
+    row("a record without its notes", R"({"postLeadStatusData":{"status":"QUOTE_SENT"}})",
+        R"({"postLeadStatusData":{"status":"QUOTE_SENT"}})");
+    row("a record that does not tell the status", R"({"postLeadStatusData":{"reason":"by mail"}})",
+        R"({"postLeadStatusData":{"reason":"by mail"}})");
+    row("accepted after all", R"({"vendorLeadAction":"ACCEPTED"})",
+        R"({"vendorLeadAction":"ACCEPTED","declineReason":null})");
+}
+
+void LeadListTest::whatAnAnswerDoesNotTellIsAsItWas()
+{
+    QFETCH(const QByteArray, told);
+    QFETCH(const QByteArray, differs);
+    const QJsonObject known =
+        QJsonDocument::fromJson(R"({"id":1,"customerPhone":"613","vendorLeadAction":"DECLINED","declineReason":"far",
+        "postLeadStatus":"QUOTE_SENT","postLeadRequiresAction":true,"dateModified":"2026-11-01T12:00:00Z",
+        "attachments":[{"id":5}],
+        "postLeadStatusData":{"status":"QUOTE_SENT","statusActionDate":"2026-11-01T12:00:00Z","reason":"sent"}})")
+            .object();
+    QJsonObject answer = QJsonDocument::fromJson(told).object();
+    answer.insert(u"id"_s, 1);
+    QJsonObject expected = known;
+    const QJsonObject changes = QJsonDocument::fromJson(differs).object();
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (change->isNull())
+            expected.remove(change.key());
+        else
+            expected.insert(change.key(), *change);
+    }
+    const api::Lead merged = session::mergedLead(*api::leadFromJson(known, QTimeZone::utc()),
+                                                 *api::leadFromJson(answer, QTimeZone::utc()), QTimeZone::utc());
+    QCOMPARE(merged.json, QJsonDocument(expected).toJson(QJsonDocument::Compact));
+}
 
 QTEST_GUILESS_MAIN(LeadListTest)
 #include "lead_list.moc"

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aSuccessWithoutTheLeadIsRecordedAsItWasSent();
     void whatIsKnownIsThereAtTheNextStart();
     void aServerThatSaysNotFoundOfEveryOtherCall();
+    void anAnswerThatLeavesOutWhatIsKnownTakesNothingAway_data();
+    void anAnswerThatLeavesOutWhatIsKnownTakesNothingAway();
 
 private:
     void start()
@@ -263,6 +265,53 @@ void ThreeCalls::aServerThatSaysNotFoundOfEveryOtherCall()
     QTRY_VERIFY(!run.session.book().canRead());
     QCOMPARE(run.desk.state().phase, DeskPhase::Form);
     QVERIFY(!run.desk.state().readError);
+}
+
+void ThreeCalls::anAnswerThatLeavesOutWhatIsKnownTakesNothingAway_data()
+{
+    QTest::addColumn<QByteArray>("updated");
+    QTest::newRow("the phone") << QByteArray(R"({"id":7,"postLeadStatus":"CONTACT_MADE",
+        "postLeadStatusData":{"status":"CONTACT_MADE","contactMethod":"TEXT","reason":"Call back"}})");
+    QTest::newRow("the record") << QByteArray(R"({"id":7,"postLeadStatus":"CONTACT_MADE"})");
+    QTest::newRow("everything") << QByteArray(R"({"id":7})");
+    QTest::newRow("all is null") << QByteArray(
+        R"({"id":7,"customerName":null,"customerPhone":null,"vendorLeadAction":null,"postLeadStatus":null,
+        "postLeadRequiresAction":null,"postLeadStatusData":null,"attachments":null})");
+}
+
+// What came with the acceptance can be asked for nowhere else, and the answer to an update is a success all the same.
+void ThreeCalls::anAnswerThatLeavesOutWhatIsKnownTakesNothingAway()
+{
+    QFETCH(const QByteArray, updated);
+    const QByteArray accepted =
+        test::listedLead(7, R"(,"customerPhone":"613 555-0142","postLeadRequiresAction":true,"attachments":[{"id":5}],
+        "postLeadStatusData":{"status":"QUOTE_SENT","reason":"By mail"})");
+    test::ScriptedServer server(test::listing([&](int, const test::SeenRequest &request) {
+        if (request.method() == "GET")
+            return test::ListAnswer{404, R"({"success":false,"error":"Not found"})"};
+        return test::ListAnswer{200, test::envelope(request.method() == "PUT" ? updated : accepted)};
+    }));
+    const QTemporaryDir folder;
+    Run run(folder.path(), QUrl(server.address()));
+    run.signIn();
+    run.desk.open(api::LeadId(7));
+    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Unread);
+    run.desk.accept();
+    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Form);
+    run.desk.form().apply(session::StatusChosen{rules::Status::ContactMade});
+    run.desk.form().apply(session::ContactMethodChosen{rules::ContactMethod::Text});
+    run.desk.form().apply(session::TextTyped{session::TextBox::Notes, u"Call back"_s});
+    run.desk.form().submit();
+    QTRY_COMPARE(run.desk.state().submissions.last().state(), outbox::State::Accepted);
+    QTRY_COMPARE(run.desk.state().lead->status(), api::Reported(rules::Status::ContactMade));
+    const api::Lead lead = *run.session.book().find(api::LeadId(7));
+    QCOMPARE(lead.customerName, u"Customer 7"_s);
+    QCOMPARE(lead.customerPhone, u"613 555-0142"_s);
+    QCOMPARE(lead.attachments.size(), 1);
+    QVERIFY(lead.recorded);
+    QCOMPARE(lead.recorded->reason, u"Call back"_s);
+    QVERIFY(!lead.postLeadRequiresAction.value_or(false));
+    QVERIFY(!run.desk.state().conflict);
 }
 
 QTEST_GUILESS_MAIN(ThreeCalls)

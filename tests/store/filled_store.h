@@ -36,6 +36,8 @@ inline SubmissionRow rowOf(int number)
             {}};
 }
 
+inline const Time listed = at(1'800'000'000);
+
 /// Some pages of everything.
 inline void fill(const QString &folder)
 {
@@ -47,6 +49,7 @@ inline void fill(const QString &folder)
         QVERIFY((*store)->leads().saveLeads(
             {{api::LeadId(i), R"({"id":1,"x":")"_ba + QByteArray(900, 'x') + "\"}"_ba, at(i)}}));
     }
+    QVERIFY((*store)->leads().noteListed(listed));
 }
 
 } // namespace jobmark::test

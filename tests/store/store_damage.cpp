@@ -296,6 +296,7 @@ void StoreDamage::bringsOverWhatIsWhole()
     QVERIFY(!(*store)->drafts().load(api::LeadId(17)).value());
     QCOMPARE((*store)->submissions().loadAll().value().size(), rowCount);
     QCOMPARE((*store)->leads().count().value(), rowCount);
+    QCOMPARE((*store)->leads().listedAt().value(), std::optional(listed));
 }
 
 void StoreDamage::neverHandsOutAChangedAmount()

@@ -65,6 +65,14 @@ private Q_SLOTS:
         };
         row(u" ann.roy@example.ca "_s, u"mailto:ann.roy@example.ca"_s);
         row(u"ann+roof@mail.example.com"_s, u"mailto:ann+roof@mail.example.com"_s);
+        row(u"o'brien@example.com"_s, u"mailto:o'brien@example.com"_s);
+        row(u"o'brien.d'arcy@example.com"_s, u"mailto:o'brien.d'arcy@example.com"_s);
+        row(u"'ann@example.ca'"_s, {});
+        row(u"'ann'@example.ca"_s, {});
+        row(u"o''brien@example.ca"_s, {});
+        row(u"o\u2019brien@example.com"_s, {});
+        row(QString(62, u'a') + u"'b@example.ca"_s, u"mailto:"_s + QString(62, u'a') + u"'b@example.ca"_s);
+        row(QString(63, u'a') + u"'b@example.ca"_s, {});
         row(u"ann%0Abcc@example.ca"_s, u"mailto:ann%250Abcc@example.ca"_s);
         row(u"ann@example.ca?bcc=all@example.ca"_s, {});
         row(u"ann@example.ca, bob@example.ca"_s, {});

@@ -40,7 +40,9 @@ std::optional<QUrl> phoneLink(const QString &phone)
 
 std::optional<QUrl> mailLink(const QString &mail)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9.\\-]{1,190}\\.[A-Za-z]{2,24}$"_s);
+    // An apostrophe stands between letters, as in O'Brien; around an address it is a quotation mark.
+    static const QRegularExpression plain(
+        u"^(?=[^@]{1,64}@)[A-Za-z0-9._%+\\-]+(?:'[A-Za-z0-9._%+\\-]+)*@[A-Za-z0-9.\\-]{1,190}\\.[A-Za-z]{2,24}$"_s);
     const QString trimmed = mail.trimmed();
     if (!plain.match(trimmed).hasMatch())
         return std::nullopt;
