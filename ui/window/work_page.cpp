@@ -42,6 +42,7 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     , m_leads(new LeadsPane(desk.session().surroundings(), this))
     , m_lead(new LeadPage(desk, this))
     , m_panes(new TwoPanes(m_leads, m_lead, tr("Back to the leads"), this))
+    , m_leadSight(*m_lead)
 {
     m_panes->splitter().setSizes({320, 640});
     m_panes->splitter().setObjectName(QStringLiteral("work")); // its name in the settings
@@ -54,6 +55,8 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     connect(&m_desk.draft(), &session::OpenDraft::draftsChanged, this, &WorkPage::renderDrafts);
     connect(m_lead, &LeadPage::titleChanged, this, &WorkPage::titleChanged);
     connect(m_lead, &LeadPage::signInRequested, this, &WorkPage::signInRequested);
+    connect(&m_leadSight, &SightWatch::changed, this,
+            [this] { Q_EMIT leadSightChanged(m_leadSight.isInSight() ? session::Sight::In : session::Sight::Out); });
     const session::LeadBook &book = desk.session().book();
     m_leads->render(book.leads());
     m_leads->renderListing(book.listing());

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "leads/lead_menu.h"
+#include "parts/sight_watch.h"
 #include "session/desk.h"
+#include "session/viewings.h"
 
 #include <QSet>
 #include <QTimer>
@@ -47,6 +49,8 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void signInRequested();
+    /// The open lead came into sight, or is out of it.
+    void leadSightChanged(jobmark::session::Sight sight);
 
 private:
     void connectLeads();
@@ -64,6 +68,7 @@ private:
     QSet<api::LeadId> m_stored; // the leads with a draft on disk, as far as it could be read
     QTimer m_renderSoon;        // pages and answers come in bursts: the list follows once for all of them
     QTimer m_timePasses;        // leads wait longer without anything happening to them
+    SightWatch m_leadSight;
 };
 
 } // namespace jobmark::ui
