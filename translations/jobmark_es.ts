@@ -2953,6 +2953,20 @@ debe ser: %2</translation>
     </message>
 </context>
 <context>
+    <name>StrayDrafts</name>
+    <message numerus="yes">
+        <source>You have %n draft(s) for leads that are not in this list.</source>
+        <translation>
+            <numerusform>Tiene un borrador de un prospecto que no está en esta lista.</numerusform>
+            <numerusform>Tiene %n borradores de prospectos que no están en esta lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open lead %1</source>
+        <translation>Abrir el prospecto %1</translation>
+    </message>
+</context>
+<context>
     <name>Submission</name>
     <message>
         <source>%1: sending.</source>

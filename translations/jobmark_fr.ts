@@ -2953,6 +2953,20 @@ devrait être&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>StrayDrafts</name>
+    <message numerus="yes">
+        <source>You have %n draft(s) for leads that are not in this list.</source>
+        <translation>
+            <numerusform>Vous avez %n brouillon pour un prospect qui n&apos;est pas dans cette liste.</numerusform>
+            <numerusform>Vous avez %n brouillons pour des prospects qui ne sont pas dans cette liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open lead %1</source>
+        <translation>Ouvrir le prospect %1</translation>
+    </message>
+</context>
+<context>
     <name>Submission</name>
     <message>
         <source>%1: sending.</source>

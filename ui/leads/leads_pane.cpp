@@ -7,9 +7,11 @@
 #include "lead_row_words.h"
 #include "list_anchor.h"
 #include "listing_words.h"
+#include "stray_drafts.h"
 
 #include "parts/announce.h"
 #include "parts/choice_edit.h"
+#include "parts/notice.h"
 #include "parts/page_scroll.h"
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
@@ -43,6 +45,7 @@ LeadsPane::LeadsPane(session::Surroundings surroundings, QWidget *parent)
     , m_surroundings(std::move(surroundings))
     , m_search(new QLineEdit(this))
     , m_scope(new ChoiceEdit(this))
+    , m_strayNotice(new Notice(this))
     , m_toDo(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
     , m_view(new QListView(this))
@@ -90,6 +93,7 @@ void LeadsPane::build()
     layout->addWidget(m_search);
     layout->addWidget(scopeLabel);
     layout->addWidget(m_scope);
+    layout->addWidget(m_strayNotice);
     layout->addWidget(m_toDo);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
@@ -108,6 +112,8 @@ void LeadsPane::connectParts()
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT leadOpened(m_model->idAt(index.row())); });
     connect(m_view, &QListView::customContextMenuRequested, this, &LeadsPane::onMenu);
+    connect(m_strayNotice, &Notice::actionChosen, this,
+            [this](int place) { Q_EMIT strayDraftChosen(m_strays.at(place)); });
     connect(m_listingButton, &QPushButton::clicked, this, [this] {
         if (isFetchingShown(m_listing))
             Q_EMIT cancelRequested();
@@ -138,6 +144,12 @@ void LeadsPane::renderChanges(const session::LeadTable &leads, const QSet<api::L
 void LeadsPane::setDrafts(const QSet<api::LeadId> &drafts)
 {
     m_model->setDrafts(drafts);
+}
+
+void LeadsPane::showStrayDrafts(const QList<api::LeadId> &leads)
+{
+    m_strays = leads;
+    m_strayNotice->render(strayDraftsNotice(leads));
 }
 
 void LeadsPane::renderGroups()

@@ -55,8 +55,11 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     connect(&m_desk.draft(), &session::OpenDraft::draftsChanged, this, &WorkPage::renderDrafts);
     connect(m_lead, &LeadPage::titleChanged, this, &WorkPage::titleChanged);
     connect(m_lead, &LeadPage::signInRequested, this, &WorkPage::signInRequested);
-    connect(&m_leadSight, &SightWatch::changed, this,
-            [this] { Q_EMIT leadSightChanged(m_leadSight.isInSight() ? session::Sight::In : session::Sight::Out); });
+    connect(&m_leadSight, &SightWatch::changed, this, [this] {
+        Q_EMIT leadSightChanged(m_leadSight.isInSight() ? session::Sight::In : session::Sight::Out);
+        renderStrayDrafts();
+    });
+    connect(&m_desk, &session::Desk::stateChanged, this, &WorkPage::renderStrayDrafts);
     const session::LeadBook &book = desk.session().book();
     m_leads->render(book.leads());
     m_leads->renderListing(book.listing());
@@ -76,12 +79,16 @@ void WorkPage::connectLeads()
     m_timePasses.start(timePasses);
     connect(&book, &session::LeadBook::leadsChanged, this, &WorkPage::noteChanged);
     connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) { noteChanged({id}); });
-    connect(&book, &session::LeadBook::listingChanged, this, [this, &book] { m_leads->renderListing(book.listing()); });
+    connect(&book, &session::LeadBook::listingChanged, this, [this, &book] {
+        m_leads->renderListing(book.listing());
+        renderDrafts(); // also when there is a store now, and no lead in it
+    });
     connect(m_leads, &LeadsPane::leadChosen, &m_desk, &session::Desk::open);
     connect(m_leads, &LeadsPane::leadOpened, this, [this](api::LeadId id) {
         m_desk.open(id);
         focusLead();
     });
+    connect(m_leads, &LeadsPane::strayDraftChosen, this, &WorkPage::goToLead);
     connect(m_panes, &TwoPanes::wentBack, m_leads, &LeadsPane::focusList);
     connect(m_leads, &LeadsPane::menuRequested, this, &WorkPage::showMenu);
     connect(m_leads, &LeadsPane::refreshRequested, this, &WorkPage::refresh);
@@ -111,6 +118,22 @@ void WorkPage::renderDrafts()
     if (const auto stored = storedDrafts(m_desk.session().store()))
         m_stored = *stored;
     m_leads->setDrafts(m_stored + m_desk.draft().unkept());
+    renderStrayDrafts();
+}
+
+// Those of leads that are known by their number alone, which no list has: without this they would be found by nobody
+// who does not remember the number. What is being typed beside the list is seen.
+void WorkPage::renderStrayDrafts()
+{
+    const session::LeadBook &book = m_desk.session().book();
+    const auto beside = m_lead->isVisibleTo(this) ? m_desk.state().id : std::nullopt;
+    QList<api::LeadId> strays;
+    for (const api::LeadId lead : m_stored + m_desk.draft().unkept()) {
+        if (!book.isBringingIn() && !book.leads().contains(lead) && lead != beside)
+            strays << lead;
+    }
+    std::sort(strays.begin(), strays.end());
+    m_leads->showStrayDrafts(strays);
 }
 
 void WorkPage::goToLead(api::LeadId id)

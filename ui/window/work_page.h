@@ -57,6 +57,7 @@ private:
     void noteChanged(const QList<api::LeadId> &ids);
     void renderChanges();
     void renderDrafts();
+    void renderStrayDrafts();
     void showMenu(const QPoint &where);
     void onMenuAction(LeadAction action);
 
