@@ -1675,6 +1675,15 @@ debe ser: %2</translation>
         <source>No lead has these words. Write others, or show another group.</source>
         <translation>Ningún prospecto tiene estas palabras. Escriba otras o muestre otro grupo.</translation>
     </message>
+    <message>
+        <source>The chosen lead is shown as it was today at %1.</source>
+        <translation>El prospecto elegido se muestra como estaba hoy, %1.</translation>
+    </message>
+    <message>
+        <source>The chosen lead is shown as it was on %1.</source>
+        <comment>a date</comment>
+        <translation>El prospecto elegido se muestra como estaba el %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

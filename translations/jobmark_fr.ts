@@ -1675,6 +1675,15 @@ devrait être&#xa0;: %2</translation>
         <source>No lead has these words. Write others, or show another group.</source>
         <translation>Aucun prospect ne contient ces mots. Écrivez-en d&apos;autres, ou affichez un autre groupe.</translation>
     </message>
+    <message>
+        <source>The chosen lead is shown as it was today at %1.</source>
+        <translation>Le prospect choisi est affiché tel qu&apos;il était aujourd&apos;hui à %1.</translation>
+    </message>
+    <message>
+        <source>The chosen lead is shown as it was on %1.</source>
+        <comment>a date</comment>
+        <translation>Le prospect choisi est affiché tel qu&apos;il était le %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

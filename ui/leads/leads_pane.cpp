@@ -181,7 +181,9 @@ void LeadsPane::renderListing(const session::Listing &listing)
 {
     m_listing = listing;
     renderEmpty();
-    const QString text = listingText(listing, m_surroundings);
+    QString text = listingText(listing, m_surroundings);
+    if (m_seen && listing.phase == session::Listing::Phase::NotOffered)
+        text += u'\n' + seenText(*m_seen, m_surroundings);
     const bool isNews = text != m_status->shownText();
     m_status->showText(text);
     // Who is in the list, or comes to the button that tries again, hears why there is nothing new.
@@ -191,6 +193,12 @@ void LeadsPane::renderListing(const session::Listing &listing)
     if (hasFailed && isNews)
         (void)announce(*m_status, text);
     m_listingButton->setText(isFetchingShown(listing) ? tr("&Cancel") : tr("&Refresh"));
+}
+
+void LeadsPane::showSeen(const std::optional<QDateTime> &seen)
+{
+    if (std::exchange(m_seen, seen) != seen)
+        renderListing(session::Listing(m_listing));
 }
 
 void LeadsPane::select(api::LeadId id)

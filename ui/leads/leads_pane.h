@@ -34,6 +34,8 @@ public:
     /// typed in the search.
     void renderChanges(const session::LeadTable &leads, const QSet<api::LeadId> &ids);
     void renderListing(const session::Listing &listing);
+    /// When the chosen lead was as it is shown: said where the server lists nothing.
+    void showSeen(const std::optional<QDateTime> &seen);
     void setDrafts(const QSet<api::LeadId> &drafts);
     /// Leads that are not in the list and have a draft.
     void showStrayDrafts(const QList<api::LeadId> &leads);
@@ -90,6 +92,7 @@ private:
     int m_selectedRow = 0; ///< where it was last, also when it is not shown any more
     bool m_isRendering = false;
     session::Listing m_listing;
+    std::optional<QDateTime> m_seen;
 };
 
 } // namespace jobmark::ui

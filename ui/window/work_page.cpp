@@ -59,7 +59,11 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
         Q_EMIT leadSightChanged(m_leadSight.isInSight() ? session::Sight::In : session::Sight::Out);
         renderStrayDrafts();
     });
-    connect(&m_desk, &session::Desk::stateChanged, this, &WorkPage::renderStrayDrafts);
+    connect(&m_desk, &session::Desk::stateChanged, this, [this] {
+        renderStrayDrafts();
+        if (m_seenOf != m_desk.state().id)
+            renderSeen();
+    });
     const session::LeadBook &book = desk.session().book();
     m_leads->render(book.leads());
     m_leads->renderListing(book.listing());
@@ -78,7 +82,10 @@ void WorkPage::connectLeads()
     connect(&m_timePasses, &QTimer::timeout, this, [this] { noteChanged({}); });
     m_timePasses.start(timePasses);
     connect(&book, &session::LeadBook::leadsChanged, this, &WorkPage::noteChanged);
-    connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) { noteChanged({id}); });
+    connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) {
+        noteChanged({id});
+        renderSeen();
+    });
     connect(&book, &session::LeadBook::listingChanged, this, [this, &book] {
         m_leads->renderListing(book.listing());
         renderDrafts(); // also when there is a store now, and no lead in it
@@ -134,6 +141,18 @@ void WorkPage::renderStrayDrafts()
     }
     std::sort(strays.begin(), strays.end());
     m_leads->showStrayDrafts(strays);
+}
+
+void WorkPage::renderSeen()
+{
+    m_seenOf = m_desk.state().id;
+    store::Store *store = m_desk.session().store();
+    const auto seen =
+        m_seenOf && store != nullptr ? store->leads().load(*m_seenOf) : store::Stored<std::optional<store::SeenLead>>();
+    const bool isKnown = seen && *seen;
+    m_leads->showSeen(
+        isKnown ? std::optional(QDateTime::fromMSecsSinceEpoch((*seen)->seenAt.time_since_epoch().count(), Qt::UTC))
+                : std::nullopt);
 }
 
 void WorkPage::goToLead(api::LeadId id)

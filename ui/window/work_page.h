@@ -58,6 +58,7 @@ private:
     void renderChanges();
     void renderDrafts();
     void renderStrayDrafts();
+    void renderSeen();
     void showMenu(const QPoint &where);
     void onMenuAction(LeadAction action);
 
@@ -66,9 +67,10 @@ private:
     LeadPage *m_lead;
     TwoPanes *m_panes;
     QSet<api::LeadId> m_changed;
-    QSet<api::LeadId> m_stored; // the leads with a draft on disk, as far as it could be read
-    QTimer m_renderSoon;        // pages and answers come in bursts: the list follows once for all of them
-    QTimer m_timePasses;        // leads wait longer without anything happening to them
+    QSet<api::LeadId> m_stored;          // the leads with a draft on disk, as far as it could be read
+    std::optional<api::LeadId> m_seenOf; // the lead whose age is told
+    QTimer m_renderSoon;                 // pages and answers come in bursts: the list follows once for all of them
+    QTimer m_timePasses;                 // leads wait longer without anything happening to them
     SightWatch m_leadSight;
 };
 
