@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>StrayDrafts</name>
+    <message numerus="yes">
+        <source>You have %n draft(s) for leads that are not in this list.</source>
+        <translation>
+            <numerusform>You have a draft for a lead that is not in this list.</numerusform>
+            <numerusform>You have %n drafts for leads that are not in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowNotice</name>
     <message numerus="yes">
         <source>Jobmark&apos;s database was damaged. It is set aside and a new one is in use; %n draft(s) and entries could be brought over.</source>

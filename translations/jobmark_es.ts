@@ -1675,6 +1675,15 @@ debe ser: %2</translation>
         <source>No lead has these words. Write others, or show another group.</source>
         <translation>Ningún prospecto tiene estas palabras. Escriba otras o muestre otro grupo.</translation>
     </message>
+    <message>
+        <source>The chosen lead is shown as it was today at %1.</source>
+        <translation>El prospecto elegido se muestra como estaba hoy, %1.</translation>
+    </message>
+    <message>
+        <source>The chosen lead is shown as it was on %1.</source>
+        <comment>a date</comment>
+        <translation>El prospecto elegido se muestra como estaba el %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2950,6 +2959,20 @@ debe ser: %2</translation>
     <message>
         <source>The disk did not take what Jobmark wanted to keep. Check the disk, then try again.</source>
         <translation>El disco no recibió lo que Jobmark quería guardar. Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>StrayDrafts</name>
+    <message numerus="yes">
+        <source>You have %n draft(s) for leads that are not in this list.</source>
+        <translation>
+            <numerusform>Tiene un borrador de un prospecto que no está en esta lista.</numerusform>
+            <numerusform>Tiene %n borradores de prospectos que no están en esta lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open lead %1</source>
+        <translation>Abrir el prospecto %1</translation>
     </message>
 </context>
 <context>

@@ -1675,6 +1675,15 @@ devrait être&#xa0;: %2</translation>
         <source>No lead has these words. Write others, or show another group.</source>
         <translation>Aucun prospect ne contient ces mots. Écrivez-en d&apos;autres, ou affichez un autre groupe.</translation>
     </message>
+    <message>
+        <source>The chosen lead is shown as it was today at %1.</source>
+        <translation>Le prospect choisi est affiché tel qu&apos;il était aujourd&apos;hui à %1.</translation>
+    </message>
+    <message>
+        <source>The chosen lead is shown as it was on %1.</source>
+        <comment>a date</comment>
+        <translation>Le prospect choisi est affiché tel qu&apos;il était le %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2950,6 +2959,20 @@ devrait être&#xa0;: %2</translation>
     <message>
         <source>The disk did not take what Jobmark wanted to keep. Check the disk, then try again.</source>
         <translation>Le disque n&apos;a pas pris ce que Jobmark voulait conserver. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>StrayDrafts</name>
+    <message numerus="yes">
+        <source>You have %n draft(s) for leads that are not in this list.</source>
+        <translation>
+            <numerusform>Vous avez %n brouillon pour un prospect qui n&apos;est pas dans cette liste.</numerusform>
+            <numerusform>Vous avez %n brouillons pour des prospects qui ne sont pas dans cette liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open lead %1</source>
+        <translation>Ouvrir le prospect %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "rules/wire_names.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace jobmark::session {
@@ -39,7 +41,18 @@ void Viewings::onDesk()
     if (lead == m_lead)
         return;
     m_lead = lead;
-    if (lead)
+    waitAnew();
+}
+
+void Viewings::setSight(Sight sight)
+{
+    if (std::exchange(m_sight, sight) != sight)
+        waitAnew();
+}
+
+void Viewings::waitAnew()
+{
+    if (m_lead && m_sight == Sight::In)
         m_shown.start();
     else
         m_shown.stop();

@@ -19,6 +19,9 @@ struct ViewingRules
     std::chrono::milliseconds apart = std::chrono::hours(1);
 };
 
+/// Whether the lead at the desk can be seen: one that is open may be behind another page, or in a minimised window.
+enum class Sight : std::uint8_t { Out, In };
+
 /// Records in the activity which leads were viewed at the desk, with the status they were seen to have. Main thread.
 class Viewings : public QObject
 {
@@ -28,8 +31,12 @@ public:
     /// Both outlive it.
     Viewings(Session &session, const Desk &desk, ViewingRules rules = {}, QObject *parent = nullptr);
 
+    /// Out until then.
+    void setSight(Sight sight);
+
 private:
     void onDesk();
+    void waitAnew();
     void record();
     [[nodiscard]] bool isAnother(api::LeadId lead, store::Time now) const;
 
@@ -38,6 +45,7 @@ private:
     const ViewingRules m_rules;
     QTimer m_shown;
     std::optional<api::LeadId> m_lead; ///< the one that is open and known
+    Sight m_sight = Sight::Out;
 };
 
 } // namespace jobmark::session

@@ -57,6 +57,7 @@ public:
     /// Null when there is no connection.
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] Desk *desk() { return m_desk.get(); }
+    [[nodiscard]] Viewings *viewings() { return m_viewings.get(); }
     /// Null for a connection of this run alone, and before start().
     [[nodiscard]] account::SignIn *signIn() { return m_signIn; }
     [[nodiscard]] OtherConnections &others() { return m_others; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "asking.h"
-#include "growth.h"
+#include "support/growth.h"
 #include "support/scripted_server.h"
 
 #include <QElapsedTimer>

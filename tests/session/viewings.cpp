@@ -72,6 +72,27 @@ private Q_SLOTS:
         QCOMPARE(viewed().first().lead, api::LeadId(1));
     }
 
+    void aLeadThatIsNotInSightIsNotViewed()
+    {
+        watch(0ms);
+        m_viewings->setSight(Sight::Out);
+        m_desk->open(api::LeadId(1));
+        QTest::qWait(20);
+        QCOMPARE(viewed().size(), 0);
+        m_viewings->setSight(Sight::In);
+        QTRY_COMPARE(viewed().size(), 1);
+    }
+
+    void lookingAwayBeforeTheTimeIsNotViewing()
+    {
+        watch(50ms);
+        m_desk->open(api::LeadId(1));
+        m_viewings->setSight(Sight::Out);
+        m_desk->readAgain(); // what is heard of it meanwhile brings it nowhere
+        QTest::qWait(150);
+        QCOMPARE(viewed().size(), 0);
+    }
+
     void comingBackSoonIsTheSameViewing_data()
     {
         QTest::addColumn<qint64>("minutes");
@@ -105,6 +126,7 @@ private:
     void watch(std::chrono::milliseconds shown)
     {
         m_viewings = std::make_unique<Viewings>(*m_session, *m_desk, ViewingRules{shown, 1h});
+        m_viewings->setSight(Sight::In);
     }
 
     [[nodiscard]] QList<store::Activity> viewed() { return m_session->store()->activity().load({}, 100).value(); }

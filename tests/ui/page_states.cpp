@@ -121,6 +121,16 @@ QList<PageState> listStates()
     return {
         listing(u"leads, being fetched"_s, u"list:delay="_s + never, Phase::Loading),
         listing(u"leads, no list offered"_s, u"no-list"_s, Phase::NotOffered),
+        {u"leads, drafts of none of them"_s,
+         [](Stage &stage) {
+             for (const qint64 lead : {48155, 48195})
+                 (void)stage.live().session().store()->drafts().save({api::LeadId(lead), {}, {}, {}, {}});
+             stage.live().press(Qt::Key_F5);
+         },
+         [](Stage &stage) {
+             const QString text = QCoreApplication::translate("StrayDrafts", "Open lead %1");
+             return stage.live().find(text.arg(48155)) != nullptr;
+         }},
         listing(u"leads, cannot be fetched"_s, u"list:unauthorized"_s, Phase::Failed),
         {u"leads, none there"_s,
          [](Stage &stage) {

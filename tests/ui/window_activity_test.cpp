@@ -22,6 +22,14 @@ constexpr qint64 openLead = 48155;
 constexpr qint64 otherLead = 48195;
 const QString formula = u"=HYPERLINK(\"http://evil.example\",\"Click\")"_s;
 
+/// What is done to the window.
+using Step = std::function<void(QWidget &)>;
+
+Step keys(Qt::Key withControl)
+{
+    return [withControl](QWidget &window) { QTest::keyClick(&window, withControl, Qt::ControlModifier); };
+}
+
 QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
@@ -115,6 +123,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
         showAll();
         QTRY_VERIFY2(spoken(0).contains(u"Viewed"_s) && spoken(0).contains(u"Lead 48155"_s), qPrintable(spoken(0)));
+    }
+
+    void whatIsNotInSightIsNotViewed_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::addColumn<Step>("hide");
+        QTest::newRow("the list, in a narrow window") << QSize(640, 480) << Step([](QWidget &) {});
+        QTest::newRow("another page") << QSize(1280, 800) << keys(Qt::Key_4);
+        QTest::newRow("the settings") << QSize(1280, 800) << keys(Qt::Key_Comma);
+        QTest::newRow("a minimised window")
+            << QSize(1280, 800) << Step([](QWidget &window) { window.showMinimized(); });
+    }
+
+    void whatIsNotInSightIsNotViewed()
+    {
+        QFETCH(QSize, window);
+        QFETCH(Step, hide);
+        m_live->window().resize(window);
+        m_live->standOn(openLead);
+        m_live->press(Qt::Key_Down);
+        m_live->press(Qt::Key_Down);
+        const auto lead = m_live->desk().state().id;
+        QVERIFY(lead && *lead != api::LeadId(openLead));
+        hide(m_live->window());
+        QTRY_VERIFY(m_live->desk().state().lead.has_value());
+        QTest::qWait(3000);
+        QCOMPARE(kept().size(), 0);
+
+        m_live->window().showNormal();
+        m_live->open(lead->number());
+        QTRY_COMPARE(kept().size(), 1);
+        QCOMPARE(kept().first().lead, *lead);
     }
 
     void oneLeadAndThenEverything()

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 openLead = 48155;
 constexpr qint64 otherOpenLead = 48195;
+const QString strays = u"not in this list"_s;
 
 } // namespace
 
@@ -171,7 +172,69 @@ private Q_SLOTS:
         QTRY_VERIFY(spokenRow(openLead).contains(u"draft"_s));
     }
 
+    void thatOfALeadWhichIsInNoListIsNamedAboveTheList_data()
+    {
+        QTest::addColumn<bool>("inAnotherRun");
+        QTest::newRow("beside another lead") << false;
+        QTest::newRow("at the next start") << true;
+    }
+
+    // With a server that has the three documented calls alone, its number is all that is known of it.
+    void thatOfALeadWhichIsInNoListIsNamedAboveTheList()
+    {
+        QFETCH(bool, inAnotherRun);
+        QVERIFY(m_sandbox->setFaults({u"no-list"_s, u"no-read"_s, u"no-attachments"_s}));
+        m_live = std::make_unique<test::LiveWindow>(*m_vault);
+        workByNumber(openLead);
+        m_live->desk().takeAsAccepted();
+        m_live->desk().form().apply(session::StatusChosen{rules::Status::ContactMade});
+        m_live->find(u"Notes"_s)->setFocus();
+        m_live->type(u"Called at noon"_s);
+        QTRY_VERIFY(m_live->reads(u"Draft saved"_s));
+        QVERIFY(!m_live->reads(strays)); // it is in sight
+        if (inAnotherRun)
+            m_live->workWith(m_sandbox->address());
+        else
+            workByNumber(otherOpenLead);
+        QTRY_VERIFY2(m_live->reads(strays), qPrintable(m_live->readable()));
+
+        QVERIFY2(m_live->tabTo(u"Open lead 48155"_s), qPrintable(m_live->readable()));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY(notes() != nullptr);
+        QCOMPARE(m_live->desk().state().id, api::LeadId(openLead));
+        QCOMPARE(notes()->toPlainText(), u"Called at noon"_s);
+        QVERIFY(!m_live->reads(strays));
+        QVERIFY(m_live->tabTo(u"Discard draft"_s));
+        m_live->press(Qt::Key_Space);
+        workByNumber(otherOpenLead);
+        QVERIFY2(!m_live->reads(strays), qPrintable(m_live->readable()));
+    }
+
+    void whereTheLeadIsOutOfSightItsDraftIsNamedAboveTheList()
+    {
+        QVERIFY(m_sandbox->setFaults({u"no-list"_s, u"no-read"_s, u"no-attachments"_s}));
+        m_live = std::make_unique<test::LiveWindow>(*m_vault);
+        m_live->window().resize(640, 480);
+        workByNumber(openLead);
+        m_live->desk().takeAsAccepted();
+        m_live->desk().form().apply(session::StatusChosen{rules::Status::ContactMade});
+        m_live->find(u"Notes"_s)->setFocus();
+        m_live->type(u"Called at noon"_s);
+        QTRY_VERIFY(m_live->reads(u"Draft saved"_s));
+        QTest::mouseClick(m_live->find(u"Back to the leads"_s), Qt::LeftButton);
+        QTRY_VERIFY2(m_live->reads(strays), qPrintable(m_live->readable()));
+    }
+
 private:
+    void workByNumber(qint64 lead)
+    {
+        if (m_live->workspace().session() == nullptr)
+            m_live->workWith(m_sandbox->address());
+        QTRY_COMPARE(m_live->session().book().listing().phase, session::Listing::Phase::NotOffered);
+        m_live->open(lead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Unread);
+    }
+
     void changeBeside(qint64 lead)
     {
         const QByteArray body = R"({"status": "NO_RESPONSE_FROM_HOMEOWNER", "reason": "Recorded beside"})";

@@ -39,6 +39,30 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_live->focusName().startsWith(u"Status"_s), qPrintable(m_live->focusName()));
     }
 
+    // Where nothing is listed or read anew, no other line tells how old that is.
+    void aLeadOfAServerWithoutAListSaysOfWhenItIs()
+    {
+        const api::LeadId id(48231); // a new one
+        QVERIFY(m_sandbox->setFaults({u"no-list"_s, u"no-read"_s, u"no-attachments"_s}));
+        workWithoutAList();
+        QVERIFY(!m_live->reads(u"as it was"_s));
+        m_live->open(id.number());
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::Unread);
+        QVERIFY(!m_live->reads(u"as it was"_s));
+        m_live->desk().accept();
+        QTRY_VERIFY2(m_live->reads(u"shown as it was today at "_s), qPrintable(m_live->readable()));
+
+        store::LeadStore leads = m_live->session().store()->leads();
+        store::SeenLead seen = leads.load(id).value().value();
+        seen.seenAt -= std::chrono::hours(24 * 200);
+        QVERIFY(leads.saveLeads({seen}));
+        const QDateTime then = QDateTime::fromMSecsSinceEpoch(seen.seenAt.time_since_epoch().count());
+        workWithoutAList();
+        m_live->open(id.number());
+        QTRY_VERIFY2(m_live->reads(u"shown as it was on "_s), qPrintable(m_live->readable()));
+        QVERIFY2(m_live->reads(QString::number(then.date().year())), qPrintable(m_live->readable()));
+    }
+
     void whoGoesElsewhereMeanwhileStaysThere()
     {
         m_live->workWith(m_sandbox->address());
@@ -123,6 +147,12 @@ private Q_SLOTS:
     }
 
 private:
+    void workWithoutAList()
+    {
+        m_live->workWith(m_sandbox->address());
+        QTRY_COMPARE(m_live->session().book().listing().phase, session::Listing::Phase::NotOffered);
+    }
+
     [[nodiscard]] bool isOpen() const { return m_live->desk().state().id == api::LeadId(48155); }
 };
 

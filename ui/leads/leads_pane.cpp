@@ -7,9 +7,11 @@
 #include "lead_row_words.h"
 #include "list_anchor.h"
 #include "listing_words.h"
+#include "stray_drafts.h"
 
 #include "parts/announce.h"
 #include "parts/choice_edit.h"
+#include "parts/notice.h"
 #include "parts/page_scroll.h"
 #include "parts/plain_label.h"
 #include "reading/display_text.h"
@@ -43,6 +45,7 @@ LeadsPane::LeadsPane(session::Surroundings surroundings, QWidget *parent)
     , m_surroundings(std::move(surroundings))
     , m_search(new QLineEdit(this))
     , m_scope(new ChoiceEdit(this))
+    , m_strayNotice(new Notice(this))
     , m_toDo(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
     , m_view(new QListView(this))
@@ -90,6 +93,7 @@ void LeadsPane::build()
     layout->addWidget(m_search);
     layout->addWidget(scopeLabel);
     layout->addWidget(m_scope);
+    layout->addWidget(m_strayNotice);
     layout->addWidget(m_toDo);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
@@ -108,6 +112,8 @@ void LeadsPane::connectParts()
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT leadOpened(m_model->idAt(index.row())); });
     connect(m_view, &QListView::customContextMenuRequested, this, &LeadsPane::onMenu);
+    connect(m_strayNotice, &Notice::actionChosen, this,
+            [this](int place) { Q_EMIT strayDraftChosen(m_strays.at(place)); });
     connect(m_listingButton, &QPushButton::clicked, this, [this] {
         if (isFetchingShown(m_listing))
             Q_EMIT cancelRequested();
@@ -140,6 +146,12 @@ void LeadsPane::setDrafts(const QSet<api::LeadId> &drafts)
     m_model->setDrafts(drafts);
 }
 
+void LeadsPane::showStrayDrafts(const QList<api::LeadId> &leads)
+{
+    m_strays = leads;
+    m_strayNotice->render(strayDraftsNotice(leads));
+}
+
 void LeadsPane::renderGroups()
 {
     for (int i = 0; i < choiceEntry; ++i) {
@@ -169,7 +181,9 @@ void LeadsPane::renderListing(const session::Listing &listing)
 {
     m_listing = listing;
     renderEmpty();
-    const QString text = listingText(listing, m_surroundings);
+    QString text = listingText(listing, m_surroundings);
+    if (m_seen && listing.phase == session::Listing::Phase::NotOffered)
+        text += u'\n' + seenText(*m_seen, m_surroundings);
     const bool isNews = text != m_status->shownText();
     m_status->showText(text);
     // Who is in the list, or comes to the button that tries again, hears why there is nothing new.
@@ -179,6 +193,12 @@ void LeadsPane::renderListing(const session::Listing &listing)
     if (hasFailed && isNews)
         (void)announce(*m_status, text);
     m_listingButton->setText(isFetchingShown(listing) ? tr("&Cancel") : tr("&Refresh"));
+}
+
+void LeadsPane::showSeen(const std::optional<QDateTime> &seen)
+{
+    if (std::exchange(m_seen, seen) != seen)
+        renderListing(session::Listing(m_listing));
 }
 
 void LeadsPane::select(api::LeadId id)

@@ -15,6 +15,7 @@ namespace jobmark::ui {
 
 class ChoiceEdit;
 class LeadListModel;
+class Notice;
 class PlainLabel;
 
 /// The list of leads: which group, a search, what there is to do, the rows, and a line on how fresh they are. It
@@ -33,7 +34,11 @@ public:
     /// typed in the search.
     void renderChanges(const session::LeadTable &leads, const QSet<api::LeadId> &ids);
     void renderListing(const session::Listing &listing);
+    /// When the chosen lead was as it is shown: said where the server lists nothing.
+    void showSeen(const std::optional<QDateTime> &seen);
     void setDrafts(const QSet<api::LeadId> &drafts);
+    /// Leads that are not in the list and have a draft.
+    void showStrayDrafts(const QList<api::LeadId> &leads);
     /// Shows that group, searched for `query`, as if the user had chosen it.
     void showGroup(session::Scope scope, const QString &query = {});
     /// Shows these leads alone, under their title, until the user chooses a group.
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void leadChosen(jobmark::api::LeadId id);
     /// Enter or a double click: go on to the lead itself.
     void leadOpened(jobmark::api::LeadId id);
+    /// One of the stray drafts.
+    void strayDraftChosen(jobmark::api::LeadId id);
     /// A right click on a lead, or the Menu key: what can be done with the chosen lead, shown at `where` on the screen.
     void menuRequested(const QPoint &where);
     void refreshRequested();
@@ -73,16 +80,19 @@ private:
     session::Surroundings m_surroundings;
     QLineEdit *m_search;
     ChoiceEdit *m_scope;
+    Notice *m_strayNotice;
     PlainLabel *m_toDo;
     PlainLabel *m_empty;
     QListView *m_view;
     PlainLabel *m_status;
     QPushButton *m_listingButton;
     LeadListModel *m_model;
+    QList<api::LeadId> m_strays;
     std::optional<api::LeadId> m_selected;
     int m_selectedRow = 0; ///< where it was last, also when it is not shown any more
     bool m_isRendering = false;
     session::Listing m_listing;
+    std::optional<QDateTime> m_seen;
 };
 
 } // namespace jobmark::ui

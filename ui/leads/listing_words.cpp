@@ -68,6 +68,15 @@ QString asOfText(const QDateTime &when, const session::Surroundings &surrounding
     return ListingWords::tr("As of %1", "a date").arg(reading::writeDay(day, surroundings.locale));
 }
 
+QString seenText(const QDateTime &when, const session::Surroundings &surroundings)
+{
+    const QDate day = when.toTimeZone(surroundings.zone).date();
+    if (day >= surroundings.today())
+        return ListingWords::tr("The chosen lead is shown as it was today at %1.").arg(timeText(when, surroundings));
+    return ListingWords::tr("The chosen lead is shown as it was on %1.", "a date")
+        .arg(reading::writeDay(day, surroundings.locale));
+}
+
 QString listingText(const session::Listing &listing, const session::Surroundings &surroundings)
 {
     const QString asOf = listing.completed ? asOfText(*listing.completed, surroundings) : QString();

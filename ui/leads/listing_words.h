@@ -18,6 +18,9 @@ namespace jobmark::ui {
 /// while that is not known, or said by the line on the listing.
 [[nodiscard]] QString emptyText(const session::Listing &listing, qsizetype known, const QString &searched);
 
+/// How old what is shown of the chosen lead is, for where nothing is listed.
+[[nodiscard]] QString seenText(const QDateTime &when, const session::Surroundings &surroundings);
+
 /// "As of 14:02", "As of yesterday, 14:02", "As of Tuesday", "As of Tuesday, March 3, 2026".
 [[nodiscard]] QString asOfText(const QDateTime &when, const session::Surroundings &surroundings);
 

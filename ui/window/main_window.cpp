@@ -7,6 +7,7 @@
 #include "shortcut_sheet.h"
 #include "signing_in.h"
 #include "trouble_notice.h"
+#include "work_page.h"
 
 #include "parts/passing_line.h"
 #include "ui_account/connections_page.h"
@@ -127,6 +128,7 @@ void MainWindow::renderSession()
         return;
     }
     m_session = new SessionPages(*m_workspace.desk(), this);
+    connect(&m_session->work(), &WorkPage::leadSightChanged, m_workspace.viewings(), &session::Viewings::setSight);
     m_pages->addWidget(m_session);
     m_pages->setCurrentWidget(m_session);
     m_keeping.arrange(*m_session);

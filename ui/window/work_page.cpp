@@ -42,6 +42,7 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     , m_leads(new LeadsPane(desk.session().surroundings(), this))
     , m_lead(new LeadPage(desk, this))
     , m_panes(new TwoPanes(m_leads, m_lead, tr("Back to the leads"), this))
+    , m_leadSight(*m_lead)
 {
     m_panes->splitter().setSizes({320, 640});
     m_panes->splitter().setObjectName(QStringLiteral("work")); // its name in the settings
@@ -54,6 +55,15 @@ WorkPage::WorkPage(session::Desk &desk, QWidget *parent)
     connect(&m_desk.draft(), &session::OpenDraft::draftsChanged, this, &WorkPage::renderDrafts);
     connect(m_lead, &LeadPage::titleChanged, this, &WorkPage::titleChanged);
     connect(m_lead, &LeadPage::signInRequested, this, &WorkPage::signInRequested);
+    connect(&m_leadSight, &SightWatch::changed, this, [this] {
+        Q_EMIT leadSightChanged(m_leadSight.isInSight() ? session::Sight::In : session::Sight::Out);
+        renderStrayDrafts();
+    });
+    connect(&m_desk, &session::Desk::stateChanged, this, [this] {
+        renderStrayDrafts();
+        if (m_seenOf != m_desk.state().id)
+            renderSeen();
+    });
     const session::LeadBook &book = desk.session().book();
     m_leads->render(book.leads());
     m_leads->renderListing(book.listing());
@@ -72,13 +82,20 @@ void WorkPage::connectLeads()
     connect(&m_timePasses, &QTimer::timeout, this, [this] { noteChanged({}); });
     m_timePasses.start(timePasses);
     connect(&book, &session::LeadBook::leadsChanged, this, &WorkPage::noteChanged);
-    connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) { noteChanged({id}); });
-    connect(&book, &session::LeadBook::listingChanged, this, [this, &book] { m_leads->renderListing(book.listing()); });
+    connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) {
+        noteChanged({id});
+        renderSeen();
+    });
+    connect(&book, &session::LeadBook::listingChanged, this, [this, &book] {
+        m_leads->renderListing(book.listing());
+        renderDrafts(); // also when there is a store now, and no lead in it
+    });
     connect(m_leads, &LeadsPane::leadChosen, &m_desk, &session::Desk::open);
     connect(m_leads, &LeadsPane::leadOpened, this, [this](api::LeadId id) {
         m_desk.open(id);
         focusLead();
     });
+    connect(m_leads, &LeadsPane::strayDraftChosen, this, &WorkPage::goToLead);
     connect(m_panes, &TwoPanes::wentBack, m_leads, &LeadsPane::focusList);
     connect(m_leads, &LeadsPane::menuRequested, this, &WorkPage::showMenu);
     connect(m_leads, &LeadsPane::refreshRequested, this, &WorkPage::refresh);
@@ -108,6 +125,34 @@ void WorkPage::renderDrafts()
     if (const auto stored = storedDrafts(m_desk.session().store()))
         m_stored = *stored;
     m_leads->setDrafts(m_stored + m_desk.draft().unkept());
+    renderStrayDrafts();
+}
+
+// Those of leads that are known by their number alone, which no list has: without this they would be found by nobody
+// who does not remember the number. What is being typed beside the list is seen.
+void WorkPage::renderStrayDrafts()
+{
+    const session::LeadBook &book = m_desk.session().book();
+    const auto beside = m_lead->isVisibleTo(this) ? m_desk.state().id : std::nullopt;
+    QList<api::LeadId> strays;
+    for (const api::LeadId lead : m_stored + m_desk.draft().unkept()) {
+        if (!book.isBringingIn() && !book.leads().contains(lead) && lead != beside)
+            strays << lead;
+    }
+    std::sort(strays.begin(), strays.end());
+    m_leads->showStrayDrafts(strays);
+}
+
+void WorkPage::renderSeen()
+{
+    m_seenOf = m_desk.state().id;
+    store::Store *store = m_desk.session().store();
+    const auto seen =
+        m_seenOf && store != nullptr ? store->leads().load(*m_seenOf) : store::Stored<std::optional<store::SeenLead>>();
+    const bool isKnown = seen && *seen;
+    m_leads->showSeen(
+        isKnown ? std::optional(QDateTime::fromMSecsSinceEpoch((*seen)->seenAt.time_since_epoch().count(), Qt::UTC))
+                : std::nullopt);
 }
 
 void WorkPage::goToLead(api::LeadId id)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "leads/lead_menu.h"
+#include "parts/sight_watch.h"
 #include "session/desk.h"
+#include "session/viewings.h"
 
 #include <QSet>
 #include <QTimer>
@@ -47,12 +49,16 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void signInRequested();
+    /// The open lead came into sight, or is out of it.
+    void leadSightChanged(jobmark::session::Sight sight);
 
 private:
     void connectLeads();
     void noteChanged(const QList<api::LeadId> &ids);
     void renderChanges();
     void renderDrafts();
+    void renderStrayDrafts();
+    void renderSeen();
     void showMenu(const QPoint &where);
     void onMenuAction(LeadAction action);
 
@@ -61,9 +67,11 @@ private:
     LeadPage *m_lead;
     TwoPanes *m_panes;
     QSet<api::LeadId> m_changed;
-    QSet<api::LeadId> m_stored; // the leads with a draft on disk, as far as it could be read
-    QTimer m_renderSoon;        // pages and answers come in bursts: the list follows once for all of them
-    QTimer m_timePasses;        // leads wait longer without anything happening to them
+    QSet<api::LeadId> m_stored;          // the leads with a draft on disk, as far as it could be read
+    std::optional<api::LeadId> m_seenOf; // the lead whose age is told
+    QTimer m_renderSoon;                 // pages and answers come in bursts: the list follows once for all of them
+    QTimer m_timePasses;                 // leads wait longer without anything happening to them
+    SightWatch m_leadSight;
 };
 
 } // namespace jobmark::ui
