@@ -57,11 +57,32 @@ void Session::openStore()
 {
     auto opened = store::Store::open(m_folder, m_settings.longestCopy);
     if (!opened) {
-        m_storeFault = opened.error();
-        Q_EMIT storeFailed(opened.error());
+        openStoreToRead();
+        noteUnopened(opened.error());
         return;
     }
     m_store = std::move(*opened);
+    useStore();
+}
+
+// The leads and drafts that are there can be seen at least.
+void Session::openStoreToRead()
+{
+    auto opened = store::Store::openToRead(m_folder);
+    if (!opened)
+        return;
+    m_store = std::move(*opened);
+    m_book->useStore(*m_store);
+}
+
+void Session::noteUnopened(store::StoreFault fault)
+{
+    m_storeFault = fault;
+    Q_EMIT storeFailed(fault);
+}
+
+void Session::useStore()
+{
     // Who reads has no use for the fault; the database is set aside all the same, as soon as the call is over.
     m_store->setOnDamage([this] {
         QMetaObject::invokeMethod(
@@ -79,9 +100,8 @@ void Session::openStore()
     const bool isDoubtful = rescued || m_store->opening().journal == store::Opening::Journal::EndLost;
     const auto trust = isDoubtful ? outbox::CameBack::Trust::Doubtful : outbox::CameBack::Trust::Whole;
     if (const auto started = m_outbox->start(trust, m_takenBack); !started) {
-        m_storeFault = started.error();
         m_outbox.reset();
-        Q_EMIT storeFailed(started.error());
+        noteUnopened(started.error());
         return;
     }
     m_takenBack.clear();
@@ -180,10 +200,15 @@ bool Session::replaceIfDamaged(store::StoreFault fault)
 
 void Session::tryStoreAgain()
 {
-    if (!m_started || m_store)
+    if (!m_started || m_outbox)
         return;
     m_storeFault.reset();
-    openStore();
+    if (!m_store)
+        openStore();
+    else if (const auto opened = m_store->openAgain(); opened)
+        useStore();
+    else
+        noteUnopened(opened.error());
     if (m_store && m_outbox)
         Q_EMIT storeRecovered();
 }

@@ -78,14 +78,15 @@ public:
     [[nodiscard]] LeadBook &book() { return *m_book; }
     [[nodiscard]] api::Client &client() { return *m_client; }
 
-    /// Null before start(), and when the store could not be opened: storeFault() says why.
+    /// Null before start(), and when the store could not be opened: storeFault() says why. Opened to be read alone
+    /// where that was possible: then there is a storeFault() too, and no outbox().
     [[nodiscard]] store::Store *store() { return m_store.get(); }
     [[nodiscard]] std::optional<store::StoreFault> storeFault() const { return m_storeFault; }
 
     /// All writing goes through the outbox. NotSaved when there is no store to keep it in.
     [[nodiscard]] tl::expected<outbox::SubmissionId, outbox::SubmitFault>
     submit(const outbox::NewSubmission &submission);
-    /// Null as store() is.
+    /// Null as store() is, and where that is to be read alone: what cannot be kept is never sent.
     [[nodiscard]] outbox::Outbox *outbox() { return m_outbox.get(); }
     [[nodiscard]] const outbox::Outbox *outbox() const { return m_outbox.get(); }
     /// Of this lead, oldest first.
@@ -113,6 +114,9 @@ Q_SIGNALS:
 
 private:
     void openStore();
+    void openStoreToRead();
+    void useStore();
+    void noteUnopened(store::StoreFault fault);
     void connectOutbox();
     void onStoreFault(store::StoreFault fault);
     void onSubmissionChanged(outbox::SubmissionId id);

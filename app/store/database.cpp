@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,9 @@ namespace {
 // Long enough for another program's quick look, short enough not to be felt in the window.
 constexpr auto openOptions = "QSQLITE_BUSY_TIMEOUT=40"_L1;
 constexpr auto readOnlyOptions = "QSQLITE_BUSY_TIMEOUT=40;QSQLITE_OPEN_READONLY"_L1;
+constexpr auto atRestOptions = "QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_L1;
+
+constexpr qint64 smallestIndex = 32'768; // of a -shm that somebody uses
 
 // SQLite's own result codes (sqlite.org/rescode.html); the upper bytes say more.
 enum SqliteCode {
@@ -56,7 +60,30 @@ StoreFault faultOf(const QSqlError &error)
     }
 }
 
+void configure(QSqlDatabase &connection, const QString &file, Database::Access access)
+{
+    switch (access) {
+    case Database::Access::ReadAndWrite:
+        connection.setConnectOptions(openOptions);
+        break;
+    case Database::Access::ReadOnly:
+        connection.setConnectOptions(readOnlyOptions);
+        break;
+    case Database::Access::AtRest:
+        connection.setConnectOptions(atRestOptions);
+        connection.setDatabaseName(
+            QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded) + "?immutable=1"));
+        return;
+    }
+    connection.setDatabaseName(file);
+}
+
 } // namespace
+
+bool isAtRest(const QString &file)
+{
+    return QFileInfo(file + "-wal"_L1).size() == 0 && QFileInfo(file + "-shm"_L1).size() < smallestIndex;
+}
 
 Database::Database()
     : m_connection("store-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -73,8 +100,8 @@ Stored<void> Database::open(const QString &file, Access access)
     if (isCutToNothing(file))
         return tl::make_unexpected(StoreFault::Damaged);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    connection.setConnectOptions(access == Access::ReadOnly ? readOnlyOptions : openOptions);
-    connection.setDatabaseName(file);
+    configure(connection, file, access);
+    m_access = access;
     m_folder = QFileInfo(file).absolutePath();
     if (!connection.open())
         return tl::make_unexpected(namedFully(faultOf(connection.lastError())));
@@ -141,10 +168,12 @@ Stored<void> Database::forgetFailedCommit()
     return {};
 }
 
-// Of a disk that turned read-only beneath an open file SQLite says only that it failed.
+// Of a disk that turned read-only beneath an open file SQLite says only that it failed; and of what was opened for
+// reading, not why it had to be.
 StoreFault Database::namedFully(StoreFault fault) const
 {
-    return fault == StoreFault::Other ? whyNotWritable(m_folder) : fault;
+    const bool isOfAccess = fault == StoreFault::ReadOnly && m_access != Access::ReadAndWrite;
+    return fault == StoreFault::Other || isOfAccess ? whyNotWritable(m_folder) : fault;
 }
 
 StoreFault Database::noted(StoreFault fault) const

@@ -18,7 +18,11 @@ namespace jobmark::store {
 class Database
 {
 public:
-    enum class Access : std::uint8_t { ReadAndWrite, ReadOnly };
+    enum class Access : std::uint8_t {
+        ReadAndWrite,
+        ReadOnly,
+        AtRest, ///< to be read where nothing can be written: needs no side files and locks nothing, see isAtRest()
+    };
     Database();
     ~Database();
     Database(const Database &) = delete;
@@ -50,8 +54,12 @@ private:
     std::function<void()> m_onDamage;
     bool m_hasFailedCommit = false; ///< and what it wrote may stand in the journal
     QString m_folder;
+    Access m_access = Access::ReadAndWrite;
     const QString m_connection; ///< unique: QtSql keeps connections in one list for the whole program
 };
+
+/// Whether all of the database is in `file` alone, and nobody works with it.
+[[nodiscard]] bool isAtRest(const QString &file);
 
 /// A prepared statement; run it any number of times.
 class Statement

@@ -4,6 +4,7 @@
 
 #include "cut_database.h"
 #include "database.h"
+#include "examine.h"
 #include "private_files.h"
 #include "rescue.h"
 #include "schema.h"
@@ -37,9 +38,6 @@ constexpr std::array settings = {
     "PRAGMA wal_autocheckpoint = 262144", // pages of 4 KiB
     "PRAGMA journal_size_limit = 16777216",
 };
-
-// The leads are left out: they can be many, each start would read them all, and the server has them too.
-constexpr std::array precious = {"drafts"_L1, "submissions"_L1, "activity"_L1};
 
 Stored<void> configure(Database &database)
 {
@@ -80,35 +78,6 @@ Stored<void> moveIntoPlace(const QString &file)
     if (!QFile::rename(besideOf(file), file))
         return tl::make_unexpected(whyNotWritable(QFileInfo(file).absolutePath()));
     return {};
-}
-
-Stored<void> examine(Database &database)
-{
-    for (const auto table : precious) {
-        const auto verdict = database.ask(u"PRAGMA quick_check(%1)"_s.arg(table));
-        if (!verdict)
-            return tl::make_unexpected(verdict.error());
-        if (verdict->toString() != "ok"_L1)
-            return tl::make_unexpected(StoreFault::Damaged);
-    }
-    if (const auto drafts = DraftStore(database).loadAll(); !drafts)
-        return tl::make_unexpected(drafts.error());
-    if (const auto rows = SubmissionStore(database).loadAll(); !rows)
-        return tl::make_unexpected(rows.error());
-    // Whether it can be written at all is to be known before somebody types.
-    return database.inTransaction([] { return Stored<void>(); });
-}
-
-/// SQLite opens a file whose format numbers (bytes 18 and 19 of its header) it does not know for reading only, without
-/// a word. We write 1 or 2.
-bool isHeaderSound(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return true; // Opening the database tells why.
-    const QByteArray header = file.read(20);
-    return header.size() == 20 && header.startsWith("SQLite format 3") && header.at(18) >= 1 && header.at(18) <= 2 &&
-           header.at(19) >= 1 && header.at(19) <= 2;
 }
 
 /// So that what the -wal of a database that was cut to nothing holds can be brought over.
@@ -154,6 +123,7 @@ public:
 
     Stored<void> prepare();
     Stored<void> open();
+    Stored<void> openToRead();
     Stored<void> openExisting();
     Stored<void> startAnew();
 
@@ -196,7 +166,7 @@ Stored<void> Store::Private::openExisting()
     if (!state)
         return tl::make_unexpected(state.error());
     opening.kind = *state == SchemaState::Migrated ? Opening::Kind::Migrated : Opening::Kind::Opened;
-    const auto examined = examine(database);
+    const auto examined = examine(database).and_then([this] { return tryToWrite(database); });
     opening.journal = isEndLost(file, endBefore, walIndex.end()) ? Opening::Journal::EndLost : Opening::Journal::Whole;
     return examined;
 }
@@ -243,6 +213,19 @@ Stored<void> Store::Private::open()
     return startAnew();
 }
 
+Stored<void> Store::Private::openToRead()
+{
+    if (!QFile::exists(file) || !isHeaderSound(file))
+        return tl::make_unexpected(StoreFault::Damaged);
+    const auto access = isAtRest(file) ? Database::Access::AtRest : Database::Access::ReadOnly;
+    if (const auto opened = database.open(file, access); !opened)
+        return opened;
+    const auto version = versionOf(database);
+    if (!version || *version != migrations().back().version)
+        return tl::make_unexpected(version ? StoreFault::NewerVersion : version.error());
+    return examine(database);
+}
+
 Store::Store(std::unique_ptr<Private> priv)
     : d(std::move(priv))
 {}
@@ -255,6 +238,27 @@ Stored<std::unique_ptr<Store>> Store::open(const QString &folder, std::chrono::m
     if (const auto opened = priv->open(); !opened)
         return tl::make_unexpected(opened.error());
     return std::unique_ptr<Store>(new Store(std::move(priv)));
+}
+
+Stored<std::unique_ptr<Store>> Store::openToRead(const QString &folder)
+{
+    auto priv = std::make_unique<Private>(folder, longestCopy);
+    if (const auto opened = priv->openToRead(); !opened)
+        return tl::make_unexpected(opened.error());
+    return std::unique_ptr<Store>(new Store(std::move(priv)));
+}
+
+Stored<void> Store::openAgain()
+{
+    d->keeper.close();
+    d->walIndex.close();
+    const auto opened = d->open();
+    if (opened)
+        return opened;
+    d->keeper.close();
+    d->walIndex.close();
+    std::ignore = d->openToRead();
+    return opened;
 }
 
 const Opening &Store::opening() const

@@ -44,6 +44,11 @@ public:
     /// in a fresh one: see opening(). A database of a newer Jobmark is left alone: NewerVersion.
     [[nodiscard]] static Stored<std::unique_ptr<Store>> open(const QString &folder,
                                                              std::chrono::milliseconds copyTime = longestCopy);
+    /// Where open() cannot because of the disk: what is there already, to be read. Whatever writes says why it cannot,
+    /// and nothing on the disk is touched. Of what would have to be migrated first: NewerVersion.
+    [[nodiscard]] static Stored<std::unique_ptr<Store>> openToRead(const QString &folder);
+    /// What openToRead() opened, as open() does; after a fault it can be read as before.
+    [[nodiscard]] Stored<void> openAgain();
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
