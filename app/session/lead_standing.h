@@ -29,8 +29,8 @@ struct StandingBasis
 {
     Standing firm = Standing::New; ///< never NeedsUpdate: that comes with time, or when asked for
     bool asksForUpdate = false;
-    Listed listed = Listed::Yes;    ///< nobody waits for an update of a lead that is listed no more
     std::optional<qint64> lastWord; ///< when something last happened to the lead, in milliseconds since 1970 (UTC)
+    Listed listed = Listed::Yes;    ///< nobody waits for an update of a lead that is listed no more
 
     friend bool operator==(const StandingBasis &, const StandingBasis &) = default;
 };

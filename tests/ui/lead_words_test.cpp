@@ -62,7 +62,7 @@ private Q_SLOTS:
         QFETCH(QString, mark);
         session::LeadFacts facts;
         facts.customerName = u"Ann"_s;
-        facts.standing = {session::Standing::Open, false, session::Listed::Yes,
+        facts.standing = {session::Standing::Open, false,
                           now.toMSecsSinceEpoch() - static_cast<qint64>(days * 86'400'000)};
         const session::LeadRow row{facts, session::standingAt(facts.standing, now),
                                    session::ageAt(facts.standing, now)};
@@ -100,7 +100,7 @@ private Q_SLOTS:
         facts.customerName = u"Ann Lee"_s;
         facts.category = u"Roof replacement"_s;
         facts.status = status;
-        facts.standing = {standing, false, session::Listed::Yes, now.addDays(-5).toMSecsSinceEpoch()};
+        facts.standing = {standing, false, now.addDays(-5).toMSecsSinceEpoch()};
         const session::LeadRow row{facts, standing, session::ageAt(facts.standing, now)};
         QCOMPARE(ui::nameLine(row), u"Ann Lee"_s);
         QCOMPARE(ui::statusLine(row), words);
