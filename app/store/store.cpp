@@ -252,12 +252,12 @@ Stored<void> Store::openAgain()
 {
     d->keeper.close();
     d->walIndex.close();
-    const auto opened = d->open();
-    if (opened)
-        return opened;
-    d->keeper.close();
-    d->walIndex.close();
-    std::ignore = d->openToRead();
+    auto opened = d->open();
+    if (!opened) {
+        d->keeper.close();
+        d->walIndex.close();
+        std::ignore = d->openToRead();
+    }
     return opened;
 }
 
