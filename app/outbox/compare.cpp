@@ -87,7 +87,8 @@ Comparison compareRecorded(const rules::Update &sent, const api::Lead &before, c
     const bool wasSoAlready = isRecorded(sent, before, before);
     if (!wasSoAlready)
         return Comparison::Equal;
-    const bool isNewer = recordedAt(now) != recordedAt(before) || now.dateModified != before.dateModified;
+    const auto isOther = [](const auto &time, const auto &former) { return time && time != former; };
+    const bool isNewer = isOther(recordedAt(now), recordedAt(before)) || isOther(now.dateModified, before.dateModified);
     if (!isNewer)
         return Comparison::Unchanged;
     // Only the time tells, and anybody may have set it. What is left over from before would not be, had it been ours.

@@ -187,8 +187,11 @@ void Desk::onSubmissionAccepted(outbox::SubmissionId id, api::LeadId lead)
     m_typed.remove(id);
     if (m_state.id != lead || !m_state.lead || m_state.conflict)
         return;
-    if (const auto view = m_session.outbox()->submission(id))
-        m_draft.followOwnUpdate(view->server ? *view->server : leadAfter(*m_state.lead, *view));
+    const auto view = m_session.outbox()->submission(id);
+    if (!view)
+        return;
+    const bool isTold = view->server && !leavesOutWhatWasSent(*view->server, *view);
+    m_draft.followOwnUpdate(isTold ? *view->server : leadAfter(*m_state.lead, *view));
 }
 
 void Desk::onSubmissionChanged(outbox::SubmissionId /*id*/, api::LeadId lead)

@@ -90,6 +90,9 @@ void OutboxCompare::tells_data()
     QTest::newRow("it was so already, and was recorded anew")
         << made << lead(7, u"CONTACT_MADE"_s, {{u"contactMethod"_s, u"PHONE_CALL"_s}, {u"statusActionDate"_s, earlier}})
         << contactMadeLead(7) << Equal;
+    QTest::newRow("it was so already, and the server leaves out when")
+        << made << contactMadeLead(7) << lead(7, u"CONTACT_MADE"_s, {{u"contactMethod"_s, u"PHONE_CALL"_s}})
+        << Unchanged;
     QTest::newRow("the old status, recorded anew")
         << made << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, earlier}})
         << lead(7, u"QUOTE_SENT"_s, {{u"statusActionDate"_s, now}}) << Other;
