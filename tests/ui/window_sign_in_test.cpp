@@ -62,7 +62,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_live->reads(u"Contact made: not sent yet. Sign in, and it goes."_s),
                      qPrintable(m_live->readable()));
         QVERIFY(m_sandbox->setFaults({}));
-        QVERIFY(m_live->tabTo(u"Sign in"_s));
+        QTRY_VERIFY(m_live->find(u"Sign in: Contact made"_s) != nullptr);
+        QVERIFY2(m_live->tabTo(u"Sign in"_s), qPrintable(m_live->focusName() + u'\n' + m_live->readable()));
         m_live->press(Qt::Key_Space);
         paste(u"another-token"_s);
         QTRY_VERIFY2(m_live->reads(u"Contact made: accepted"_s), qPrintable(m_live->readable()));
