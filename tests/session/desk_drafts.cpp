@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "desk_run.h"
 #include "held_database.h"
-#include "sandbox_process.h"
+#include "one_desk.h"
 
 #include "api/lead_json.h"
 #include "rules/wire_names.h"
@@ -14,17 +13,12 @@
 #include <QTest>
 
 using namespace jobmark;
+using namespace jobmark::test;
 using namespace Qt::StringLiterals;
 using session::DraftState;
 using session::TextBox;
-using Run = test::DeskRun;
-using test::HeldDatabase;
 
 namespace {
-
-const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
-const api::LeadId otherLead(48142);
-const api::LeadId newLead(48231); // to be accepted or declined
 
 session::TypedAnswers contactMade()
 {
@@ -36,18 +30,13 @@ session::TypedAnswers contactMade()
 } // namespace
 
 /// What was typed is there at the next start, and says when it no longer fits.
-class DeskDrafts : public QObject
+class DeskDrafts : public QObject, private OneDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_sandbox = std::make_unique<test::SandboxProcess>(QStringList());
-        QVERIFY(m_sandbox->isRunning());
-    }
-    void cleanup() { m_sandbox.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void whatWasTypedIsThereAtTheNextStart();
     void whoTypesWithoutAPauseIsNotWithoutADraft();
@@ -67,24 +56,10 @@ private Q_SLOTS:
     void aReasonForDecliningIsThereAtTheNextStart();
 
 private:
-    [[nodiscard]] std::unique_ptr<Run> newRun() const
-    {
-        return std::make_unique<Run>(m_folder->path(), m_sandbox->address());
-    }
-    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const
-    {
-        auto run = newRun();
-        run->saveDraft(lead);
-        return run;
-    }
-
     void setStatusBeside(const QByteArray &body)
     {
         QCOMPARE(m_sandbox->call("PUT", u"/general-leads/48155/status"_s, body).status, 200);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
 };
 
 void DeskDrafts::whatWasTypedIsThereAtTheNextStart()

@@ -1,36 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "desk_run.h"
-#include "sandbox_process.h"
+#include "one_desk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace jobmark;
+using namespace jobmark::test;
 using namespace Qt::StringLiterals;
 using session::TextBox;
-using Run = test::DeskRun;
-
-namespace {
-
-const api::LeadId lead(48155); // Ingrid Halvorsen, quote sent
-const api::LeadId otherLead(48142);
-
-} // namespace
 
 /// What was discarded goes back to where it came from, while there is a place for it.
-class DeskPuttingBack : public QObject
+class DeskPuttingBack : public QObject, private OneDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_sandbox = std::make_unique<test::SandboxProcess>(QStringList());
-        QVERIFY(m_sandbox->isRunning());
-    }
-    void cleanup() { m_sandbox.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aDiscardedSubmissionCanBePutBackIntoTheForm();
     void aDiscardedSubmissionDoesNotTakeADraftsPlace();
@@ -40,28 +27,13 @@ private Q_SLOTS:
     void whatHasNoPlaceIsNotPutBack();
     void aDiscardedFileIsAttachedAgain();
     void aFileThatMayBeRecordedIsNotAttachedAgain();
-
-private:
-    [[nodiscard]] std::unique_ptr<Run> newRun() const
-    {
-        return std::make_unique<Run>(m_folder->path(), m_sandbox->address());
-    }
-    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const
-    {
-        auto run = newRun();
-        run->saveDraft(lead);
-        return run;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
 };
 
 void DeskPuttingBack::aDiscardedSubmissionCanBePutBackIntoTheForm()
 {
     const auto run = newRun();
     run->readForm(lead);
-    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(id);
     run->desk.discard(*id);
     QVERIFY(run->session.outbox()->unsettled().isEmpty());
@@ -76,7 +48,7 @@ void DeskPuttingBack::aDiscardedSubmissionDoesNotTakeADraftsPlace()
 {
     const auto run = runWithDraft();
     const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(id);
     run->desk.discard(*id);
     QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Nothing);
@@ -87,7 +59,7 @@ void DeskPuttingBack::aDiscardedSubmissionIsPutBackLater()
 {
     const auto run = runWithDraft();
     const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(id);
     run->desk.putBack(*id);
     QCOMPARE(run->desk.form().state().typed, typed); // it is still on its way
@@ -110,7 +82,7 @@ void DeskPuttingBack::whatIsUndoneOnItsOwnPageIsNotOfferedThereAnyMore()
 {
     const auto run = newRun();
     run->readForm(lead);
-    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     run->desk.discard(*id);
     QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Submission);
     run->desk.putBack(*id);
@@ -140,10 +112,10 @@ void DeskPuttingBack::whatHasNoPlaceIsNotPutBack()
 {
     auto run = newRun();
     run->readForm(lead);
-    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(run->session.outbox()->discard(*id));
     const outbox::SubmissionView view = *run->session.outbox()->submission(*id);
-    run = std::make_unique<Run>(m_folder->path(), m_sandbox->address(), api::Access::ReviewOnly);
+    run = newRun(api::Access::ReviewOnly);
     run->signIn();
     QTRY_VERIFY(run->session.book().find(lead));
     QVERIFY(!run->desk.canPutBack(view)); // here is only read

@@ -1,36 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "desk_run.h"
-#include "sandbox_process.h"
+#include "one_desk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace jobmark;
+using namespace jobmark::test;
 using namespace Qt::StringLiterals;
 using session::TextBox;
-using Run = test::DeskRun;
-
-namespace {
-
-const api::LeadId lead(48155);    // Ingrid Halvorsen, quote sent
-const api::LeadId newLead(48231); // to be accepted or declined
-
-} // namespace
 
 /// What was submitted comes back to where it was typed, and an answer to a lead is given once.
-class DeskTakingBack : public QObject
+class DeskTakingBack : public QObject, private OneDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_sandbox = std::make_unique<test::SandboxProcess>(QStringList());
-        QVERIFY(m_sandbox->isRunning());
-    }
-    void cleanup() { m_sandbox.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void takingASubmissionBackLosesNoDraft();
     void allThatStoodInTheFormComesBack();
@@ -38,21 +25,6 @@ private Q_SLOTS:
     void theDraftThatMadeWayIsThereAtTheNextStart();
     void aReasonForDecliningStaysInTheOutboxOfAnAnsweredLead();
     void answeringTwiceIsNoFault();
-
-private:
-    [[nodiscard]] std::unique_ptr<Run> newRun() const
-    {
-        return std::make_unique<Run>(m_folder->path(), m_sandbox->address());
-    }
-    [[nodiscard]] std::unique_ptr<Run> runWithDraft() const
-    {
-        auto run = newRun();
-        run->saveDraft(lead);
-        return run;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<test::SandboxProcess> m_sandbox;
 };
 
 void DeskTakingBack::takingASubmissionBackLosesNoDraft()
@@ -60,7 +32,7 @@ void DeskTakingBack::takingASubmissionBackLosesNoDraft()
     const auto run = runWithDraft();
     session::Desk &desk = run->desk;
     const session::TypedAnswers typed = desk.form().state().typed;
-    const auto id = run->session.submit({*desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*desk.state().lead, leadWon()});
     QVERIFY(id);
 
     desk.takeBack(*id);
@@ -91,7 +63,7 @@ void DeskTakingBack::whatIsTakenBackIsADraftBeforeItLeavesTheOutbox()
 {
     const auto run = newRun();
     run->readForm(lead);
-    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(id);
     // What a start would find that comes then.
     QList<qsizetype> rowsWhenSaved;
@@ -109,7 +81,7 @@ void DeskTakingBack::theDraftThatMadeWayIsThereAtTheNextStart()
 {
     auto run = runWithDraft();
     const session::TypedAnswers typed = run->desk.form().state().typed;
-    const auto id = run->session.submit({*run->desk.state().lead, test::leadWon()});
+    const auto id = run->session.submit({*run->desk.state().lead, leadWon()});
     QVERIFY(id);
     run->desk.takeBack(*id);
     run->desk.form().apply(session::TextTyped{TextBox::Notes, u"Typed on"_s});

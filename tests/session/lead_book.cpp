@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "list_server.h"
+#include "book_run.h"
 
 #include "api/lead_json.h"
-#include "session/lead_book.h"
 #include "session/stored_leads.h"
 #include "store/store.h"
 
@@ -21,11 +20,11 @@ using namespace Qt::StringLiterals;
 using session::LeadBook;
 using session::Listing;
 using session::Urgency;
+using test::afternoon;
 using test::ListAnswer;
+using Run = test::BookRun;
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 24), QTime(15, 0), Qt::UTC);
 
 api::Lead leadOf(const QByteArray &json)
 {
@@ -44,26 +43,6 @@ QList<store::SeenLead> seenLeads(int count)
         leads.append({api::LeadId(id), leadOf(test::listedLead(id, R"(,"customerPhone":"613 555-0142")")).json, {}});
     return leads;
 }
-
-/// A book of what a server answers.
-struct Run
-{
-    explicit Run(const test::AnswerPage &answer)
-        : server(test::listing(answer))
-        , client(test::listClient(server))
-        , book(*client, test::torontoOn(now))
-    {}
-
-    bool lists(Urgency urgency = Urgency::Asked)
-    {
-        book.refresh(urgency);
-        return QTest::qWaitFor([this] { return book.listing().phase == Listing::Phase::Complete; }, 30'000);
-    }
-
-    test::ScriptedServer server;
-    std::unique_ptr<api::Client> client;
-    LeadBook book;
-};
 
 /// Lead 5, read whole: the first answer is held back, and older than the next.
 struct HeldRead
@@ -161,11 +140,11 @@ void LeadBookTest::theListIsAsOldAsItsLastListing()
     const auto store = storeIn(folder.path());
     Run run(noAnswer);
     run.book.useStore(*store);
-    QCOMPARE(run.book.listing().completed, std::optional(now));
+    QCOMPARE(run.book.listing().completed, std::optional(afternoon));
     QCOMPARE(run.book.listing().phase, Listing::Phase::NeverAsked);
     run.book.refresh(Urgency::Asked);
     QTRY_COMPARE(run.book.listing().phase, Listing::Phase::Failed);
-    QCOMPARE(run.book.listing().completed, std::optional(now));
+    QCOMPARE(run.book.listing().completed, std::optional(afternoon));
     QTRY_COMPARE(run.book.leads().size(), 30);
 }
 

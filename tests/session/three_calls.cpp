@@ -21,6 +21,15 @@ namespace {
 // A server that has the three documented calls and nothing else. Which error an unknown call is differs.
 const QStringList onlyThreeCalls = {u"no-list"_s, u"no-read"_s, u"no-attachments"_s};
 
+void acceptByNumber(Run &run, api::LeadId lead)
+{
+    run.signIn();
+    run.desk.open(lead);
+    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Unread);
+    run.desk.accept();
+    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Form);
+}
+
 } // namespace
 
 /// A day's work with a server that lists nothing and lets nothing be read.
@@ -253,11 +262,7 @@ void ThreeCalls::aServerThatSaysNotFoundOfEveryOtherCall()
     }));
     const QTemporaryDir folder;
     Run run(folder.path(), QUrl(server.address()));
-    run.signIn();
-    run.desk.open(api::LeadId(7));
-    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Unread);
-    run.desk.accept();
-    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Form);
+    acceptByNumber(run, api::LeadId(7));
     QCOMPARE(run.desk.state().lead->customerPhone, u"613 555-0142"_s);
     run.desk.open(api::LeadId(8));
     QTRY_COMPARE(run.desk.state().phase, DeskPhase::Unread);
@@ -293,11 +298,7 @@ void ThreeCalls::anAnswerThatLeavesOutWhatIsKnownTakesNothingAway()
     }));
     const QTemporaryDir folder;
     Run run(folder.path(), QUrl(server.address()));
-    run.signIn();
-    run.desk.open(api::LeadId(7));
-    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Unread);
-    run.desk.accept();
-    QTRY_COMPARE(run.desk.state().phase, DeskPhase::Form);
+    acceptByNumber(run, api::LeadId(7));
     run.desk.form().apply(session::StatusChosen{rules::Status::ContactMade});
     run.desk.form().apply(session::ContactMethodChosen{rules::ContactMethod::Text});
     run.desk.form().apply(session::TextTyped{session::TextBox::Notes, u"Call back"_s});

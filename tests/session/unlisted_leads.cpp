@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
-#include "list_server.h"
+#include "book_run.h"
 
 #include "api/lead_json.h"
-#include "session/lead_book.h"
 #include "session/lead_index.h"
 #include "session/stored_leads.h"
 #include "store/store.h"
@@ -19,12 +18,12 @@ using session::LeadBook;
 using session::Listing;
 using session::Scope;
 using session::Urgency;
+using test::afternoon;
 using test::envelope;
 using test::ListAnswer;
+using Run = test::BookRun;
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 24), QTime(15, 0), Qt::UTC);
 
 /// Of each the server wants an update.
 QByteArray due(qint64 id)
@@ -43,26 +42,10 @@ ListAnswer pages(const QByteArray &first, const QByteArray &later, int page)
     return {200, envelope(page == 1 ? first : later)};
 }
 
-struct Run
+int countOf(Run &run, Scope scope)
 {
-    explicit Run(const test::AnswerPage &answer)
-        : server(test::listing(answer))
-        , client(test::listClient(server))
-        , book(*client, test::torontoOn(now))
-    {}
-
-    bool lists(Urgency urgency = Urgency::Asked)
-    {
-        book.refresh(urgency);
-        return QTest::qWaitFor([this] { return book.listing().phase != Listing::Phase::Loading; });
-    }
-
-    [[nodiscard]] int count(Scope scope) const { return session::countsOf(book.leads(), now).of(scope); }
-
-    test::ScriptedServer server;
-    std::unique_ptr<api::Client> client;
-    LeadBook book;
-};
+    return session::countsOf(run.book.leads(), afternoon).of(scope);
+}
 
 } // namespace
 
@@ -86,28 +69,28 @@ void UnlistedLeads::needNoUpdateAndAreFoundAsBefore()
         const QByteArray second = isGone ? QByteArray() : due(2) + ',';
         return pages('[' + due(1) + ',' + second + due(3) + ']', "[]", page);
     });
-    QVERIFY(run.lists());
-    QCOMPARE(run.count(Scope::NeedsUpdate), 3);
+    QVERIFY(run.comesToAnEnd());
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 3);
     isGone = true;
     QSignalSpy changes(&run.book, &LeadBook::leadsChanged);
-    QVERIFY(run.lists(Urgency::Quiet));
+    QVERIFY(run.comesToAnEnd(Urgency::Quiet));
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().first().value<QList<api::LeadId>>(), QList{api::LeadId(2)});
-    QCOMPARE(run.count(Scope::NeedsUpdate), 2);
-    QCOMPARE(run.count(Scope::Open), 3);
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 2);
+    QCOMPARE(countOf(run, Scope::Open), 3);
     QCOMPARE(run.book.find(api::LeadId(2))->customerName, u"Customer 2"_s);
     session::LeadIndex index;
-    index.rebuild(run.book.leads(), now);
+    index.rebuild(run.book.leads(), afternoon);
     index.setFilter(Scope::All, u"customer 2"_s);
     QCOMPARE(index.visibleCount(), 1);
     // Looking at it brings it no nearer.
     run.book.put(dueLead(2));
-    QCOMPARE(run.count(Scope::NeedsUpdate), 2);
-    QVERIFY(run.lists());
-    QCOMPARE(run.count(Scope::NeedsUpdate), 2);
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 2);
+    QVERIFY(run.comesToAnEnd());
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 2);
     isGone = false;
-    QVERIFY(run.lists());
-    QCOMPARE(run.count(Scope::NeedsUpdate), 3);
+    QVERIFY(run.comesToAnEnd());
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 3);
 }
 
 void UnlistedLeads::mayBeThereAllTheSame_data()
@@ -138,10 +121,10 @@ void UnlistedLeads::mayBeThereAllTheSame()
         answer.status = page == 1 ? 200 : status;
         return answer;
     });
-    QVERIFY(run.lists());
+    QVERIFY(run.comesToAnEnd());
     tellsAll = false;
-    QVERIFY(run.lists());
-    QCOMPARE(run.count(Scope::NeedsUpdate), 2);
+    QVERIFY(run.comesToAnEnd());
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 2);
 }
 
 void UnlistedLeads::ofEarlierRunsThatComeInLater()
@@ -155,10 +138,10 @@ void UnlistedLeads::ofEarlierRunsThatComeInLater()
     QVERIFY(store->leads().saveLeads(kept));
     Run run([&](int page, const auto &) { return pages('[' + due(1) + ']', "[]", page); });
     run.book.useStore(*store);
-    QVERIFY(run.lists());
+    QVERIFY(run.comesToAnEnd());
     QTRY_VERIFY(!run.book.isBringingIn());
-    QCOMPARE(run.count(Scope::Open), count);
-    QCOMPARE(run.count(Scope::NeedsUpdate), 1);
+    QCOMPARE(countOf(run, Scope::Open), count);
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 1);
 }
 
 void UnlistedLeads::areNotThoseThatBecameKnownMeanwhile()
@@ -174,7 +157,7 @@ void UnlistedLeads::areNotThoseThatBecameKnownMeanwhile()
     run.book.put(dueLead(5));
     holds = false;
     QTRY_COMPARE(run.book.listing().phase, Listing::Phase::Complete);
-    QCOMPARE(run.count(Scope::NeedsUpdate), 2);
+    QCOMPARE(countOf(run, Scope::NeedsUpdate), 2);
 }
 
 QTEST_GUILESS_MAIN(UnlistedLeads)
