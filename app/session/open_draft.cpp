@@ -90,10 +90,10 @@ void OpenDraft::takeStored()
 {
     const auto stored = readStored();
     if (stored)
-        takeIntoForm(*stored);
+        takeSaved(*stored);
 }
 
-void OpenDraft::takeIntoForm(const store::SavedDraft &stored)
+void OpenDraft::takeSaved(const store::SavedDraft &stored)
 {
     putIntoForm(stored);
     m_state = typed().isEmpty() ? DraftState() : DraftState{DraftState::Phase::Saved, dateTimeOf(stored.savedAt)};
@@ -218,7 +218,7 @@ void OpenDraft::readBeneath()
         return;
     const QList<TypedAnswers> replaced = m_replaced;
     if (typed().isEmpty())
-        takeIntoForm(*stored);
+        takeSaved(*stored);
     else if (const auto beneath = typedAnswersFromJson(stored->texts); !beneath.isEmpty())
         setAside(beneath, PutAway::Discarded);
     m_replaced = replacedFromJson(stored->texts) + replaced;

@@ -74,7 +74,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<store::SavedDraft> readStored();
     void takeStored();
-    void takeIntoForm(const store::SavedDraft &stored);
+    void takeSaved(const store::SavedDraft &stored);
     void takeUnsaved();
     void putIntoForm(const store::SavedDraft &draft);
     void leaveUnsaved();
