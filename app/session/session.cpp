@@ -7,6 +7,7 @@
 #include "outbox/client_gateway.h"
 #include "outbox/store_journal.h"
 #include "outbox/system_clock.h"
+#include "store/examine.h"
 
 namespace jobmark::session {
 namespace {
@@ -106,6 +107,17 @@ void Session::useStore()
     }
     m_takenBack.clear();
     Q_EMIT outboxStarted();
+    checkActivity();
+}
+
+// Nobody may open its page for long, and it is the only proof of what was done.
+void Session::checkActivity()
+{
+    m_background.run<store::Stored<void>>([folder = m_folder] { return store::checkActivity(folder); },
+                                          [this](const store::Stored<void> &checked) {
+                                              if (!checked)
+                                                  std::ignore = replaceIfDamaged(checked.error());
+                                          });
 }
 
 QList<outbox::SubmissionId> Session::leftToTakeBack() const

@@ -8,6 +8,7 @@
 
 #include "account/connection.h"
 #include "api/token.h"
+#include "files/background.h"
 #include "outbox/outbox.h"
 #include "store/store.h"
 
@@ -117,6 +118,7 @@ private:
     void openStoreToRead();
     void useStore();
     void noteUnopened(store::StoreFault fault);
+    void checkActivity();
     void connectOutbox();
     void onStoreFault(store::StoreFault fault);
     void onSubmissionChanged(outbox::SubmissionId id);
@@ -140,6 +142,7 @@ private:
     QDeadlineTimer m_mayReplaceAgain{0};
     bool m_hasToken = false;
     bool m_started = false;
+    files::Background m_background; ///< last, as its outcomes change the rest
 };
 
 } // namespace jobmark::session

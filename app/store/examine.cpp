@@ -4,9 +4,9 @@
 
 #include "database.h"
 #include "drafts.h"
+#include "store_files.h"
 #include "submissions.h"
 
-#include <array>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +14,13 @@ using namespace Qt::StringLiterals;
 namespace jobmark::store {
 namespace {
 
-// The leads are left out: they can be many, each start would read them all, and the server has them too.
-constexpr std::array precious = {"drafts"_L1, "submissions"_L1, "activity"_L1};
+Stored<void> quickCheck(Database &database, QLatin1StringView table)
+{
+    const auto verdict = database.ask(u"PRAGMA quick_check(%1)"_s.arg(table));
+    if (!verdict)
+        return tl::make_unexpected(verdict.error());
+    return verdict->toString() == "ok"_L1 ? Stored<void>() : tl::make_unexpected(StoreFault::Damaged);
+}
 
 } // namespace
 
@@ -31,18 +36,22 @@ bool isHeaderSound(const QString &path)
 
 Stored<void> examine(Database &database)
 {
-    for (const auto table : precious) {
-        const auto verdict = database.ask(u"PRAGMA quick_check(%1)"_s.arg(table));
-        if (!verdict)
-            return tl::make_unexpected(verdict.error());
-        if (verdict->toString() != "ok"_L1)
-            return tl::make_unexpected(StoreFault::Damaged);
+    for (const auto table : {"drafts"_L1, "submissions"_L1}) {
+        if (const auto checked = quickCheck(database, table); !checked)
+            return checked;
     }
     if (const auto drafts = DraftStore(database).loadAll(); !drafts)
         return tl::make_unexpected(drafts.error());
     if (const auto rows = SubmissionStore(database).loadAll(); !rows)
         return tl::make_unexpected(rows.error());
     return {};
+}
+
+Stored<void> checkActivity(const QString &folder)
+{
+    Database database;
+    const auto opened = database.open(databaseFileIn(folder), Database::Access::ReadOnly);
+    return opened ? quickCheck(database, "activity"_L1) : opened;
 }
 
 Stored<void> tryToWrite(Database &database)

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "offline_session.h"
+#include "support/database_file.h"
 
 #include "session/stored_leads.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,28 +29,6 @@ bool fill(const QString &folder)
     return opened && (*opened)->leads().saveLeads(leads) && (*opened)->leads().noteListed(listed);
 }
 
-/// As after a rest: everything is in the database, and there is no -wal.
-bool tidyUp(const QString &folder)
-{
-    bool isDone = false;
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tidying"_s);
-        other.setDatabaseName(folder + u"/jobmark.sqlite"_s);
-        isDone = other.open() && QSqlQuery(other).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    }
-    QSqlDatabase::removeDatabase(u"tidying"_s);
-    return isDone;
-}
-
-/// The page of the database that holds `text` is none any more.
-bool damagePageWith(const QByteArray &text, const QString &folder)
-{
-    constexpr qsizetype pageSize = 4096;
-    QFile file(folder + u"/jobmark.sqlite"_s);
-    const qsizetype place = file.open(QIODevice::ReadWrite) ? file.readAll().indexOf(text) : -1;
-    return place > 0 && file.seek(place / pageSize * pageSize) && file.putChar('x');
-}
-
 } // namespace
 
 /// What earlier runs kept of the leads, when it is damaged: where they cannot be listed, or without a network, nobody
@@ -65,7 +41,8 @@ private Q_SLOTS:
     void ofADamagedDatabaseComeFromTheOneInItsPlace()
     {
         const QTemporaryDir folder;
-        QVERIFY(fill(folder.path()) && tidyUp(folder.path()) && damagePageWith("Customer 2500\"", folder.path()));
+        QVERIFY(fill(folder.path()) && test::tidyUp(folder.path()) &&
+                test::damagePageWith("Customer 2500\"", folder.path()));
         const auto session = test::offlineSession(folder.path(), [] { return now; });
         const QSignalSpy replaced(session.get(), &session::Session::storeReplaced);
         const QSignalSpy failed(session.get(), &session::Session::storeFailed);
@@ -80,6 +57,27 @@ private Q_SLOTS:
         QVERIFY(book.leads().size() > leadCount - 100);
         QCOMPARE(book.leads().size(), session->store()->leads().count().value());
         QCOMPARE(session->store()->leads().listedAt().value(), std::optional(listed));
+    }
+
+    void theirActivityIsLookedThroughBehindAStart()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto opened = store::Store::open(folder.path());
+            for (int i = 1; i <= 200; ++i)
+                QVERIFY((*opened)->activity().append({{listed,
+                                                       api::LeadId(i),
+                                                       store::ActivityKind::Viewed,
+                                                       {{u"status"_s, QString(200, u'x')}},
+                                                       u"JM-%1"_s.arg(i)}}));
+        }
+        QVERIFY(test::tidyUp(folder.path()) && test::damagePageWith("JM-150", folder.path()));
+        const auto session = test::offlineSession(folder.path(), [] { return now; });
+        const QSignalSpy replaced(session.get(), &session::Session::storeReplaced);
+        session->start();
+        QVERIFY(replaced.isEmpty()); // however much there is, a start does not wait for it
+        QTRY_COMPARE(replaced.size(), 1);
+        QVERIFY(session->store()->activity().load({}, 1000).value().size() > 100); // what was whole is there
     }
 };
 

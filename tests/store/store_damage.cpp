@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "filled_store.h"
+#include "support/database_file.h"
 
+#include "store/examine.h"
 #include "store/lead_reader.h"
 #include "store/stock.h"
 #include "store/store.h"
@@ -25,17 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 page = 4096;
-
-/// As after a rest: everything is in the database, and there is no -wal.
-void tidyUp(const QString &folder)
-{
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tidying"_s);
-        other.setDatabaseName(folder + u"/jobmark.sqlite"_s);
-        QVERIFY(other.open() && QSqlQuery(other).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    }
-    QSqlDatabase::removeDatabase(u"tidying"_s);
-}
 
 void copyFolder(const QString &from, const QString &to)
 {
@@ -114,6 +105,7 @@ private Q_SLOTS:
     void saysWhatIsSetAsideAndKeepsIt();
     void bringsOverWhatIsWhole();
     void neverHandsOutAChangedAmount();
+    void ofTheActivityIsSeenByALookOfItsOwn();
     void aFullDiskIsSaidAndLosesNothing();
     void aDiskThatCannotBeWrittenIsSaid();
     void aKilledProgramLosesNoDraft();
@@ -134,7 +126,7 @@ void StoreDamage::initTestCase()
 {
     m_whole = m_folder.filePath(u"whole"_s);
     fill(m_whole);
-    tidyUp(m_whole);
+    QVERIFY(tidyUp(m_whole));
     QVERIFY(QFileInfo(m_whole + u"/jobmark.sqlite"_s).size() > 20 * page);
 }
 
@@ -314,6 +306,19 @@ void StoreDamage::neverHandsOutAChangedAmount()
     QCOMPARE(rows.size(), rowCount - 1);
     for (const SubmissionRow &row : rows)
         QCOMPARE(row, rowOf(int(row.lead.number())));
+}
+
+// There may be years of it: a start that read it all would be felt.
+void StoreDamage::ofTheActivityIsSeenByALookOfItsOwn()
+{
+    const QString folder = copy();
+    QVERIFY(checkActivity(folder));
+    QVERIFY(damagePageWith("{\"n\":33}", folder));
+    const auto store = Store::open(folder);
+    QVERIFY(store);
+    QCOMPARE((*store)->opening().kind, Opening::Kind::Opened);
+    QCOMPARE(checkActivity(folder).error(), StoreFault::Damaged);
+    QCOMPARE((*store)->submissions().loadAll().value().size(), rowCount);
 }
 
 void StoreDamage::aFullDiskIsSaidAndLosesNothing()
