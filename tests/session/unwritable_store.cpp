@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "offline_session.h"
+#include "support/database_file.h"
 
 #include "api/lead_json.h"
 #include "rules/update.h"
@@ -8,8 +9,6 @@
 
 #include <QDir>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,7 +36,8 @@ private Q_SLOTS:
         m_session->book().put(*api::leadFromJson(json, m_session->surroundings().zone));
         QVERIFY(m_session->store()->drafts().save({lead, {{u"notes"_s, u"Called at noon"_s}}, {}, {}, {}}));
         m_session.reset();
-        moveAllIntoTheDatabase();
+        QVERIFY(test::tidyUp(m_folder->path()));
+        QVERIFY(!QFile::exists(inTheWay()));
         // SQLite makes that file when it opens the database, also to read it; root may write anywhere, but not here.
         QVERIFY(QDir().mkpath(inTheWay()));
     }
@@ -94,21 +94,7 @@ private:
                                                          : store::Stored<std::optional<store::SavedDraft>>();
         return draft && *draft ? (*draft)->texts.value("notes"_L1).toString() : QString();
     }
-    [[nodiscard]] QString database() const { return m_folder->filePath(u"jobmark.sqlite"_s); }
-    [[nodiscard]] QString inTheWay() const { return database() + u"-shm"_s; }
-    /// As after a pause that is long enough.
-    void moveAllIntoTheDatabase()
-    {
-        {
-            auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tidy"_s);
-            connection.setDatabaseName(database());
-            QVERIFY(connection.open());
-            QVERIFY(connection.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isActive());
-            connection.close();
-        }
-        QSqlDatabase::removeDatabase(u"tidy"_s);
-        QVERIFY(!QFile::exists(inTheWay()));
-    }
+    [[nodiscard]] QString inTheWay() const { return m_folder->filePath(u"jobmark.sqlite-shm"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <iterator>
+#include <QtGlobal>
 
 namespace jobmark::simulation {
 
@@ -24,6 +25,8 @@ public:
     /// low … high, both included.
     std::int64_t between(std::int64_t low, std::int64_t high)
     {
+        if (high < low)
+            qFatal("There is nothing to choose from.");
         return low + static_cast<std::int64_t>(roll() % static_cast<std::uint64_t>(high - low + 1));
     }
     /// True so many times in a thousand.
