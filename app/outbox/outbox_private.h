@@ -33,8 +33,8 @@ public:
     [[nodiscard]] store::Stored<void> keep(Row row);
     /// Does everything whose time and turn have come, and arranges to be called when the next time comes.
     void goOn();
-    /// What a former outbox left (see Outbox::start), before anything goes. Of one that is not there any more the end was
-    /// written after all.
+    /// What a former outbox left (see Outbox::start), before anything goes. Of one that is not there any more the end
+    /// was written after all.
     void takeBack(const QList<SubmissionId> &ids);
     /// Tells the world, when all is done.
     void announce();
