@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window_stage.h"
 
+#include "api/lead_json.h"
 #include "leads/leads_pane.h"
 #include "window/work_page.h"
 
@@ -65,6 +66,23 @@ private Q_SLOTS:
         m_live->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::qWait(100);
         QCOMPARE(m_sandbox->logOf(u"POST"_s, u"/accept"_s).size(), 1);
+    }
+
+    void anAnswerIsInTheListAsSoonAsBesideIt()
+    {
+        const qint64 lead = newLead();
+        choose(lead);
+        QTRY_COMPARE(m_live->desk().state().phase, session::DeskPhase::New);
+        QJsonObject accepted = m_sandbox->lead(lead);
+        accepted[u"vendorLeadAction"_s] = u"ACCEPTED"_s;
+        const auto answer = [this](const QJsonObject &json) {
+            m_live->session().book().put(api::leadFromJson(json, QTimeZone::utc()).value());
+            QCoreApplication::processEvents();
+        };
+        answer(m_sandbox->lead(lead)); // the list was told something a moment ago
+        QVERIFY2(spokenRow().contains(u"New: accept or decline"_s), qPrintable(spokenRow()));
+        answer(accepted);
+        QVERIFY2(!spokenRow().contains(u"New: accept or decline"_s), qPrintable(spokenRow()));
     }
 
     void aNewLeadIsDeclinedFromTheListWithKeys()
@@ -235,6 +253,11 @@ private:
     }
     [[nodiscard]] ui::LeadsPane &pane() { return m_live->window().workPage()->leads(); }
     [[nodiscard]] int rows() { return pane().findChild<QListView *>()->model()->rowCount(); }
+    /// What a screen reader says of the row that is chosen.
+    [[nodiscard]] QString spokenRow()
+    {
+        return pane().findChild<QListView *>()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    }
     [[nodiscard]] QString groupShown() { return pane().findChild<QComboBox *>()->currentText(); }
 
     QUrl m_opened;

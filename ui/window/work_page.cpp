@@ -84,6 +84,7 @@ void WorkPage::connectLeads()
     connect(&book, &session::LeadBook::leadsChanged, this, &WorkPage::noteChanged);
     connect(&book, &session::LeadBook::leadChanged, this, [this](api::LeadId id) {
         noteChanged({id});
+        m_renderSoon.start(0); // the answer stands beside the list already
         renderSeen();
     });
     connect(&book, &session::LeadBook::listingChanged, this, [this, &book] {
