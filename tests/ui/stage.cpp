@@ -21,9 +21,9 @@ QLocale localeOf(const QString &code)
     return reading::localeFor(isSpoken ? spoken->language : reading::Language::English, QLocale::c());
 }
 
-Stage::Stage(account::TokenVault &vault, QLocale locale)
+Stage::Stage(account::TokenVault &vault, const QLocale &locale)
     : m_vault(vault)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 {
     // As in the program; whatever desktop the tests run on.
     ui::useHouseStyle(u"fusion"_s);

@@ -18,7 +18,7 @@ class Stage
 {
 public:
     /// `vault`: one in the life of a program, so it is given.
-    explicit Stage(account::TokenVault &vault, QLocale locale = QLocale(QLocale::English, QLocale::Canada));
+    explicit Stage(account::TokenVault &vault, const QLocale &locale = QLocale(QLocale::English, QLocale::Canada));
 
     /// A window that knows nothing yet, as at the first start, and a server with the sample leads that behaves.
     void startOver();
