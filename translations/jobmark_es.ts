@@ -3847,6 +3847,14 @@ debe ser: %2</translation>
         <source>&amp;Done</source>
         <translation>Li&amp;sto</translation>
     </message>
+    <message>
+        <source>Forget all that is kept of &quot;%1&quot; on this computer?</source>
+        <translation>¿Olvidar todo lo que se guarda de “%1” en esta computadora?</translation>
+    </message>
+    <message>
+        <source>Forget i&amp;t</source>
+        <translation>Olvidar &amp;todo</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>

@@ -3847,6 +3847,14 @@ devrait être&#xa0;: %2</translation>
         <source>&amp;Done</source>
         <translation>&amp;Terminé</translation>
     </message>
+    <message>
+        <source>Forget all that is kept of &quot;%1&quot; on this computer?</source>
+        <translation>Oublier tout ce qui est conservé de «&#xa0;%1&#xa0;» sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Forget i&amp;t</source>
+        <translation>&amp;L&apos;oublier</translation>
+    </message>
 </context>
 <context>
     <name>jobmark::ui::ContactRows</name>

@@ -4,6 +4,7 @@
 
 #include "rules/wire_names.h"
 
+#include <QUuid>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,13 @@ QString statusText(const api::Lead &lead)
     if (const rules::Status *known = status.value())
         return rules::wireName(*known);
     return status.unknownText() != nullptr ? *status.unknownText() : QString();
+}
+
+// What a person quotes of a viewing, as JM-… of a submission; the server knows nothing of it.
+QString newReference()
+{
+    const QString digits = QUuid::createUuid().toString(QUuid::Id128).toUpper();
+    return u"JV-%1-%2"_s.arg(digits.first(4), digits.sliced(4, 4));
 }
 
 } // namespace
@@ -69,7 +77,7 @@ void Viewings::record()
     QJsonObject details{{u"kind"_s, u"viewed"_s}};
     if (const QString status = statusText(*lead); !status.isEmpty())
         details.insert(u"status"_s, status);
-    m_session.record({now, lead->id, store::ActivityKind::Viewed, details, {}});
+    m_session.record({now, lead->id, store::ActivityKind::Viewed, details, newReference()});
 }
 
 bool Viewings::isAnother(api::LeadId lead, store::Time now) const

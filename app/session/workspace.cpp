@@ -78,17 +78,25 @@ std::optional<account::KeptHere> Workspace::keptOf(account::ConnectionId id) con
 // Given another name first: whatever happens from there on, no later start works with what was to be forgotten.
 tl::expected<void, account::ConnectionList::Fault> Workspace::forget(account::ConnectionId id)
 {
-    if (m_session && m_session->connection().id == id)
+    const auto atWork =
+        m_session && m_session->connection().id == id ? std::optional(m_session->connection()) : std::nullopt;
+    const auto token = atWork ? std::exchange(m_tokenOfThisRun, std::nullopt) : std::nullopt;
+    if (atWork)
         end();
     m_others.letGo(id);
     const QString folder = folderOf(id);
     const bool isThere = QDir(folder).exists();
     const bool isRenamed = isThere && QDir().rename(folder, folder + forgottenEnding);
-    const auto removed =
-        isThere && !isRenamed ? tl::make_unexpected(account::ConnectionList::Fault::NotSaved) : m_accounts.remove(id);
+    tl::expected<void, account::ConnectionList::Fault> removed;
+    if (isThere && !isRenamed)
+        removed = tl::make_unexpected(account::ConnectionList::Fault::NotSaved);
+    else if (!token)
+        removed = m_accounts.remove(id);
     if (!removed && isRenamed)
         QDir().rename(folder + forgottenEnding, folder);
-    if (!m_session)
+    if (!removed && token)
+        useForThisRun(*atWork, *token);
+    else if (!m_session)
         useCurrent();
     removeForgotten();
     return removed;

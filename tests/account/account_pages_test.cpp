@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "private_desktop.h"
+#include "shown_page.h"
 
 #include "account/accounts.h"
 #include "account/sign_in_form.h"
@@ -8,20 +9,16 @@
 #include "parts/plain_label.h"
 #include "reading/meeting_reader.h"
 #include "support/scripted_server.h"
-#include "ui_account/connection_switcher.h"
 #include "ui_account/connections_page.h"
 #include "ui_account/sign_in_page.h"
 #include "ui_account/welcome_page.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -29,19 +26,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace jobmark;
+using test::named;
+using test::show;
 
 namespace {
-
-template <class Widget>
-Widget *named(const QWidget &page, const QString &accessibleName)
-{
-    for (Widget *widget : page.findChildren<Widget *>()) {
-        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (interface && interface->text(QAccessible::Name).startsWith(accessibleName))
-            return widget;
-    }
-    return nullptr;
-}
 
 test::Script answering(int status, const QByteArray &body)
 {
@@ -49,13 +37,6 @@ test::Script answering(int status, const QByteArray &body)
         while (connection.readRequest())
             connection.answerJson(status, body);
     };
-}
-
-void show(QWidget &page)
-{
-    page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    page.setFocus();
 }
 
 } // namespace
@@ -78,19 +59,8 @@ private Q_SLOTS:
     void thePageSaysWhenTheTokenRunsOut();
     void everyControlHasANameAndMnemonicsAreUnique_data();
     void everyControlHasANameAndMnemonicsAreUnique();
-    void removingAsksFirstAndSaysWhatGoes();
-    void renamingSaysWhenANameIsTaken();
-    void theSwitcherShowsWhatIsCurrentNotWhatWasWished();
 
 private:
-    [[nodiscard]] ui::Forgetting forgetting() const
-    {
-        return {[](account::ConnectionId) {
-                    return account::KeptHere{41, 2, 0, 7, u"/data/of/it"_s};
-                },
-                [this](account::ConnectionId id) { return m_accounts->remove(id); }};
-    }
-
     std::unique_ptr<test::PrivateDesktop> m_desktop;
     std::unique_ptr<account::TokenVault> m_vault;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -304,83 +274,6 @@ void AccountPagesTest::everyControlHasANameAndMnemonicsAreUnique()
         const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
     }
-}
-
-void AccountPagesTest::removingAsksFirstAndSaysWhatGoes()
-{
-    const account::Connection connection{account::ConnectionId::create(),
-                                         *account::ConnectionName::fromText(u"<b>Roofs</b>"_s),
-                                         api::ServerAddress::renovationFind(), api::Access::ReadAndWrite};
-    QVERIFY(m_list->add(connection));
-    ui::ConnectionsPage page;
-    page.follow(*m_accounts, forgetting());
-    show(page);
-    QTest::keyClick(named<QAbstractButton>(page, u"Forget…"_s), Qt::Key_Space);
-    const auto *notice = page.findChild<ui::Notice *>();
-    QVERIFY(notice->isVisible());
-    QVERIFY(notice->spokenText().contains(u"<b>Roofs</b>"_s) && notice->spokenText().contains(u"token"_s));
-    QStringList shown;
-    for (const auto *label : notice->findChildren<ui::PlainLabel *>())
-        shown << label->shownText();
-    for (const QString &what : {u"41 lead"_s, u"2 draft"_s, u"0 update"_s, u"7 ent"_s, u"/data/of/it"_s})
-        QVERIFY2(shown.join(u' ').contains(what), qPrintable(shown.join(u' ')));
-    QTest::keyClick(named<QAbstractButton>(page, u"Keep it"_s), Qt::Key_Space);
-    QCOMPARE(m_list->all().size(), 1);
-    QTest::keyClick(named<QAbstractButton>(page, u"Forget…"_s), Qt::Key_Space);
-    QTest::keyClick(named<QAbstractButton>(page, u"Forget connection"_s), Qt::Key_Space);
-    QVERIFY(m_list->all().isEmpty());
-    QCOMPARE(page.findChild<QListWidget *>()->count(), 0);
-}
-
-void AccountPagesTest::renamingSaysWhenANameIsTaken()
-{
-    for (const QString &name : {u"One"_s, u"Two"_s})
-        QVERIFY(m_list->add({account::ConnectionId::create(), *account::ConnectionName::fromText(name),
-                             api::ServerAddress::renovationFind(), api::Access::ReadAndWrite}));
-    ui::ConnectionsPage page;
-    page.follow(*m_accounts, forgetting());
-    show(page);
-    auto *name = named<QLineEdit>(page, u"Connection name"_s);
-    QVERIFY(name != nullptr);
-    QCOMPARE(name->text(), u"Two"_s); // the current one
-    name->setFocus();
-    name->selectAll();
-    QTest::keyClicks(name, u"one"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(m_list->current()->name.text(), u"Two"_s);
-    QVERIFY(QAccessible::queryAccessibleInterface(name)
-                ->text(QAccessible::Description)
-                .contains(u"Connection name: another connection"_s));
-    name->selectAll();
-    QTest::keyClicks(name, u"Three"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(m_list->current()->name.text(), u"Three"_s);
-}
-
-void AccountPagesTest::theSwitcherShowsWhatIsCurrentNotWhatWasWished()
-{
-    QList<account::Connection> connections;
-    for (const QString &name : {u"One"_s, u"Two"_s})
-        connections.append({account::ConnectionId::create(), *account::ConnectionName::fromText(name),
-                            api::ServerAddress::renovationFind(), api::Access::ReadAndWrite});
-    ui::ConnectionSwitcher switcher;
-    switcher.render(connections.first(1), connections.first().id);
-    QVERIFY(switcher.isHidden());
-    switcher.render(connections, connections.first().id);
-    QVERIFY(!switcher.isHidden());
-    QSignalSpy chosen(&switcher, &ui::ConnectionSwitcher::connectionChosen);
-    show(switcher);
-    QTest::keyClick(&switcher, Qt::Key_Down);
-    QTest::keyClick(&switcher, u'T');
-    QCOMPARE(chosen.count(), 0); // the list is open, and nothing is chosen yet
-    QTRY_VERIFY(switcher.view()->isVisible());
-    QTest::keyClick(switcher.view(), Qt::Key_End);
-    QTest::keyClick(switcher.view(), Qt::Key_Return);
-    QTRY_COMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.constFirst().constFirst().value<account::ConnectionId>(), connections.last().id);
-    QCOMPARE(switcher.currentText(), u"One"_s);
-    switcher.render(connections, connections.last().id);
-    QCOMPARE(switcher.currentText(), u"Two"_s);
 }
 
 QTEST_MAIN(AccountPagesTest)

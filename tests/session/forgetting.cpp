@@ -116,7 +116,40 @@ private Q_SLOTS:
         QVERIFY(QDir(folderOf(m_mine)).exists());
     }
 
+    void whatIsKeptOfAServerOfOneRunGoesAndTheListedOneIsBack()
+    {
+        const account::Connection ofThisRun = workForThisRun();
+        QVERIFY(m_workspace->forget(ofThisRun.id));
+        QVERIFY(!QDir(folderOf(ofThisRun)).exists());
+        QCOMPARE(m_workspace->session()->connection().id, m_mine.id);
+        QCOMPARE(m_workspace->afterEnd(), session::AfterEnd::GoesOn);
+        QCOMPARE(m_list->all().size(), 2);
+    }
+
+    void aServerOfOneRunThatCannotBeForgottenLosesNothing()
+    {
+        const account::Connection ofThisRun = workForThisRun();
+        QVERIFY(QDir().mkpath(folderOf(ofThisRun) + u".forgotten/x"_s)); // its name for going is taken
+        const auto forgotten = m_workspace->forget(ofThisRun.id);
+        QVERIFY(!forgotten);
+        QCOMPARE(forgotten.error(), account::ConnectionList::Fault::NotSaved);
+        QCOMPARE(m_workspace->session()->connection().id, ofThisRun.id);
+        m_workspace->start();
+        QCOMPARE(m_workspace->keptOf(ofThisRun.id)->drafts, 1);
+        QCOMPARE(m_workspace->afterEnd(), session::AfterEnd::GoesOnWithToken);
+    }
+
 private:
+    /// With a server that is in no list, where something is typed.
+    [[nodiscard]] account::Connection workForThisRun()
+    {
+        m_workspace->useForThisRun(connectionCalled(u"Of this run"_s), *api::Token::fromText(u"of-this-run"_s));
+        m_workspace->start();
+        if (!m_workspace->session()->store()->drafts().save({api::LeadId(2), {{u"notes"_s, u"y"_s}}, {}, {}, {}}))
+            qFatal("the draft is not kept");
+        return m_workspace->session()->connection();
+    }
+
     [[nodiscard]] QString folderOf(const account::Connection &connection) const
     {
         return m_folder->filePath(u"connections/"_s + connection.id.text());

@@ -7,6 +7,7 @@
 #include "api/lead_json.h"
 #include "session/desk.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +62,19 @@ private Q_SLOTS:
         m_desk->open(api::LeadId(2));
         QTRY_COMPARE(viewed().size(), 1);
         QCOMPARE(viewed().first().lead, api::LeadId(2));
+    }
+
+    void eachViewingHasAReferenceOfItsOwn()
+    {
+        watch(0ms);
+        m_desk->open(api::LeadId(1));
+        QTRY_COMPARE(viewed().size(), 1);
+        m_desk->open(api::LeadId(2));
+        QTRY_COMPARE(viewed().size(), 2);
+        const QRegularExpression quotable(u"^JV-[0-9A-F]{4}-[0-9A-F]{4}$"_s);
+        for (const store::Activity &entry : viewed())
+            QVERIFY2(quotable.match(entry.reference).hasMatch(), qPrintable(entry.reference));
+        QVERIFY(viewed().first().reference != viewed().last().reference);
     }
 
     void aLeadOfWhichNothingIsKnownIsNotViewed()

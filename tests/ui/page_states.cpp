@@ -88,7 +88,14 @@ QList<PageState> accountStates()
         {u"connections, asked whether to forget one"_s,
          [](Stage &stage) {
              stage.live().window().findChild<ui::ConnectionsPage *>()->askToForget(
-                 stage.live().connections().all().first().id);
+                 stage.live().connections().all().first());
+         },
+         isAsked},
+        {u"connections, asked whether to forget a server of one run"_s,
+         [](Stage &stage) {
+             account::Connection ofThisRun = stage.live().connections().all().first();
+             ofThisRun.id = account::ConnectionId::create();
+             stage.live().window().findChild<ui::ConnectionsPage *>()->askToForget(ofThisRun);
          },
          isAsked},
     };

@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <QDialog>
+#include <QDir>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -237,6 +238,34 @@ private Q_SLOTS:
         disk->disarm();
         QTRY_VERIFY2_WITH_TIMEOUT(!m_live->reads(u"not on the disk yet"_s), qPrintable(m_live->readable()), 20'000);
         QCOMPARE(m_live->session().outbox()->comingBackCount(), 0);
+    }
+
+    void aFolderThatIsNotRemovedIsNamedAndRemovedAtTheNextStart()
+    {
+        work();
+        open(openLead);
+        const QString folder = m_live->workspace().keptOf(m_live->session().connection().id)->folder;
+        QVERIFY(QDir(folder).exists());
+        m_live->chooseInMenu(u"Settings"_s);
+        QVERIFY(m_live->tabTo(u"Forget this connection…"_s));
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->reads(u"Forget all that is kept of \"Test\" on this computer?"_s) &&
+                         m_live->reads(QDir::toNativeSeparators(folder)),
+                     qPrintable(m_live->readable()));
+        QVERIFY(m_live->tabTo(u"Forget it"_s));
+        disk->arm(test::FaultDeed::Fail, test::UnlinkCalls, 1, std::numeric_limits<std::int64_t>::max(), EACCES);
+        m_live->press(Qt::Key_Space);
+        QTRY_VERIFY2(m_live->reads(u"its folder could not be removed"_s), qPrintable(m_live->readable()));
+        const QDir connections = QFileInfo(folder).dir();
+        QCOMPARE(connections.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        const QString left = connections.filePath(connections.entryList(QDir::Dirs | QDir::NoDotAndDotDot).first());
+        QVERIFY2(m_live->reads(QDir::toNativeSeparators(left)), qPrintable(m_live->readable()));
+        QVERIFY(!QDir(folder).exists());
+        disk->disarm();
+        session::Workspace next(m_live->accounts(), m_live->profile(), m_live->workspace().surroundings(),
+                                session::SessionSettings());
+        next.followConnections();
+        QTRY_VERIFY(!QDir(left).exists());
     }
 
 private:

@@ -77,7 +77,7 @@ private Q_SLOTS:
         accepted[u"vendorLeadAction"_s] = u"ACCEPTED"_s;
         const auto answer = [this](const QJsonObject &json) {
             m_live->session().book().put(api::leadFromJson(json, QTimeZone::utc()).value());
-            QCoreApplication::processEvents();
+            QTest::qWait(0);
         };
         answer(m_sandbox->lead(lead)); // the list was told something a moment ago
         QVERIFY2(spokenRow().contains(u"New: accept or decline"_s), qPrintable(spokenRow()));

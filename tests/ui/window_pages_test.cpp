@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_live->focusName(), u"Leads"_s);
 
         openConnections();
-        m_live->window().findChild<ui::ConnectionsPage *>()->askToForget(roofs.id);
+        m_live->window().findChild<ui::ConnectionsPage *>()->askToForget(roofs);
         QVERIFY(m_live->reads(u"Forget the connection"_s));
         QVERIFY(m_live->tabTo(u"Forget connection and token"_s));
         m_live->press(Qt::Key_Escape);

@@ -72,7 +72,10 @@ void ConnectionsPage::makeButtons()
     connect(m_name, &QLineEdit::textEdited, this, &ConnectionsPage::clearNameFault);
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInAsked(selected()); });
     connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT signOutAsked(selected()); });
-    connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(selected()); });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        if (const Connection *connection = selectedConnection())
+            askToForget(*connection);
+    });
     connect(m_done, &QPushButton::clicked, this, &ConnectionsPage::left);
     connect(m_notice, &Notice::actionChosen, this, &ConnectionsPage::answer);
 }
@@ -82,17 +85,17 @@ void ConnectionsPage::answer(int action)
 {
     if (m_notice->isAncestorOf(focusWidget()))
         m_list->setFocus(Qt::OtherFocusReason);
-    const ConnectionId id = std::exchange(m_confirming, {});
+    const auto asked = std::exchange(m_confirming, {});
     renderNotice();
-    if (action == ForgetIt)
-        Q_EMIT forgetAsked(id);
+    if (asked && action == ForgetIt)
+        Q_EMIT forgetAsked(asked->id);
 }
 
 void ConnectionsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
-    else if (!m_confirming.isNull())
+    else if (m_confirming)
         answer(KeepIt);
     else
         Q_EMIT left();
@@ -207,7 +210,7 @@ void ConnectionsPage::render(const ConnectionsState &state)
 void ConnectionsPage::renderSelection()
 {
     const Connection *connection = selectedConnection();
-    m_confirming = {};
+    m_confirming.reset();
     m_name->setText(connection ? connection->name.text() : QString());
     clearNameFault();
     m_nameRow->setReading(connection ? connection->server.text() : QString());
@@ -220,9 +223,8 @@ void ConnectionsPage::renderSelection()
 
 void ConnectionsPage::renderNotice()
 {
-    const Connection *connection = selectedConnection();
-    if (connection && connection->id == m_confirming) {
-        m_notice->render(question(*connection));
+    if (m_confirming) {
+        m_notice->render(question(*m_confirming));
     } else if (m_state.fault) {
         m_notice->render(NoticeState{Tone::Error, sentence(*m_state.fault), {}, {}});
     } else {
@@ -230,14 +232,19 @@ void ConnectionsPage::renderNotice()
     }
 }
 
-void ConnectionsPage::askToForget(ConnectionId id)
+void ConnectionsPage::askToForget(const Connection &connection)
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (ConnectionId(m_list->item(row)->data(Qt::UserRole).toUuid()) == id)
+        if (ConnectionId(m_list->item(row)->data(Qt::UserRole).toUuid()) == connection.id)
             m_list->setCurrentRow(row);
     }
-    m_confirming = id;
+    m_confirming = connection;
     renderNotice();
+}
+
+bool ConnectionsPage::isListed(ConnectionId id) const
+{
+    return std::ranges::find(m_state.connections, id, &Connection::id) != m_state.connections.end();
 }
 
 NoticeState ConnectionsPage::question(const Connection &connection) const
@@ -248,6 +255,10 @@ NoticeState ConnectionsPage::question(const Connection &connection) const
                        tr("Forget the connection \"%1\" on this computer, with its token in the keychain?").arg(name),
                        tr("Nothing changes on the server. To come back you need a token."),
                        {{KeepIt, tr("&Keep it")}, {ForgetIt, tr("Forget connection and &token")}}};
+    if (!isListed(connection.id)) {
+        notice.text = tr("Forget all that is kept of \"%1\" on this computer?").arg(name);
+        notice.actions.last() = {ForgetIt, tr("Forget i&t")};
+    }
     if (!kept) {
         notice.details.prepend(tr("What is kept of it could not be counted; all of it goes.") + u'\n');
         return notice;

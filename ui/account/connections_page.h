@@ -47,8 +47,8 @@ public:
     /// Shows `accounts` and changes it as the user says, from now on. It must live longer.
     void follow(account::Accounts &accounts, const Forgetting &forgetting);
     void render(const ConnectionsState &state);
-    /// Chooses it in the list and asks whether it is to be forgotten.
-    void askToForget(account::ConnectionId id);
+    /// Asks whether it is to be forgotten, and chooses it in the list when it is there.
+    void askToForget(const account::Connection &connection);
 
 Q_SIGNALS:
     void chosen(jobmark::account::ConnectionId id);
@@ -75,12 +75,13 @@ private:
     void showNameFault(const QString &sentence);
     void clearNameFault();
     [[nodiscard]] NoticeState question(const account::Connection &connection) const;
+    [[nodiscard]] bool isListed(account::ConnectionId id) const;
     void renderSelection();
     [[nodiscard]] account::ConnectionId selected() const;
     [[nodiscard]] const account::Connection *selectedConnection() const;
 
     ConnectionsState m_state;
-    account::ConnectionId m_confirming; ///< whether to forget it is being asked
+    std::optional<account::Connection> m_confirming; ///< whether to forget it is being asked
     std::function<std::optional<account::KeptHere>(account::ConnectionId)> m_kept;
     QListWidget *m_list;
     QLineEdit *m_name;

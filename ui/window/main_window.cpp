@@ -282,7 +282,7 @@ void MainWindow::showSettings()
         addPage(m_settingsPage);
     }
     m_daily.askDesktop();
-    m_settingsPage->offerForgetting(listedAtWork() ? Offered::Yes : Offered::No);
+    m_settingsPage->offerForgetting(keptAtWork() ? Offered::Yes : Offered::No);
     m_pages->setCurrentWidget(m_settingsPage);
     m_settingsPage->setFocus(Qt::ShortcutFocusReason);
 }
@@ -298,17 +298,19 @@ void MainWindow::showNeedsUpdate()
 
 void MainWindow::askToForget()
 {
-    if (const auto connection = listedAtWork()) {
+    if (const auto connection = keptAtWork()) {
         m_pages->setCurrentWidget(&connections());
         connections().setFocus();
-        connections().askToForget(connection->id);
+        connections().askToForget(*connection);
     }
 }
 
-std::optional<account::Connection> MainWindow::listedAtWork() const
+std::optional<account::Connection> MainWindow::keptAtWork() const
 {
     const session::Session *session = m_workspace.session();
-    return session != nullptr ? m_accounts.list().find(session->connection().id) : std::nullopt;
+    if (session == nullptr || m_workspace.isSampleData())
+        return std::nullopt;
+    return session->connection();
 }
 
 void MainWindow::addPage(QWidget *page)

@@ -72,7 +72,8 @@ private:
     void showNeedsUpdate();
     void askToForget();
     /// The connection at work, when it is in the list.
-    [[nodiscard]] std::optional<account::Connection> listedAtWork() const;
+    /// The connection at work, unless all of it goes by itself.
+    [[nodiscard]] std::optional<account::Connection> keptAtWork() const;
     WelcomePage &welcome();
     ConnectionsPage &connections();
     void addPage(QWidget *page);
