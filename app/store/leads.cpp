@@ -3,6 +3,7 @@
 #include "leads.h"
 
 #include "database.h"
+#include "seal.h"
 #include "time_column.h"
 
 using namespace Qt::StringLiterals;
@@ -11,17 +12,22 @@ namespace jobmark::store {
 
 Stored<SeenLead> seenLeadAt(const Statement &row)
 {
-    return SeenLead{api::LeadId(row.value(0).toLongLong()), row.value(1).toByteArray(), fromColumn(row.value(2))};
+    const QVariantList values = row.values(0, 4);
+    // There was no seal before version 3.
+    if (!values.last().isNull() && !isWhole(values))
+        return tl::make_unexpected(StoreFault::Damaged);
+    return SeenLead{api::LeadId(values.at(0).toLongLong()), values.at(1).toByteArray(), fromColumn(values.at(2))};
 }
 
 Stored<void> LeadStore::saveLeads(const QList<SeenLead> &leads)
 {
     return m_database.inTransaction([&]() -> Stored<void> {
-        Statement statement(m_database, u"INSERT INTO leads (id, json, seen_at) VALUES (?, ?, ?)"
+        Statement statement(m_database, u"INSERT INTO leads (%1) VALUES (?, ?, ?, ?)"
                                         " ON CONFLICT (id) DO UPDATE SET json = excluded.json,"
-                                        " seen_at = excluded.seen_at"_s);
+                                        " seen_at = excluded.seen_at, seal = excluded.seal"_s.arg(seenLeadColumns));
         for (const SeenLead &lead : leads) {
-            const auto ran = statement.run({qlonglong(lead.id.number()), notNull(lead.json), toColumn(lead.seenAt)});
+            const auto ran =
+                statement.run(sealed({qlonglong(lead.id.number()), notNull(lead.json), toColumn(lead.seenAt)}));
             if (!ran)
                 return ran;
         }
@@ -31,13 +37,13 @@ Stored<void> LeadStore::saveLeads(const QList<SeenLead> &leads)
 
 Stored<QList<SeenLead>> LeadStore::loadAll() const
 {
-    Statement statement(m_database, u"SELECT id, json, seen_at FROM leads ORDER BY id"_s);
+    Statement statement(m_database, u"SELECT %1 FROM leads ORDER BY id"_s.arg(seenLeadColumns));
     return readAll(statement, {}, seenLeadAt);
 }
 
 Stored<std::optional<SeenLead>> LeadStore::load(api::LeadId id) const
 {
-    Statement statement(m_database, u"SELECT id, json, seen_at FROM leads WHERE id = ?"_s);
+    Statement statement(m_database, u"SELECT %1 FROM leads WHERE id = ?"_s.arg(seenLeadColumns));
     return readAll(statement, {qlonglong(id.number())}, seenLeadAt).map([](const QList<SeenLead> &leads) {
         return leads.isEmpty() ? std::nullopt : std::optional(leads.first());
     });
@@ -45,13 +51,14 @@ Stored<std::optional<SeenLead>> LeadStore::load(api::LeadId id) const
 
 Stored<QList<SeenLead>> LeadStore::loadMany(const QList<api::LeadId> &ids) const
 {
-    Statement statement(m_database, u"SELECT id, json, seen_at FROM leads WHERE id = ?"_s);
+    Statement statement(m_database, u"SELECT %1 FROM leads WHERE id = ?"_s.arg(seenLeadColumns));
     QList<SeenLead> leads;
     for (const api::LeadId id : ids) {
         const auto found = readAll(statement, {qlonglong(id.number())}, seenLeadAt);
-        if (!found)
+        if (found)
+            leads += *found;
+        else if (found.error() != StoreFault::Damaged)
             return found;
-        leads += *found;
     }
     return leads;
 }

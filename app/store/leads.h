@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QList>
 
 namespace jobmark::store {
@@ -27,7 +28,9 @@ struct SeenLead
     friend bool operator==(const SeenLead &, const SeenLead &) = default;
 };
 
-/// A row of "SELECT id, json, seen_at".
+/// What seenLeadAt() needs of a row.
+inline constexpr QLatin1StringView seenLeadColumns("id, json, seen_at, seal");
+/// Damaged when it is not as it was written.
 [[nodiscard]] Stored<SeenLead> seenLeadAt(const Statement &row);
 
 /// The leads seen so far. A lead that is not in the server's list any more stays.
@@ -42,7 +45,7 @@ public:
     /// In order of their numbers.
     [[nodiscard]] Stored<QList<SeenLead>> loadAll() const;
     [[nodiscard]] Stored<std::optional<SeenLead>> load(api::LeadId id) const;
-    /// Those of `ids` that were seen, in no order.
+    /// Those of `ids` that were seen, in no order. One that is damaged is left out.
     [[nodiscard]] Stored<QList<SeenLead>> loadMany(const QList<api::LeadId> &ids) const;
     [[nodiscard]] Stored<qint64> count() const;
 

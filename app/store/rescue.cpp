@@ -3,6 +3,7 @@
 #include "rescue.h"
 
 #include "database.h"
+#include "leads.h"
 #include "seal.h"
 
 #include <array>
@@ -23,9 +24,9 @@ struct Table
     bool (*isWhole)(const QVariantList &);
 };
 
-bool isJson(const QVariantList &lead)
+bool isLead(const QVariantList &lead)
 {
-    return QJsonDocument::fromJson(lead.at(1).toByteArray()).isObject();
+    return lead.last().isNull() ? QJsonDocument::fromJson(lead.at(1).toByteArray()).isObject() : isWhole(lead);
 }
 
 bool tellsTime(const QVariantList &listing)
@@ -37,7 +38,7 @@ constexpr std::array tables = {
     Table{"drafts"_L1, ""_L1, "lead, texts, based_on_modified, based_on_status, saved_at, seal"_L1, 6, 2, isWhole},
     Table{"submissions"_L1, "number"_L1, "id, lead, content, life, server_lead, seal"_L1, 6, -1, isWhole},
     Table{"activity"_L1, "number"_L1, "at, lead, what, details, reference, seal"_L1, 6, -1, isWhole},
-    Table{"leads"_L1, ""_L1, "id, json, seen_at"_L1, 3, -1, isJson},
+    Table{"leads"_L1, ""_L1, seenLeadColumns, 4, 3, isLead},
     Table{"listing"_L1, ""_L1, "one, completed_at"_L1, 2, -1, tellsTime},
 };
 

@@ -29,9 +29,15 @@ constexpr std::array version2 = {
     "CREATE TABLE listing (one INTEGER PRIMARY KEY CHECK (one = 1), completed_at INTEGER NOT NULL)",
 };
 
+// NULL for what was seen before.
+constexpr std::array version3 = {
+    "ALTER TABLE leads ADD COLUMN seal INTEGER",
+};
+
 constexpr std::array allMigrations = {
     Migration{1, version1},
     Migration{2, version2},
+    Migration{3, version3},
 };
 
 Stored<void> apply(Database &database, const Migration &step)

@@ -36,6 +36,11 @@ inline SubmissionRow rowOf(int number)
             {}};
 }
 
+inline QByteArray leadJson(int number)
+{
+    return R"({"id":)"_ba + QByteArray::number(number) + R"(,"x":")"_ba + QByteArray(900, 'x') + "\"}"_ba;
+}
+
 inline const Time listed = at(1'800'000'000);
 
 /// Some pages of everything.
@@ -46,8 +51,7 @@ inline void fill(const QString &folder)
         QVERIFY((*store)->drafts().save(draftOf(i, i)));
         QVERIFY((*store)->submissions().write(
             {{rowOf(i)}, {}, {{at(i), api::LeadId(i), ActivityKind::Submitted, {{u"n"_s, i}}, u"JM"_s}}}));
-        QVERIFY((*store)->leads().saveLeads(
-            {{api::LeadId(i), R"({"id":1,"x":")"_ba + QByteArray(900, 'x') + "\"}"_ba, at(i)}}));
+        QVERIFY((*store)->leads().saveLeads({{api::LeadId(i), leadJson(i), at(i)}}));
     }
     QVERIFY((*store)->leads().noteListed(listed));
 }
