@@ -115,7 +115,7 @@ void ErrorWordsTest::each_failure_says_so_in_other_languages()
     const QRegularExpression remedy(u"^(?:%1)(?!\\w).*\\.$"_s.arg(remedies),
                                     QRegularExpression::UseUnicodePropertiesOption);
     forEachError([&](const Case &c, const api::ApiError &error, const words::ErrorWords &said) {
-        const QString object = objects.at(&c - cases.data());
+        const QString &object = objects.at(&c - cases.data());
         QVERIFY2(said.what.contains(object), describe(c, error, said).constData());
         QVERIFY2(remedy.match(said.next).hasMatch(), describe(c, error, said).constData());
         QVERIFY2(!said.what.contains(u'%') && !said.next.contains(u'%'), describe(c, error, said).constData());
