@@ -31,8 +31,15 @@ WalKeeper::WalKeeper(Database &database, QString file, std::chrono::milliseconds
     : m_database(database)
     , m_file(std::move(file))
 {
-    m_looks.setInterval(copyTime);
-    m_looks.callOnTimeout(&m_looks, [this] { look(); });
+    // From one look to the next, never less: a timer that repeats comes sooner after it came late, and a coarse one is
+    // early at times. One millisecond more, as timers count in whole ones.
+    m_looks.setSingleShot(true);
+    m_looks.setTimerType(Qt::PreciseTimer);
+    m_looks.setInterval(copyTime + std::chrono::milliseconds(1));
+    m_looks.callOnTimeout(&m_looks, [this] {
+        look();
+        m_looks.start();
+    });
 }
 
 WalKeeper::~WalKeeper()

@@ -171,6 +171,11 @@ void PowerCut::live(HeadlessProcess &program, int round, qint64 &lead)
     // What is kept in the -wal is moved into the database when nothing is written for as long as two copies take.
     if (round % 8 == 3)
         program.listenFor(copyTime * (1 + QRandomGenerator::global()->bounded(4)));
+    // And begun anew after a longer rest, as every day brings some.
+    if (round % 50 == 49) {
+        QVERIFY(program.settle());
+        program.listenFor(5 * copyTime);
+    }
     if (round % 8 != 5)
         return;
     program.quit();

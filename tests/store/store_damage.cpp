@@ -104,8 +104,6 @@ private Q_SLOTS:
     void ofTheDatabaseThatIsOpenIsSeenInTime();
     void saysWhatIsSetAsideAndKeepsIt();
     void bringsOverWhatIsWhole();
-    void neverHandsOutAChangedAmount();
-    void neverHandsOutAChangedLead();
     void ofTheActivityIsSeenByALookOfItsOwn();
     void aFullDiskIsSaidAndLosesNothing();
     void aDiskThatCannotBeWrittenIsSaid();
@@ -292,49 +290,7 @@ void StoreDamage::bringsOverWhatIsWhole()
     QCOMPARE((*store)->leads().listedAt().value(), std::optional(listed));
 }
 
-void StoreDamage::neverHandsOutAChangedAmount()
-{
-    const QString folder = copy();
-    QFile file(folder + u"/jobmark.sqlite"_s);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const qsizetype place = file.readAll().indexOf(QByteArray(500, 'c').append("33"));
-    QVERIFY(place > 0);
-    file.seek(place + 500);
-    QVERIFY(file.putChar('9'));
-    file.close();
-    const auto store = Store::open(folder);
-    const auto rows = (*store)->submissions().loadAll().value();
-    QCOMPARE(rows.size(), rowCount - 1);
-    for (const SubmissionRow &row : rows)
-        QCOMPARE(row, rowOf(int(row.lead.number())));
-}
-
 // There may be years of it: a start that read it all would be felt.
-// A telephone number, an amount: what is read of a lead that was struck is nothing, and of the others what it was.
-void StoreDamage::neverHandsOutAChangedLead()
-{
-    const QString folder = copy();
-    QFile file(folder + u"/jobmark.sqlite"_s);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const qsizetype place = file.readAll().indexOf(leadJson(33));
-    QVERIFY(place > 0);
-    file.seek(place + leadJson(33).size() - 3);
-    QVERIFY(file.putChar('y'));
-    file.close();
-    QCOMPARE(seenLeadsBelow(folder, {}, rowCount).error(), StoreFault::Damaged);
-    const auto store = Store::open(folder);
-    const LeadStore &leads = (*store)->leads();
-    QCOMPARE(leads.load(api::LeadId(33)).error(), StoreFault::Damaged);
-    const QList<SeenLead> many = leads.loadMany({api::LeadId(32), api::LeadId(33), api::LeadId(34)}).value();
-    QCOMPARE(many.size(), 2);
-    QCOMPARE(many.first().json, leadJson(32));
-    QCOMPARE(many.last().json, leadJson(34));
-    QVERIFY((*store)->replaceDamaged());
-    QCOMPARE(leads.loadAll().value().size(), rowCount - 1);
-    QCOMPARE(leads.load(api::LeadId(33)).value(), std::nullopt);
-    QCOMPARE(leads.load(api::LeadId(34)).value()->json, leadJson(34));
-}
-
 void StoreDamage::ofTheActivityIsSeenByALookOfItsOwn()
 {
     const QString folder = copy();
