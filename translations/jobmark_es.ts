@@ -568,8 +568,8 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Work with another server for this run.</source>
-        <translation>Trabajar con otro servidor en esta ejecución.</translation>
+        <source>Work with this server; with --token-stdin for this run only.</source>
+        <translation>Trabajar con este servidor; con --token-stdin, solo en esta ejecución.</translation>
     </message>
     <message>
         <source>Read the token from standard input, for this run only. It is not kept.</source>
@@ -584,12 +584,12 @@
         <translation>Probar Jobmark con prospectos de ejemplo, sin cuenta.</translation>
     </message>
     <message>
-        <source>Keep connections, drafts and outbox in this folder.</source>
-        <translation>Guardar conexiones, borradores y bandeja de salida en esta carpeta.</translation>
+        <source>Keep all data in this folder, settings too.</source>
+        <translation>Guardar todos los datos en esta carpeta, también la configuración.</translation>
     </message>
     <message>
-        <source>How long a final status can be undone before it goes, 0 to 60 (10).</source>
-        <translation>Cuánto tiempo se puede deshacer un estado definitivo antes de que salga, de 0 a 60 (10).</translation>
+        <source>How long a final status can be undone before it goes, 0 to 60; otherwise as set.</source>
+        <translation>Cuánto tiempo se puede deshacer un estado definitivo antes de que salga, de 0 a 60; si no, según la configuración.</translation>
     </message>
     <message>
         <source>Check updates, one JSON object a line, and say what is wrong with each. A dash reads standard input.</source>

@@ -568,8 +568,8 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Work with another server for this run.</source>
-        <translation>Travailler avec un autre serveur pour cette fois.</translation>
+        <source>Work with this server; with --token-stdin for this run only.</source>
+        <translation>Travailler avec ce serveur&#xa0;; avec --token-stdin, pour cette fois seulement.</translation>
     </message>
     <message>
         <source>Read the token from standard input, for this run only. It is not kept.</source>
@@ -584,12 +584,12 @@
         <translation>Essayer Jobmark avec des prospects d&apos;exemple, sans compte.</translation>
     </message>
     <message>
-        <source>Keep connections, drafts and outbox in this folder.</source>
-        <translation>Garder les connexions, les brouillons et la boîte d&apos;envoi dans ce dossier.</translation>
+        <source>Keep all data in this folder, settings too.</source>
+        <translation>Garder toutes les données dans ce dossier, les paramètres aussi.</translation>
     </message>
     <message>
-        <source>How long a final status can be undone before it goes, 0 to 60 (10).</source>
-        <translation>Durée en secondes pendant laquelle un statut définitif peut être annulé avant de partir, de 0 à 60 (10).</translation>
+        <source>How long a final status can be undone before it goes, 0 to 60; otherwise as set.</source>
+        <translation>Durée en secondes pendant laquelle un statut définitif peut être annulé avant de partir, de 0 à 60&#xa0;; sinon selon les paramètres.</translation>
     </message>
     <message>
         <source>Check updates, one JSON object a line, and say what is wrong with each. A dash reads standard input.</source>

@@ -19,7 +19,8 @@ struct CommandLineWords
 
 struct Options
 {
-    QCommandLineOption apiUrl{u"api-url"_s, CommandLineWords::tr("Work with another server for this run."),
+    QCommandLineOption apiUrl{u"api-url"_s,
+                              CommandLineWords::tr("Work with this server; with --token-stdin for this run only."),
                               u"address"_s};
     QCommandLineOption tokenStdin{
         u"token-stdin"_s,
@@ -27,10 +28,11 @@ struct Options
     QCommandLineOption lead{u"lead"_s, CommandLineWords::tr("Open at this lead."), u"number"_s};
     QCommandLineOption sampleData{u"sample-data"_s,
                                   CommandLineWords::tr("Try Jobmark on sample leads, without an account.")};
-    QCommandLineOption profile{
-        u"profile"_s, CommandLineWords::tr("Keep connections, drafts and outbox in this folder."), u"folder"_s};
+    QCommandLineOption profile{u"profile"_s, CommandLineWords::tr("Keep all data in this folder, settings too."),
+                               u"folder"_s};
     QCommandLineOption undoTime{
-        u"undo-seconds"_s, CommandLineWords::tr("How long a final status can be undone before it goes, 0 to 60 (10)."),
+        u"undo-seconds"_s,
+        CommandLineWords::tr("How long a final status can be undone before it goes, 0 to 60; otherwise as set."),
         u"seconds"_s};
     QCommandLineOption check{
         u"check"_s,
