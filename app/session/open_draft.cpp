@@ -106,8 +106,8 @@ void OpenDraft::takeUnsaved()
     if (!unsaved)
         return;
     if (!typed().isEmpty())
-        setAside(typed(), PutAway::Discarded);
-    const QList<TypedAnswers> beneath = m_replaced;
+        setAside({typed(), m_begun}, PutAway::Discarded);
+    const QList<PutAwayDraft> beneath = m_replaced;
     putIntoForm(unsaved->draft);
     if (unsaved->beneath == UnsavedDrafts::Beneath::Unread)
         m_replaced = beneath + m_replaced;
@@ -216,11 +216,11 @@ void OpenDraft::readBeneath()
     const auto stored = readStored();
     if (!stored)
         return;
-    const QList<TypedAnswers> replaced = m_replaced;
+    const QList<PutAwayDraft> replaced = m_replaced;
     if (typed().isEmpty())
         takeSaved(*stored);
     else if (const auto beneath = typedAnswersFromJson(stored->texts); !beneath.isEmpty())
-        setAside(beneath, PutAway::Discarded);
+        setAside({beneath, DraftBase{stored->basedOnStatus, stored->basedOnUpdate}}, PutAway::Discarded);
     m_replaced = replacedFromJson(stored->texts) + replaced;
     if (!replaced.isEmpty())
         return save();
@@ -239,7 +239,7 @@ QSet<api::LeadId> OpenDraft::unkept() const
 
 void OpenDraft::discard()
 {
-    setAside(typed(), PutAway::Discarded);
+    setAside({typed(), m_begun}, PutAway::Discarded);
     m_form.restore({});
     save();
 }
@@ -255,13 +255,13 @@ void OpenDraft::offer(const TypedAnswers &answers)
 {
     if (!typed().isEmpty())
         return;
-    setAside(answers, PutAway::Submission);
+    setAside({answers, {}}, PutAway::Submission);
     Q_EMIT stateChanged();
 }
 
-void OpenDraft::setAside(const TypedAnswers &answers, PutAway what)
+void OpenDraft::setAside(const PutAwayDraft &draft, PutAway what)
 {
-    m_discarded = answers;
+    m_discarded = draft;
     m_whatDiscarded = what;
 }
 
@@ -269,9 +269,9 @@ void OpenDraft::setAside(const TypedAnswers &answers, PutAway what)
 void OpenDraft::bringBack()
 {
     if (m_discarded)
-        replaceBy(*std::exchange(m_discarded, std::nullopt));
+        takeInstead(*std::exchange(m_discarded, std::nullopt));
     else if (!m_replaced.isEmpty())
-        replaceBy(m_replaced.takeLast());
+        takeInstead(m_replaced.takeLast());
 }
 
 void OpenDraft::dropReplaced()
@@ -284,12 +284,20 @@ void OpenDraft::dropReplaced()
 
 void OpenDraft::replaceBy(const TypedAnswers &instead)
 {
-    if (m_discarded == instead)
+    takeInstead({instead, {}});
+}
+
+void OpenDraft::takeInstead(const PutAwayDraft &instead)
+{
+    if (m_discarded && m_discarded->typed == instead.typed)
         m_discarded.reset();
-    if (!typed().isEmpty() && typed() != instead)
-        m_replaced.append(typed());
-    m_form.restore(instead);
-    keep();
+    if (!typed().isEmpty() && typed() != instead.typed)
+        m_replaced.append({typed(), m_begun});
+    m_form.restore(instead.typed);
+    rebase();
+    if (instead.begun)
+        m_begun = instead.begun;
+    save();
 }
 
 void OpenDraft::keep()
@@ -304,10 +312,22 @@ void OpenDraft::rebase()
         m_begun = m_now;
 }
 
+// What was put away is followed too, unless somebody else had been in between already.
 void OpenDraft::followOwnUpdate(const api::Lead &lead)
 {
+    const DraftBase now = draftBaseOf(lead);
+    const auto follow = [&](std::optional<DraftBase> &begun) {
+        if (begun && m_now && stillFits(*begun, *m_now))
+            begun = now;
+    };
+    if (m_discarded)
+        follow(m_discarded->begun);
+    for (PutAwayDraft &draft : m_replaced)
+        follow(draft.begun);
     if (m_begun)
-        m_begun = draftBaseOf(lead);
+        m_begun = now;
+    if (!isEmpty())
+        save();
 }
 
 std::optional<DraftConflict> OpenDraft::conflict() const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "draft_base.h"
 #include "draft_state.h"
+#include "put_away_draft.h"
 #include "session.h"
 #include "status_form.h"
 #include "unsaved_drafts.h"
@@ -49,7 +49,8 @@ public:
     };
     /// What bringBack() would bring.
     [[nodiscard]] PutAway putAway() const;
-    /// The last that was put away, into the form; what stands there makes way for it.
+    /// The last that was put away, into the form; what stands there makes way for it. A draft is what it was: whether
+    /// the lead changed since it was begun is asked then.
     void bringBack();
     /// Replaced: for good.
     void dropReplaced();
@@ -81,7 +82,8 @@ private:
     [[nodiscard]] bool isEmpty() const { return typed().isEmpty() && m_replaced.isEmpty(); }
     void onTyped();
     void tryAgain();
-    void setAside(const TypedAnswers &answers, PutAway what);
+    void setAside(const PutAwayDraft &draft, PutAway what);
+    void takeInstead(const PutAwayDraft &instead);
     void planRetry();
     void readBeneath();
     void rebase();
@@ -97,9 +99,9 @@ private:
     std::optional<DraftBase> m_now;   ///< how the lead stands
     std::optional<DraftBase> m_begun; ///< how it stood when the draft was begun
     DraftState m_state;
-    std::optional<TypedAnswers> m_discarded;
+    std::optional<PutAwayDraft> m_discarded;
     PutAway m_whatDiscarded = PutAway::Discarded;
-    QList<TypedAnswers> m_replaced;            ///< the last one last; stored with the draft
+    QList<PutAwayDraft> m_replaced;            ///< the last one last; stored with the draft
     std::optional<store::StoreFault> m_unread; ///< why it is not known whether the store holds a draft
     UnsavedDrafts m_unsaved;
 };

@@ -5,8 +5,6 @@
 #include "rules/field.h"
 #include "rules/wire_names.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace jobmark::session {
@@ -26,8 +24,6 @@ constexpr std::array textKeys = {
     TextKey{"completionDay"_L1, &TypedAnswers::completionDay}, TextKey{"notes"_L1, &TypedAnswers::notes},
     TextKey{"declineReason"_L1, &TypedAnswers::declineReason},
 };
-
-constexpr auto replacedKey = "replaced"_L1;
 
 template <class E>
 void insertChoice(QJsonObject &object, QLatin1StringView key, std::optional<E> choice)
@@ -90,25 +86,6 @@ TypedAnswers typedAnswersFromJson(const QJsonObject &object)
     typed.startKind = kindAt(object, "startDateTbd"_L1);
     typed.completionKind = kindAt(object, "completionDateTbd"_L1);
     return typed;
-}
-
-QJsonObject toJson(const TypedAnswers &typed, const QList<TypedAnswers> &replaced)
-{
-    QJsonObject object = toJson(typed);
-    QJsonArray others;
-    for (const TypedAnswers &one : replaced)
-        others.append(toJson(one));
-    if (!others.isEmpty())
-        object.insert(replacedKey, others);
-    return object;
-}
-
-QList<TypedAnswers> replacedFromJson(const QJsonObject &object)
-{
-    QList<TypedAnswers> replaced;
-    for (const QJsonValue &one : object.value(replacedKey).toArray())
-        replaced.append(typedAnswersFromJson(one.toObject()));
-    return replaced;
 }
 
 } // namespace jobmark::session

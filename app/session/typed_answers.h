@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <optional>
 #include <QJsonObject>
-#include <QList>
 #include <QString>
 
 namespace jobmark::session {
@@ -42,8 +41,5 @@ struct TypedAnswers
 /// For the store. Only answered parts have a key; a key that is not known, or a value that does not fit, is left out.
 [[nodiscard]] QJsonObject toJson(const TypedAnswers &typed);
 [[nodiscard]] TypedAnswers typedAnswersFromJson(const QJsonObject &object);
-/// The same with what made way for it beside it, in a key that a Jobmark which does not know it leaves out.
-[[nodiscard]] QJsonObject toJson(const TypedAnswers &typed, const QList<TypedAnswers> &replaced);
-[[nodiscard]] QList<TypedAnswers> replacedFromJson(const QJsonObject &object);
 
 } // namespace jobmark::session

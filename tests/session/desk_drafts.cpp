@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theSameStatusSetAgainBySomebodyElseIsAsked();
     void keepingTheDraftEndsTheQuestion();
     void whatWasPutAwayIsNoDraftThatTheLeadLeftBehind();
+    void whatIsBroughtBackAsksOfAChangeMeanwhile_data();
+    void whatIsBroughtBackAsksOfAChangeMeanwhile();
     void aLateWriteOfOurUpdateDoesNotUndoALaterOne();
     void whatWasPutAwayIsKeptThroughAStoreThatCannotBeRead_data();
     void whatWasPutAwayIsKeptThroughAStoreThatCannotBeRead();
@@ -234,6 +236,7 @@ void DeskDrafts::keepingTheDraftEndsTheQuestion()
 void DeskDrafts::whatWasPutAwayIsNoDraftThatTheLeadLeftBehind()
 {
     auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
     run->desk.draft().replaceBy(contactMade());
     run->desk.form().submit();
     QVERIFY(run->desk.form().state().typed.isEmpty());
@@ -247,6 +250,47 @@ void DeskDrafts::whatWasPutAwayIsNoDraftThatTheLeadLeftBehind()
     run->desk.form().apply(session::TextTyped{TextBox::Notes, u"They call back"_s});
     QVERIFY(!run->desk.state().conflict);
     QCOMPARE(run->desk.draft().putAway(), session::OpenDraft::PutAway::Replaced);
+    run->desk.draft().bringBack();
+    QCOMPARE(run->desk.form().state().typed, typed);
+    QVERIFY(!run->desk.state().conflict);
+}
+
+void DeskDrafts::whatIsBroughtBackAsksOfAChangeMeanwhile_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::addColumn<bool>("isAtTheNextStart");
+    QTest::newRow("discarded") << false << false;
+    QTest::newRow("made way") << true << false;
+    QTest::newRow("made way, brought back at the next start") << true << true;
+}
+
+void DeskDrafts::whatIsBroughtBackAsksOfAChangeMeanwhile()
+{
+    QFETCH(const bool, isReplaced);
+    QFETCH(const bool, isAtTheNextStart);
+    auto run = runWithDraft();
+    const session::TypedAnswers typed = run->desk.form().state().typed;
+    if (isReplaced)
+        run->desk.draft().replaceBy(contactMade());
+    else
+        run->desk.draft().discard();
+    setStatusBeside(R"({"status":"JOB_LOST","reason":"Went with another firm"})");
+    if (isAtTheNextStart) {
+        run.reset();
+        run = newRun();
+        run->readForm(lead);
+    }
+    run->desk.readAgain();
+    const auto isSeen = [&] {
+        const auto *status = run->desk.state().lead->status().value();
+        return status != nullptr && *status == rules::Status::JobLost;
+    };
+    QTRY_VERIFY(isSeen());
+    run->desk.draft().bringBack();
+    QCOMPARE(run->desk.form().state().typed, typed);
+    QVERIFY(run->desk.state().conflict);
+    run->desk.draft().keep();
+    QVERIFY(!run->desk.state().conflict);
 }
 
 void DeskDrafts::aLateWriteOfOurUpdateDoesNotUndoALaterOne()
