@@ -269,6 +269,13 @@
             <numerusform>You have %n drafts for leads that are not in this list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more come here when these are done.</source>
+        <translation>
+            <numerusform>%n more comes here when these are done.</numerusform>
+            <numerusform>%n more come here when these are done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowNotice</name>

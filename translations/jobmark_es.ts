@@ -2974,6 +2974,13 @@ debe ser: %2</translation>
         <source>Open lead %1</source>
         <translation>Abrir el prospecto %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more come here when these are done.</source>
+        <translation>
+            <numerusform>%n más aparecerá aquí cuando se terminen estos.</numerusform>
+            <numerusform>%n más aparecerán aquí cuando se terminen estos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>

@@ -2974,6 +2974,13 @@ devrait être&#xa0;: %2</translation>
         <source>Open lead %1</source>
         <translation>Ouvrir le prospect %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more come here when these are done.</source>
+        <translation>
+            <numerusform>%n autre viendra ici quand ceux-ci seront traités.</numerusform>
+            <numerusform>%n autres viendront ici quand ceux-ci seront traités.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Submission</name>

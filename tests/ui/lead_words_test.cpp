@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "leads/lead_row_words.h"
 #include "leads/listing_words.h"
+#include "leads/stray_drafts.h"
 
 #include <QTest>
 
@@ -163,6 +164,24 @@ private Q_SLOTS:
     void aServerWithoutAListSaysHowToGoOn()
     {
         QVERIFY(ui::listingText(listing(Phase::NotOffered), torontoNow()).contains(u"Ctrl+G"_s));
+    }
+
+    void aListIsNotCrowdedOutByTheDraftsThatItLacks()
+    {
+        QVERIFY(!ui::strayDraftsNotice({}));
+        QList<api::LeadId> leads;
+        for (qint64 id = 1; id <= 6; ++id)
+            leads << api::LeadId(id);
+        const auto few = ui::strayDraftsNotice(leads);
+        QVERIFY(few->details.isEmpty());
+        QCOMPARE(few->actions.size(), 6);
+        for (qint64 id = 7; id <= 40; ++id)
+            leads << api::LeadId(id);
+        const auto many = ui::strayDraftsNotice(leads);
+        QVERIFY2(many->text.contains(u"40 draft"_s), qPrintable(many->text));
+        QVERIFY2(many->details.startsWith(u"34 more"_s), qPrintable(many->details));
+        QCOMPARE(many->actions.size(), 6);
+        QCOMPARE(many->actions.last().text, u"Open lead 6"_s);
     }
 
     void whatThereIsToDoIsCounted()

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "stray_drafts.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace jobmark::ui {
 namespace {
+
+// More buttons would leave the list no room.
+constexpr int mostAtOnce = 6;
 
 struct StrayDraftWords
 {
@@ -23,7 +27,9 @@ std::optional<NoticeState> strayDraftsNotice(const QList<api::LeadId> &leads)
                        StrayDraftWords::tr("You have %n draft(s) for leads that are not in this list.", nullptr, count),
                        {},
                        {}};
-    for (int i = 0; i < count; ++i)
+    if (count > mostAtOnce)
+        notice.details = StrayDraftWords::tr("%n more come here when these are done.", nullptr, count - mostAtOnce);
+    for (int i = 0; i < std::min(count, mostAtOnce); ++i)
         notice.actions << NoticeAction{i, StrayDraftWords::tr("Open lead %1").arg(leads.at(i).text())};
     return notice;
 }
