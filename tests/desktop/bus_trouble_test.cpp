@@ -7,6 +7,8 @@
 #include "private_desktop.h"
 
 #include <memory>
+#include <QDir>
+#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QTest>
@@ -34,6 +36,7 @@ private Q_SLOTS:
         notice->show({u"title"_s, u"text"_s, u"choose"_s});
         if (isMute) {
             QTRY_VERIFY(bus.hasPendingConnections());
+            QCOMPARE(waitingThreads(), 1);
             QTest::qWait(200);
             QCOMPARE(notice->hearing(), Hearing::Unknown);
         } else {
@@ -46,9 +49,22 @@ private Q_SLOTS:
         notice.reset(); // would wait for ever if it waited for the bus
         while (QLocalSocket *waiting = bus.nextPendingConnection())
             waiting->abort(); // so that this program need not
+        QTRY_COMPARE(waitingThreads(), 0);
     }
 
 private:
+    /// QtDBus has one of its own, with a name of its own, which stays.
+    [[nodiscard]] static int waitingThreads()
+    {
+        int count = 0;
+        const QDir threads(u"/proc/self/task"_s);
+        for (const QString &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile name(threads.filePath(thread + u"/comm"_s));
+            count += name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "QThread" ? 1 : 0;
+        }
+        return count;
+    }
+
     test::PrivateDesktop m_desktop;
 };
 

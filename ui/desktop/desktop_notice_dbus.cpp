@@ -32,9 +32,10 @@ DesktopNotice::~DesktopNotice()
     if (m_way->thread == nullptr)
         return;
     m_way->thread->quit();
+    // One that waits for an answer, which nothing can hasten, is left to end when that comes, or with the program.
+    connect(m_way->thread, &QThread::finished, m_way->thread, &QObject::deleteLater);
     if (m_way->thread->wait(QDeadlineTimer(patience)))
         delete m_way->thread;
-    // Otherwise it is left to end with the program: it waits for an answer that nothing can hasten.
 }
 
 void DesktopNotice::listen()
