@@ -164,7 +164,8 @@ private:
         QVERIFY2(timer.elapsed() < 2'000 * slowness, qPrintable(QString::number(timer.elapsed())));
         if (hostility.earliest > 0ms) {
             const std::chrono::milliseconds taken(timer.elapsed());
-            QVERIFY2(taken >= hostility.earliest - 50ms, qPrintable(QString::number(taken.count())));
+            // A timer may be some per cent early.
+            QVERIFY2(taken >= hostility.earliest - 50ms * slowness, qPrintable(QString::number(taken.count())));
             QVERIFY2(taken <= hostility.earliest + 1s * slowness, qPrintable(QString::number(taken.count())));
         }
         const qint64 grown = growth.most();
