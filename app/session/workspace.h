@@ -50,7 +50,7 @@ public:
     /// Nothing when it cannot be counted, as in a damaged database.
     [[nodiscard]] std::optional<account::KeptHere> keptOf(account::ConnectionId id) const;
     /// Ends the work with it, and removes it from the list, its token and all that is kept of it. A fault changed
-    /// nothing. Of one that is used for this run: when it is at work.
+    /// nothing. One that is used for this run alone is forgotten while it is at work.
     [[nodiscard]] tl::expected<void, account::ConnectionList::Fault> forget(account::ConnectionId id);
 
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }

@@ -21,7 +21,7 @@ Stored<QList<SeenLead>> leadsBelow(const QString &folder, Database::Access acces
         return tl::make_unexpected(opened.error());
     // The highest number of all is no lead's before there is one: below it are all others.
     const qlonglong bound = below ? below->number() : std::numeric_limits<qlonglong>::max();
-    Statement statement(database, u"SELECT %1 FROM leads WHERE id < ? ORDER BY id DESC LIMIT ?"_s.arg(seenLeadColumns));
+    Statement statement(database, u"SELECT * FROM leads WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
     return readAll(statement, {bound, limit}, seenLeadAt);
 }
 

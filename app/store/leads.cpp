@@ -37,13 +37,13 @@ Stored<void> LeadStore::saveLeads(const QList<SeenLead> &leads)
 
 Stored<QList<SeenLead>> LeadStore::loadAll() const
 {
-    Statement statement(m_database, u"SELECT %1 FROM leads ORDER BY id"_s.arg(seenLeadColumns));
+    Statement statement(m_database, u"SELECT * FROM leads ORDER BY id"_s);
     return readAll(statement, {}, seenLeadAt);
 }
 
 Stored<std::optional<SeenLead>> LeadStore::load(api::LeadId id) const
 {
-    Statement statement(m_database, u"SELECT %1 FROM leads WHERE id = ?"_s.arg(seenLeadColumns));
+    Statement statement(m_database, u"SELECT * FROM leads WHERE id = ?"_s);
     return readAll(statement, {qlonglong(id.number())}, seenLeadAt).map([](const QList<SeenLead> &leads) {
         return leads.isEmpty() ? std::nullopt : std::optional(leads.first());
     });
@@ -51,7 +51,7 @@ Stored<std::optional<SeenLead>> LeadStore::load(api::LeadId id) const
 
 Stored<QList<SeenLead>> LeadStore::loadMany(const QList<api::LeadId> &ids) const
 {
-    Statement statement(m_database, u"SELECT %1 FROM leads WHERE id = ?"_s.arg(seenLeadColumns));
+    Statement statement(m_database, u"SELECT * FROM leads WHERE id = ?"_s);
     QList<SeenLead> leads;
     for (const api::LeadId id : ids) {
         const auto found = readAll(statement, {qlonglong(id.number())}, seenLeadAt);

@@ -28,9 +28,10 @@ struct SeenLead
     friend bool operator==(const SeenLead &, const SeenLead &) = default;
 };
 
-/// What seenLeadAt() needs of a row.
+/// As they are written.
 inline constexpr QLatin1StringView seenLeadColumns("id, json, seen_at, seal");
-/// Damaged when it is not as it was written.
+/// Of "SELECT *": a database of before there were seals is read as it is where the disk takes no migration. Damaged
+/// when the row is not as it was written.
 [[nodiscard]] Stored<SeenLead> seenLeadAt(const Statement &row);
 
 /// The leads seen so far. A lead that is not in the server's list any more stays.

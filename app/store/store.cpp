@@ -221,7 +221,7 @@ Stored<void> Store::Private::openToRead()
     if (const auto opened = database.open(file, access); !opened)
         return opened;
     const auto version = versionOf(database);
-    if (!version || *version != migrations().back().version)
+    if (!version || *version > migrations().back().version)
         return tl::make_unexpected(version ? StoreFault::NewerVersion : version.error());
     return examine(database);
 }

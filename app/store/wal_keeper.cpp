@@ -38,7 +38,8 @@ WalKeeper::WalKeeper(Database &database, QString file, std::chrono::milliseconds
     m_looks.setInterval(copyTime + std::chrono::milliseconds(1));
     m_looks.callOnTimeout(&m_looks, [this] {
         look();
-        m_looks.start();
+        if (m_isKeeping)
+            m_looks.start();
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 #include "store/database.h"
+#include "store/lead_reader.h"
 #include "store/schema.h"
 #include "store/store.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void readsWhatEveryVersionWrote_data();
     void readsWhatEveryVersionWrote();
+    void readsAnOlderOneAsItIs();
     void takesEveryStepOnce();
     void leavesNothingOfAStepThatFails();
     void leavesANewerDatabaseAlone();
@@ -103,6 +105,22 @@ void StoreVersions::readsWhatEveryVersionWrote()
     const Time listed = Time(std::chrono::milliseconds(1'780'000'000'900));
     QVERIFY(store.leads().noteListed(listed));
     QCOMPARE(store.leads().listedAt().value(), std::optional(listed));
+}
+
+// Where the disk takes no migration.
+void StoreVersions::readsAnOlderOneAsItIs()
+{
+    const QString dump = QString::fromUtf8(bytesOf(QStringLiteral(STORE_DUMPS "/v2.sql")));
+    QVERIFY(runOn(file(), dump.split(u";\n"_s)));
+    const auto leads = seenLeadsBelow(m_folder->path(), {}, 10);
+    QVERIFY(leads);
+    QCOMPARE(leads->first().json, R"({"id":48213})"_ba);
+    const auto opened = Store::openToRead(m_folder->path());
+    QVERIFY(opened);
+    QCOMPARE((*opened)->leads().load(api::LeadId(48213)).value()->json, R"({"id":48213})"_ba);
+    QVERIFY((*opened)->leads().listedAt().value());
+    QVERIFY((*opened)->drafts().load(api::LeadId(48213)).value());
+    QCOMPARE((*opened)->submissions().loadAll().value().size(), 1);
 }
 
 void StoreVersions::takesEveryStepOnce()
