@@ -9,6 +9,7 @@
 #include "reading/amount_reader.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,8 +136,11 @@ private:
     static QString connectionsOf(const test::Stage &stage)
     {
         QStringList texts{u"Test"_s}; // LiveWindow's own
+        // Folders are named by chance, so that letters in a row seem a word now and then. That of a single run's
+        // connection is not listed, and that of a listed one may not have been made.
         for (const account::Connection &connection : stage.live().connections().all())
-            texts << connection.name.text() << connection.id.text(); // which its folder is named after
+            texts << connection.name.text() << connection.id.text();
+        texts << QDir(stage.live().profile().file(u"connections"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         return texts.join(u' ');
     }
 
