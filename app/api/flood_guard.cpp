@@ -9,8 +9,9 @@
 namespace jobmark::api {
 namespace {
 
-/// Loopback brings up to two megabytes in this time, and five times as much to a buffer that is not limited yet: as
-/// long as an exchange may be about to connect on this computer, there are more looks.
+/// Loopback brings up to two megabytes in this time, and five times as much to a buffer that is not limited yet: until
+/// the request is on its way, on a connection that is limited then, there are more looks, if no more than are enough to
+/// connect on this computer.
 constexpr std::chrono::microseconds betweenLooks{2'000};
 constexpr std::chrono::microseconds betweenFirstLooks{200};
 constexpr int firstLooks = 50;
@@ -57,13 +58,16 @@ FloodGuard::Answer::Answer(FloodGuard &guard)
 FloodGuard::Answer::~Answer()
 {
     if (!m_hasHead)
-        m_guard.endWaiting();
+        endWaiting();
 }
 
 void FloodGuard::Answer::requestLeft()
 {
     const std::lock_guard lock(m_guard.m_mutex);
+    if (!m_connects)
+        return;
     m_guard.limitNew(m_guard.ours());
+    endConnecting();
 }
 
 void FloodGuard::Answer::gaveHead()
@@ -72,7 +76,19 @@ void FloodGuard::Answer::gaveHead()
         return;
     m_hasHead = true;
     givenToExchanges += head;
-    m_guard.endWaiting();
+    endWaiting();
+}
+
+void FloodGuard::Answer::endConnecting()
+{
+    m_guard.m_connecting -= std::exchange(m_connects, false) ? 1 : 0;
+}
+
+void FloodGuard::Answer::endWaiting()
+{
+    const std::lock_guard lock(m_guard.m_mutex);
+    endConnecting();
+    --m_guard.m_waiting;
 }
 
 /// The quarter is what framing, chunks and TLS add.
@@ -95,6 +111,7 @@ bool FloodGuard::takeHasCut()
 void FloodGuard::beginWaiting()
 {
     const std::lock_guard lock(m_mutex);
+    ++m_connecting;
     m_firstLooksLeft = firstLooks;
     m_change.notify_all();
     if (m_waiting++ > 0)
@@ -108,12 +125,6 @@ void FloodGuard::beginWaiting()
         m_thread = std::thread([this] { keepLooking(); });
 }
 
-void FloodGuard::endWaiting()
-{
-    const std::lock_guard lock(m_mutex);
-    --m_waiting;
-}
-
 void FloodGuard::keepLooking()
 {
     std::unique_lock lock(m_mutex);
@@ -123,10 +134,11 @@ void FloodGuard::keepLooking()
             return;
         m_looksLeft = m_waiting > 0 ? looksAfterwards : m_looksLeft - 1;
         look();
-        const bool isFirst = m_firstLooksLeft > 0;
+        const bool isFirst = m_connecting > 0 && m_firstLooksLeft > 0;
         m_firstLooksLeft -= isFirst ? 1 : 0;
-        m_change.wait_for(lock, isFirst ? betweenFirstLooks : betweenLooks,
-                          [this, isFirst] { return m_isEnding || (!isFirst && m_firstLooksLeft > 0); });
+        m_change.wait_for(lock, isFirst ? betweenFirstLooks : betweenLooks, [this, isFirst] {
+            return m_isEnding || (!isFirst && m_connecting > 0 && m_firstLooksLeft > 0);
+        });
     }
 }
 

@@ -60,14 +60,17 @@ public:
         [[nodiscard]] bool mayBeCut() const;
 
     private:
+        void endConnecting();
+        void endWaiting();
+
         FloodGuard &m_guard;
         qint64 m_cutsAtFirst;
+        bool m_connects = true; ///< guarded by the guard's mutex
         bool m_hasHead = false;
     };
 
 private:
     void beginWaiting();
-    void endWaiting();
     void keepLooking();
     void look();
     void limitNew(const std::vector<OpenConnection> &connections);
@@ -79,6 +82,7 @@ private:
     std::set<quint16> m_ports;
     std::set<std::uint64_t> m_limited; ///< connections of which little waits
     int m_waiting = 0;
+    int m_connecting = 0; ///< of those, whose request has not left
     int m_looksLeft = 0;
     int m_firstLooksLeft = 0;
     qint64 m_givenAtFirst = 0;
