@@ -19,6 +19,8 @@ if(NOT DEFINED ENV{SOURCE_DATE_EPOCH})
     set(ENV{SOURCE_DATE_EPOCH} ${epoch})
 endif()
 
+# Debian's form of the licence is in its place.
+file(REMOVE ${doc}/LICENSE)
 file(COPY ${CPACK_JOBMARK_DEBIAN_FILES}/copyright DESTINATION ${doc})
 file(COPY_FILE ${CPACK_JOBMARK_CHANGELOG} ${doc}/changelog.Debian)
 file(GLOB manuals ${root}/usr/share/man/man1/*.1)
