@@ -644,8 +644,8 @@
         <translation>Mantiene al día los prospectos de RenovationFind.</translation>
     </message>
     <message>
-        <source>--check: &quot;%1&quot; cannot be read: %2. Check the path and its permissions.</source>
-        <translation>--check: &quot;%1&quot; no se puede leer: %2. Revise la ruta y sus permisos.</translation>
+        <source>--check: &quot;%1&quot; cannot be read (%2). Check the path and its permissions.</source>
+        <translation>--check: &quot;%1&quot; no se puede leer (%2). Revise la ruta y sus permisos.</translation>
     </message>
 </context>
 <context>

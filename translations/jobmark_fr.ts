@@ -644,8 +644,8 @@
         <translation>Tient à jour les prospects de RenovationFind.</translation>
     </message>
     <message>
-        <source>--check: &quot;%1&quot; cannot be read: %2. Check the path and its permissions.</source>
-        <translation>--check&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Vérifiez le chemin et ses permissions.</translation>
+        <source>--check: &quot;%1&quot; cannot be read (%2). Check the path and its permissions.</source>
+        <translation>--check&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu (%2). Vérifiez le chemin et ses permissions.</translation>
     </message>
 </context>
 <context>

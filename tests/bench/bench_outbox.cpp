@@ -143,6 +143,8 @@ void measureStalls(test::LiveWindow &live, const test::SandboxProcess &sandbox, 
         {u"too-many=1"_s},
         {u"no-data"_s, u"no-read"_s},
         {u"no-list"_s, u"ok-refusals"_s},
+        {u"no-attachments"_s, u"round-amount"_s},
+        {u"no-upload"_s, u"ignore-key"_s},
         {u"unauthorized"_s},
     };
     Figures stalls("longest stall with a fault", "ms");

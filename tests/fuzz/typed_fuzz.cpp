@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// What is pasted or comes by a link: tokens, server addresses, numbers of leads; and the names of strangers' files.
+// What is pasted or comes by a link: tokens, server addresses, numbers of leads; the names of strangers' files; and what
+// comes in one line: how long a server wants to be left alone, and what another start of Jobmark asks for.
 #include "input.h"
 #include "require.h"
 
 #include "api/lead.h"
+#include "api/retry_after.h"
 #include "api/server_address.h"
 #include "api/token.h"
 #include "files/file_name.h"
+#include "instance/knock.h"
 
 using namespace jobmark;
 
@@ -58,13 +61,31 @@ void nameFile(const QString &text)
     fuzz::require(files::safeFileName(name, QStringLiteral("attachment")) == name, "a safe name is left as it is");
 }
 
+void waitAsAsked(const QByteArray &header)
+{
+    const auto wait = api::retryAfterFrom(header, QDateTime::fromMSecsSinceEpoch(1'793'000'000'000));
+    fuzz::require(!wait || (*wait >= std::chrono::seconds(0) && *wait <= std::chrono::hours(24)),
+                  "nobody is left alone for more than a day");
+}
+
+void knock(const QByteArray &line)
+{
+    const auto asked = instance::knockFromLine(line);
+    if (!asked)
+        return;
+    fuzz::require(asked->unknownLink.size() <= 300 && !asked->unknownLink.contains(u'\n'), "a link that is told is short");
+    const QByteArray written = instance::toLine(*asked);
+    fuzz::require(written.size() <= instance::longestKnock && instance::knockFromLine(written) == asked,
+                  "a knock is read as it was written");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const fuzz::Input input(data, size);
     const QString text = input.text();
-    switch (input.choice(4)) {
+    switch (input.choice(6)) {
     case 0:
         pasteToken(text);
         break;
@@ -74,8 +95,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     case 2:
         pasteNumber(text);
         break;
-    default:
+    case 3:
         nameFile(text);
+        break;
+    case 4:
+        waitAsAsked(input.rest());
+        break;
+    default:
+        knock(input.rest());
         break;
     }
     return 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
+#include "console.h"
+
 #include "account/access_at.h"
 #include "account/token_input.h"
 #include "parts/icons.h"
@@ -32,7 +34,7 @@ QString sandboxProgram()
 std::optional<api::Token> tokenFromStandardInput()
 {
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!input.open(standardInput(), QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
     const auto token = account::readTokenFrom(input);
     return token ? std::optional(*token) : std::nullopt;

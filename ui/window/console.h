@@ -14,4 +14,8 @@ namespace jobmark::ui {
 /// with windows has none of its own on Windows. What was redirected to a file or a pipe stays so. Once, at the start.
 void useConsoleOfCaller();
 
+/// The descriptor to read standard input by, after useConsoleOfCaller(). Of a `FILE` whose pipe has ended, Qt says on
+/// Windows that it could not be read.
+[[nodiscard]] int standardInput();
+
 } // namespace jobmark::ui

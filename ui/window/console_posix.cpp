@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include <unistd.h>
+
 namespace jobmark::ui {
 
 QStringList commandLineArguments(int argc, char *const argv[])
@@ -13,5 +15,10 @@ QStringList commandLineArguments(int argc, char *const argv[])
 }
 
 void useConsoleOfCaller() {}
+
+int standardInput()
+{
+    return STDIN_FILENO;
+}
 
 } // namespace jobmark::ui

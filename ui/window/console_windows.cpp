@@ -73,4 +73,9 @@ void useConsoleOfCaller()
     }
 }
 
+int standardInput()
+{
+    return ::_fileno(stdin);
+}
+
 } // namespace jobmark::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "text_commands.h"
 
+#include "console.h"
+
 #include "check/check_lines.h"
 #include "check/rule_table_markdown.h"
 
@@ -26,11 +28,11 @@ int check(const QString &file)
 {
     QFile in(file);
     const bool opened =
-        file == QLatin1StringView("-") ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly);
+        file == QLatin1StringView("-") ? in.open(standardInput(), QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly);
     QFile out;
     if (!opened || !out.open(stdout, QIODevice::WriteOnly)) {
         say(stderr,
-            QCoreApplication::translate("CommandLine", "--check: \"%1\" cannot be read: %2. Check the path and its "
+            QCoreApplication::translate("CommandLine", "--check: \"%1\" cannot be read (%2). Check the path and its "
                                                        "permissions.")
                 .arg(file, in.errorString()));
         return unreadable;
