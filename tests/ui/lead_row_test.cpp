@@ -3,6 +3,8 @@
 #include "leads/leads_pane.h"
 #include "painted_text.h"
 
+#include <QListView>
+#include <QProxyStyle>
 #include <QTest>
 
 using namespace jobmark;
@@ -27,6 +29,21 @@ session::LeadFacts lead(int daysAgo)
     facts.standing = {session::Standing::Open, false, now.addDays(-daysAgo).toMSecsSinceEpoch()};
     return facts;
 }
+
+/// As Windows' does: what is selected is pale, and written on in a colour that only the style knows.
+class PaleSelection : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        if (element == CE_ItemViewItem && option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, QColor(204, 232, 255));
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+    }
+};
 
 } // namespace
 
@@ -72,6 +89,26 @@ private Q_SLOTS:
         for (const test::PaintedText &text : test::paintedTexts(pane))
             marks += QString(text.text.count(u'!'), u'!');
         QCOMPARE(marks, mark);
+    }
+
+    void theChosenRowCanBeReadWhateverColourTheStyleGivesIt()
+    {
+        PaleSelection style(u"fusion"_s);
+        session::LeadTable leads;
+        leads.put(lead(1));
+        ui::LeadsPane pane(torontoNow());
+        pane.resize(320, 480);
+        pane.show();
+        pane.render(leads);
+        auto *list = pane.findChild<QListView *>();
+        QVERIFY(list);
+        list->setStyle(&style);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        const QImage painted = list->viewport()->grab().toImage();
+        const QPoint beside = list->visualRect(list->currentIndex()).topLeft() + QPoint(3, 3);
+        const QPalette::ColorGroup group = list->isActiveWindow() ? QPalette::Active : QPalette::Inactive;
+        QCOMPARE(painted.pixelColor(beside), list->palette().color(group, QPalette::Highlight));
+        list->setStyle(nullptr);
     }
 };
 

@@ -6,9 +6,8 @@
 #include "activity_words.h"
 
 #include "activity/entry_text.h"
-#include "parts/number_direction.h"
+#include "parts/row_painting.h"
 
-#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -18,31 +17,6 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int lines = 3;
-
-QColor textColourOf(const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isActive = option.state.testFlag(QStyle::State_Active);
-    return option.palette.color(isActive ? QPalette::Active : QPalette::Inactive,
-                                isSelected ? QPalette::HighlightedText : QPalette::Text);
-}
-
-void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    QStyleOptionViewItem background = option;
-    background.text.clear();
-    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-}
-
-/// One line of text, cut at its end where it is too long.
-void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, const QString &text)
-{
-    const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width());
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, box),
-                     Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                     numbersFromTheLeft(shown, option.direction));
-}
 
 } // namespace
 
@@ -54,10 +28,10 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const activity::Entry &entry = model->entryAt(index.row());
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    paintBackground(painter, row);
+    paintRowBackground(*painter, row);
 
     painter->save();
-    painter->setPen(textColourOf(row));
+    painter->setPen(rowTextColour(row));
     const QRect inner = row.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
     const int line = QFontMetrics(row.font).height();
     const QRect markBox(inner.topLeft(), QSize(line, line));
@@ -74,16 +48,16 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     // Where the time leaves no room beside it, it goes before the lead.
     const bool isBeside = headWidth > 20 * QFontMetrics(row.font).averageCharWidth();
     if (isBeside)
-        paintLine(*painter, row, QRect(box.right() + 1 - timeWidth, box.top(), timeWidth, line), time);
+        paintRowText(*painter, row, QRect(box.right() + 1 - timeWidth, box.top(), timeWidth, line), time);
     painter->setFont(bold);
-    paintLine(*painter, row, QRect(box.left(), box.top(), isBeside ? headWidth : box.width(), line),
-              activity::headline(entry));
+    paintRowText(*painter, row, QRect(box.left(), box.top(), isBeside ? headWidth : box.width(), line),
+                 activity::headline(entry));
     painter->setFont(row.font);
     box.translate(0, line);
     const QString lead = activity::leadLine(entry);
-    paintLine(*painter, row, box, isBeside ? lead : time + u" · "_s + lead);
+    paintRowText(*painter, row, box, isBeside ? lead : time + u" · "_s + lead);
     box.translate(0, line);
-    paintLine(*painter, row, box, activity::valuesLine(entry));
+    paintRowText(*painter, row, box, activity::valuesLine(entry));
     painter->restore();
 }
 
@@ -91,7 +65,7 @@ QPixmap ActivityDelegate::markPixmap(const TopicMark &mark, const QStyleOptionVi
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QColor colour =
-        isSelected ? textColourOf(option) : textColour(mark.tone, option.palette.color(QPalette::Base));
+        isSelected ? rowTextColour(option) : textColour(mark.tone, option.palette.color(QPalette::Base));
     const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1.0;
     const QString key = u"%1 %2 %3 %4"_s.arg(static_cast<int>(mark.icon)).arg(colour.rgba()).arg(size).arg(ratio);
     QPixmap &pixmap = m_marks[key];

@@ -5,11 +5,10 @@
 #include "lead_list_model.h"
 #include "lead_row_words.h"
 
-#include "parts/number_direction.h"
+#include "parts/row_painting.h"
 #include "parts/tone.h"
 #include "reading/display_text.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace jobmark::ui {
@@ -73,27 +72,12 @@ bool isSelected(const QStyleOptionViewItem &option)
     return option.state.testFlag(QStyle::State_Selected);
 }
 
-QColor textColourOf(const QStyleOptionViewItem &option)
-{
-    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    return option.palette.color(group, isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
-}
-
 QColor ageColour(const QStyleOptionViewItem &option, session::Age age)
 {
     if (isSelected(option))
-        return textColourOf(option);
+        return rowTextColour(option);
     return textColour(age == session::Age::TwoWeeks ? Tone::Error : Tone::Warning,
                       option.palette.color(QPalette::Base));
-}
-
-/// A line of text of a row, from its leading edge on, in a box that is given for left to right.
-void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, const QString &text)
-{
-    const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width());
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, box),
-                     Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                     numbersFromTheLeft(shown, option.direction));
 }
 
 /// How long ago, and its mark, at the trailing edge; answers how wide that is.
@@ -105,13 +89,14 @@ int paintAge(QPainter &painter, const QStyleOptionViewItem &option, const QRect 
     const int signWidth = mark.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(mark) + margin / 2;
     const int textWidth = QFontMetrics(option.font).horizontalAdvance(text) + 1;
     painter.setFont(option.font);
-    paintText(painter, option, QRect(line.right() - signWidth - textWidth, line.top(), textWidth, line.height()), text);
+    paintRowText(painter, option, QRect(line.right() - signWidth - textWidth, line.top(), textWidth, line.height()),
+                 text);
     if (!mark.isEmpty()) {
         painter.save();
         painter.setFont(bold);
         painter.setPen(ageColour(option, age));
-        paintText(painter, option, QRect(line.right() - signWidth + margin / 2, line.top(), signWidth, line.height()),
-                  mark);
+        paintRowText(painter, option,
+                     QRect(line.right() - signWidth + margin / 2, line.top(), signWidth, line.height()), mark);
         painter.restore();
     }
     return signWidth + textWidth;
@@ -124,14 +109,12 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto *model = qobject_cast<const LeadListModel *>(index.model());
     if (model == nullptr)
         return;
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    paintRowBackground(*painter, row);
 
     painter->save();
-    painter->setPen(textColourOf(option));
+    painter->setPen(rowTextColour(option));
     paintLines(*painter, option, *model, index.row());
     painter->restore();
 }
@@ -145,7 +128,7 @@ void LeadDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
     const QRect first(inner.left(), inner.top(), inner.width(), height);
     const int ageWidth = paintAge(painter, option, first, ageText(row, model.now()), row.age);
     painter.setFont(boldFont(option.font));
-    paintText(painter, option, first.adjusted(0, 0, -ageWidth - margin, 0), nameLine(row));
+    paintRowText(painter, option, first.adjusted(0, 0, -ageWidth - margin, 0), nameLine(row));
 
     painter.setFont(option.font);
     const QRect second = first.translated(0, height + margin / 4);
@@ -163,7 +146,7 @@ void LeadDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &opt
         parts << tr("Draft");
     parts << statusLine(row) << reading::displayText(row.facts.category, categoryLimit);
     parts.removeAll(QString());
-    paintText(painter, option, second.adjusted(size + margin, 0, 0, 0), parts.join(QStringLiteral(" · ")));
+    paintRowText(painter, option, second.adjusted(size + margin, 0, 0, 0), parts.join(QStringLiteral(" · ")));
 }
 
 QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
