@@ -66,7 +66,7 @@ void FloodGuard::Answer::requestLeft()
     const std::lock_guard lock(m_guard.m_mutex);
     if (!m_connects)
         return;
-    m_guard.limitNew(m_guard.ours());
+    m_guard.limitNew(m_guard.ours(openConnections()));
     endConnecting();
 }
 
@@ -118,7 +118,7 @@ void FloodGuard::beginWaiting()
         return;
     m_givenAtFirst = givenToExchanges;
     m_takenAtFirst.clear();
-    for (const OpenConnection &connection : ours())
+    for (const OpenConnection &connection : ours(openConnections()))
         m_takenAtFirst.emplace(connection.id, connection.taken);
     m_looksLeft = looksAfterwards;
     if (!m_thread.joinable())
@@ -133,7 +133,12 @@ void FloodGuard::keepLooking()
         if (m_isEnding)
             return;
         m_looksLeft = m_waiting > 0 ? looksAfterwards : m_looksLeft - 1;
-        look();
+        // Unlocked, so that who sends waits for nothing. What is given meanwhile is counted, and what was taken for it
+        // is not.
+        lock.unlock();
+        const std::vector<OpenConnection> all = openConnections();
+        lock.lock();
+        look(ours(all));
         const bool isFirst = m_connecting > 0 && m_firstLooksLeft > 0;
         m_firstLooksLeft -= isFirst ? 1 : 0;
         m_change.wait_for(lock, isFirst ? betweenFirstLooks : betweenLooks, [this, isFirst] {
@@ -153,9 +158,8 @@ void FloodGuard::limitNew(const std::vector<OpenConnection> &connections)
     m_limited = std::move(limited);
 }
 
-void FloodGuard::look()
+void FloodGuard::look(const std::vector<OpenConnection> &connections)
 {
-    const std::vector<OpenConnection> connections = ours();
     limitNew(connections);
     for (const OpenConnection &connection : connections) {
         const auto known = m_takenAtFirst.find(connection.id);
@@ -167,9 +171,8 @@ void FloodGuard::look()
     }
 }
 
-std::vector<OpenConnection> FloodGuard::ours() const
+std::vector<OpenConnection> FloodGuard::ours(std::vector<OpenConnection> connections) const
 {
-    std::vector<OpenConnection> connections = openConnections();
     std::erase_if(connections, [this](const OpenConnection &one) { return !m_ports.contains(one.peerPort); });
     return connections;
 }

@@ -72,9 +72,9 @@ public:
 private:
     void beginWaiting();
     void keepLooking();
-    void look();
+    void look(const std::vector<OpenConnection> &connections);
     void limitNew(const std::vector<OpenConnection> &connections);
-    [[nodiscard]] std::vector<OpenConnection> ours() const;
+    [[nodiscard]] std::vector<OpenConnection> ours(std::vector<OpenConnection> connections) const;
 
     mutable std::mutex m_mutex; ///< guards all below but the last two
     std::condition_variable m_change;
