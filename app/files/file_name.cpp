@@ -6,6 +6,7 @@
 #include <array>
 #include <QChar>
 #include <QList>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,9 @@ QString safeFileName(const QString &untrusted, const QString &otherwise)
     QString name;
     for (const char32_t c : part.normalized(QString::NormalizationForm_C).toUcs4())
         name += kept(c);
-    name = withoutEdges(shortened(withoutEdges(name)));
+    // What was cut may end in a suffix that was none before, behind more blanks.
+    for (QString before; before != name;)
+        before = std::exchange(name, withoutEdges(shortened(withoutEdges(name))));
     if (name.isEmpty())
         return otherwise;
     if (name.startsWith(u'-') || name.startsWith(u'~'))

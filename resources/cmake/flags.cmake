@@ -60,6 +60,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND CMAKE_SYSTEM_NAME STREQUAL "Lin
     endif()
     if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
         target_compile_options(jobmark_flags INTERFACE -fcf-protection=full)
+        # Said here, as Debian's start-up files, which need nothing for it, do not say it of themselves.
+        target_link_options(jobmark_flags INTERFACE -Wl,-z,shstk)
     elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")
         target_compile_options(jobmark_flags INTERFACE -mbranch-protection=standard)
     endif()

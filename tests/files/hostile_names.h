@@ -53,6 +53,8 @@ inline void addHostileNames()
     row("CON and as long as a name can be", u"con."_s + QString(300, u'x') + u".txt"_s,
         u"_con."_s + QString(111, u'x') + u".txt"_s);
     row("CON before more blanks than a name can have", u"con"_s + QString(300, u' ') + u"x.txt"_s, u"_con.txt"_s);
+    row("a suffix behind blanks where it is cut", u"a"_s + QString(111, u' ') + u".pdf"_s + QString(30, u' ') + u"b"_s,
+        u"a.pdf"_s);
     row("PRN", u"PRN.pdf"_s, u"_PRN.pdf"_s);
     row("AUX", u"aux.h"_s, u"_aux.h"_s);
     row("NUL", u"NUL"_s, u"_NUL"_s);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// What is read back from disk, where anything may have happened to it: settings, the activity, submissions, their lives,
-// drafts, the list of connections, leads. What can be read is written and read again as the same.
+// What is read back from disk, where anything may have happened to it: settings, the activity, submissions, their
+// lives, drafts, the list of connections, leads. What can be read is written and read again as the same.
 #include "input.h"
 #include "require.h"
 

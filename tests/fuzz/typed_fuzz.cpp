@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jobmark authors
 // SPDX-License-Identifier: MIT
 //
-// What is pasted or comes by a link: tokens, server addresses, numbers of leads; the names of strangers' files; and what
-// comes in one line: how long a server wants to be left alone, and what another start of Jobmark asks for.
+// What is pasted or comes by a link: tokens, server addresses, numbers of leads; the names of strangers' files; and
+// what comes in one line: how long a server wants to be left alone, and what another start of Jobmark asks for.
 #include "input.h"
 #include "require.h"
 
@@ -73,7 +73,8 @@ void knock(const QByteArray &line)
     const auto asked = instance::knockFromLine(line);
     if (!asked)
         return;
-    fuzz::require(asked->unknownLink.size() <= 300 && !asked->unknownLink.contains(u'\n'), "a link that is told is short");
+    fuzz::require(asked->unknownLink.size() <= 300 && !asked->unknownLink.contains(u'\n'),
+                  "a link that is told is short");
     const QByteArray written = instance::toLine(*asked);
     fuzz::require(written.size() <= instance::longestKnock && instance::knockFromLine(written) == asked,
                   "a knock is read as it was written");
