@@ -46,24 +46,69 @@ std::optional<outbox::SubmissionId> submit(test::LiveWindow &live, int number)
     return id ? std::optional(*id) : std::nullopt;
 }
 
-/// Submits one after the other, from a window at rest; the program's loop ends with the last.
+/// The same PUT by curl: the whole program, and of that what it says the call itself took.
+class CurlCalls
+{
+public:
+    explicit CurlCalls(const test::SandboxProcess &sandbox)
+        : m_address(sandbox.api(u"/general-leads/%1/status"_s.arg(leadNumber)).toString())
+    {}
+
+    bool call(int number)
+    {
+        const QByteArray body = QJsonDocument(rules::toJson(contactMade(number))).toJson(QJsonDocument::Compact);
+        QProcess curl;
+        bool isFine = false;
+        m_whole.time([&] {
+            curl.start(u"curl"_s, {u"-sS"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{http_code} %{time_total}"_s, u"-X"_s,
+                                   u"PUT"_s, u"-H"_s, u"Authorization: Bearer a-token"_s, u"-H"_s,
+                                   u"Content-Type: application/json"_s, u"-d"_s, QString::fromUtf8(body), m_address});
+            isFine = curl.waitForFinished();
+        });
+        const QList<QByteArray> said = curl.readAllStandardOutput().split(' ');
+        m_call.add(said.last().toDouble() * 1000);
+        return isFine && said.first() == "200";
+    }
+
+    void say()
+    {
+        m_whole.say();
+        m_call.say();
+    }
+
+private:
+    const QString m_address;
+    Figures m_whole{"curl, the program", "ms"};
+    Figures m_call{"curl, the call alone", "ms"};
+};
+
+/// Submits one after the other, from a window at rest, and has curl send the same before each, so that both meet the
+/// same moods of the machine. The program's loop ends with the last.
 class Submissions : public QObject
 {
 public:
-    Submissions(test::LiveWindow &live, int count)
+    Submissions(test::LiveWindow &live, CurlCalls &curl, int count)
         : m_live(live)
+        , m_curl(curl)
         , m_left(count)
     {
         connect(&live.session(), &session::Session::submissionChanged, this,
                 [this](outbox::SubmissionId id) { look(id); });
         QMetaObject::invokeMethod(
-            this, [this] { next(); }, Qt::QueuedConnection);
+            this, [this] { callCurl(); }, Qt::QueuedConnection);
     }
 
     Figures figures{"submission", "ms"};
     bool failed = false;
 
 private:
+    void callCurl()
+    {
+        if (!m_curl.call(m_left))
+            return end(true);
+        QTimer::singleShot(rest, this, [this] { next(); });
+    }
+
     void next()
     {
         m_start = std::chrono::steady_clock::now();
@@ -83,7 +128,7 @@ private:
         m_id = {};
         if (view->state() != outbox::State::Accepted || --m_left == 0)
             return end(view->state() != outbox::State::Accepted);
-        QTimer::singleShot(rest, this, [this] { next(); });
+        QTimer::singleShot(rest, this, [this] { callCurl(); });
     }
 
     void end(bool isFailure)
@@ -93,36 +138,11 @@ private:
     }
 
     test::LiveWindow &m_live;
+    CurlCalls &m_curl;
     int m_left;
     outbox::SubmissionId m_id;
     std::chrono::steady_clock::time_point m_start;
 };
-
-/// The same PUT by curl: the whole program, and of that what it says the call itself took.
-bool measureCurl(const test::SandboxProcess &sandbox, int count)
-{
-    Figures whole("curl, the program", "ms");
-    Figures call("curl, the call alone", "ms");
-    const QString address = sandbox.api(u"/general-leads/%1/status"_s.arg(leadNumber)).toString();
-    for (int i = 0; i < count; ++i) {
-        const QByteArray body = QJsonDocument(rules::toJson(contactMade(i))).toJson(QJsonDocument::Compact);
-        QProcess curl;
-        bool isFine = false;
-        whole.time([&] {
-            curl.start(u"curl"_s, {u"-sS"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{http_code} %{time_total}"_s, u"-X"_s,
-                                   u"PUT"_s, u"-H"_s, u"Authorization: Bearer a-token"_s, u"-H"_s,
-                                   u"Content-Type: application/json"_s, u"-d"_s, QString::fromUtf8(body), address});
-            isFine = curl.waitForFinished();
-        });
-        const QList<QByteArray> said = curl.readAllStandardOutput().split(' ');
-        if (!isFine || said.first() != "200")
-            return false;
-        call.add(said.last().toDouble() * 1000);
-    }
-    whole.say();
-    call.say();
-    return true;
-}
 
 bool isReady(test::LiveWindow &live)
 {
@@ -186,16 +206,18 @@ int main(int argc, char *argv[])
     live.workWith(sandbox.address());
     const bool isListed = QTest::qWaitFor([&] { return live.hasListed(); });
     live.open(leadNumber);
-    if (!isListed || !isReady(live) || !measureCurl(sandbox, count)) {
-        std::fprintf(stderr, "The sandbox did not bring its leads, or curl is not there.\n");
+    if (!isListed || !isReady(live)) {
+        std::fprintf(stderr, "The sandbox did not bring its leads.\n");
         return 1;
     }
-    Submissions submissions(live, count);
+    CurlCalls curl(sandbox);
+    Submissions submissions(live, curl, count);
     QApplication::exec();
     if (submissions.failed) {
-        std::fprintf(stderr, "A submission was not accepted.\n");
+        std::fprintf(stderr, "A submission was not accepted, or curl is not there.\n");
         return 1;
     }
+    curl.say();
     submissions.figures.say();
     measureStalls(live, sandbox, countFrom(arguments, 2, 3));
     return 0;
