@@ -116,6 +116,7 @@ void FloodGuard::beginWaiting()
     m_change.notify_all();
     if (m_waiting++ > 0)
         return;
+    ++m_beginnings;
     m_givenAtFirst = givenToExchanges;
     m_takenAtFirst.clear();
     for (const OpenConnection &connection : ours(openConnections()))
@@ -134,11 +135,13 @@ void FloodGuard::keepLooking()
             return;
         m_looksLeft = m_waiting > 0 ? looksAfterwards : m_looksLeft - 1;
         // Unlocked, so that who sends waits for nothing. What is given meanwhile is counted, and what was taken for it
-        // is not.
+        // is not. Once it was begun anew, what was seen may have gone before: all that it ever took would count.
+        const std::uint64_t beginnings = m_beginnings;
         lock.unlock();
-        const std::vector<OpenConnection> all = openConnections();
+        std::vector<OpenConnection> all = openConnections();
         lock.lock();
-        look(ours(all));
+        if (beginnings == m_beginnings)
+            look(ours(std::move(all)));
         const bool isFirst = m_connecting > 0 && m_firstLooksLeft > 0;
         m_firstLooksLeft -= isFirst ? 1 : 0;
         m_change.wait_for(lock, isFirst ? betweenFirstLooks : betweenLooks, [this, isFirst] {

@@ -85,6 +85,7 @@ private:
     int m_connecting = 0; ///< of those, whose request has not left
     int m_looksLeft = 0;
     int m_firstLooksLeft = 0;
+    std::uint64_t m_beginnings = 0; ///< how often what follows was set
     qint64 m_givenAtFirst = 0;
     std::unordered_map<std::uint64_t, qint64> m_takenAtFirst; ///< by connection
     qint64 m_cutsKnown;                                       ///< that takeHasCut() told; of whoever asks

@@ -108,7 +108,6 @@ private Q_SLOTS:
         const QPoint beside = list->visualRect(list->currentIndex()).topLeft() + QPoint(3, 3);
         const QPalette::ColorGroup group = list->isActiveWindow() ? QPalette::Active : QPalette::Inactive;
         QCOMPARE(painted.pixelColor(beside), list->palette().color(group, QPalette::Highlight));
-        list->setStyle(nullptr);
     }
 };
 
