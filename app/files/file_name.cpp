@@ -94,6 +94,17 @@ QString shortened(const QString &name)
     return stem + suffix;
 }
 
+/// What comes of it may want another: where it was cut it can end in a suffix that was none before, behind more blanks;
+/// and what stood between a letter and its accent may have gone.
+QString stepToSafety(const QString &name)
+{
+    const QString composed = name.normalized(QString::NormalizationForm_C);
+    QString made = withoutEdges(shortened(withoutEdges(composed)));
+    if (made.startsWith(u'-') || made.startsWith(u'~'))
+        made.front() = u'_';
+    return isTaken(made) ? u'_' + made : made;
+}
+
 } // namespace
 
 QString safeFileName(const QString &untrusted, const QString &otherwise)
@@ -104,14 +115,9 @@ QString safeFileName(const QString &untrusted, const QString &otherwise)
     QString name;
     for (const char32_t c : part.normalized(QString::NormalizationForm_C).toUcs4())
         name += kept(c);
-    // What was cut may end in a suffix that was none before, behind more blanks.
     for (QString before; before != name;)
-        before = std::exchange(name, withoutEdges(shortened(withoutEdges(name))));
-    if (name.isEmpty())
-        return otherwise;
-    if (name.startsWith(u'-') || name.startsWith(u'~'))
-        name.front() = u'_';
-    return isTaken(name) ? shortened(u'_' + name) : name;
+        before = std::exchange(name, stepToSafety(name));
+    return name.isEmpty() ? otherwise : name;
 }
 
 QString numberedName(const QString &name, int number)

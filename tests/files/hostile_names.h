@@ -53,6 +53,10 @@ inline void addHostileNames()
     row("CON and as long as a name can be", u"con."_s + QString(300, u'x') + u".txt"_s,
         u"_con."_s + QString(111, u'x') + u".txt"_s);
     row("CON before more blanks than a name can have", u"con"_s + QString(300, u' ') + u"x.txt"_s, u"_con.txt"_s);
+    row("CON, and a suffix behind blanks where its mark makes it too long",
+        u"con."_s + QString(90, u'x') + QString(7, u' ') + u".pdf"_s + QString(14, u' ') + u"y"_s,
+        u"_con."_s + QString(90, u'x') + u".pdf"_s);
+    row("something invisible before an accent", u"caf\u0065\u200d\u0301.pdf"_s, u"caf\u00e9.pdf"_s);
     row("a suffix behind blanks where it is cut", u"a"_s + QString(111, u' ') + u".pdf"_s + QString(30, u' ') + u"b"_s,
         u"a.pdf"_s);
     row("PRN", u"PRN.pdf"_s, u"_PRN.pdf"_s);
