@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRadioButton>
 #include <QStyleOptionButton>
 #include <QStyleOptionSpinBox>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void marksGrowWithTheText_data();
     void marksGrowWithTheText();
     void whatClearsALineIsLargeEnoughToHit();
+    void theRestOfANarrowMenuBarIsSeenToBeThereInDarkColours();
     void whatStandsInAMenuIsLargeEnoughToHit();
     void theArrowsOfANumberAreLargeEnoughToHit_data();
     void theArrowsOfANumberAreLargeEnoughToHit();
@@ -92,6 +94,26 @@ void HouseStyleTest::whatClearsALineIsLargeEnoughToHit()
     QVERIFY2(clear->width() >= smallestTarget && clear->height() >= smallestTarget,
              qPrintable(u"%1 x %2"_s.arg(clear->width()).arg(clear->height())));
     QVERIFY(line.rect().contains(clear->geometry()));
+}
+
+void HouseStyleTest::theRestOfANarrowMenuBarIsSeenToBeThereInDarkColours()
+{
+    QMenuBar bar;
+    bar.setNativeMenuBar(false);
+    for (const QString &title : {u"File"_s, u"Lead"_s, u"Help"_s})
+        bar.addMenu(title)->addAction(title);
+    bar.resize(bar.minimumSizeHint().width() / 2, bar.sizeHint().height());
+    bar.show();
+    const auto *rest = bar.findChild<QToolButton *>();
+    QVERIFY(rest != nullptr);
+    QTRY_VERIFY(rest->isVisible());
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::WindowText, Qt::white);
+    QApplication::setPalette(dark);
+    const QImage drawn = rest->icon().pixmap(QSize(32, 32), 1.0).toImage();
+    QApplication::setPalette(before);
+    QCOMPARE(drawn.pixelColor(16, 16), QColor(Qt::white));
 }
 
 void HouseStyleTest::whatStandsInAMenuIsLargeEnoughToHit()

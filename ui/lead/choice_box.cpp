@@ -41,16 +41,19 @@ protected:
 
 ChoiceBox::ChoiceBox(QWidget *parent)
     : ChoiceEdit(parent)
-    , m_view(new WordSearchView(this))
 {
-    setView(m_view);
-    setItemDelegate(new ChoiceDelegate(m_view));
-    followView();
     setMaxVisibleItems(24);
     connect(this, &QComboBox::activated, this, [this](int index) {
         const QVariant value = itemData(index, valueRole);
         Q_EMIT valueChosen(value.isValid() ? std::optional(value.toInt()) : std::nullopt);
     });
+}
+
+void ChoiceBox::makeList()
+{
+    m_search = new WordSearchView(this);
+    setView(m_search);
+    setItemDelegate(new ChoiceDelegate(m_search));
 }
 
 void ChoiceBox::addChoice(const QString &text, int value)
@@ -87,7 +90,7 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    const bool opens = event->key() == Qt::Key_Space && !m_view->isSearching();
+    const bool opens = event->key() == Qt::Key_Space && !(m_search && m_search->isSearching());
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (types && !opens && !event->modifiers().testFlag(Qt::AltModifier))
         search(event->text());
@@ -98,9 +101,10 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
 // Qt's own search opens the list at the first blank, in the middle of "Lead won".
 void ChoiceBox::search(const QString &typed)
 {
-    m_view->setCurrentIndex(model()->index(currentIndex(), modelColumn()));
-    m_view->keyboardSearch(typed);
-    const int found = m_view->currentIndex().row();
+    QAbstractItemView *choices = list();
+    choices->setCurrentIndex(model()->index(currentIndex(), modelColumn()));
+    choices->keyboardSearch(typed);
+    const int found = choices->currentIndex().row();
     if (found < 0 || found == currentIndex())
         return;
     setCurrentIndex(found);

@@ -29,13 +29,14 @@ Q_SIGNALS:
     void valueChosen(std::optional<int> value);
 
 protected:
+    void makeList() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void search(const QString &typed);
 
-    WordSearchView *m_view;
-    int m_noAnswer = -1; // its position
+    WordSearchView *m_search = nullptr; ///< its list, once there is one
+    int m_noAnswer = -1;                // its position
 };
 
 } // namespace jobmark::ui

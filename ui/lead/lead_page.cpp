@@ -75,6 +75,7 @@ LeadPage::LeadPage(session::Desk &desk, QWidget *parent)
     connectFiles();
     render();
     renderForm();
+    setWidget(m_content); // now: it is measured at once, and what is not shown is left out
 }
 
 LeadPage::~LeadPage() = default;
@@ -90,7 +91,6 @@ void LeadPage::buildPage()
         page->addWidget(part);
     page->insertWidget(1, m_stopReading, 0, Qt::AlignLeading);
     page->addStretch(1); // all that is left over
-    setWidget(m_content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

@@ -6,6 +6,7 @@
 #include <QAccessibleWidget>
 #include <QItemSelectionModel>
 #include <QWheelEvent>
+#include <utility>
 
 namespace jobmark::ui {
 namespace {
@@ -27,7 +28,7 @@ public:
     {
         QAccessible::State state = QAccessibleWidget::state();
         state.expandable = true;
-        state.expanded = m_edit->view()->isVisible();
+        state.expanded = m_edit->isOpen();
         return state;
     }
 
@@ -35,11 +36,11 @@ public:
     int childCount() const override { return 1; }
     QAccessibleInterface *child(int index) const override
     {
-        return index == 0 ? QAccessible::queryAccessibleInterface(m_edit->view()) : nullptr;
+        return index == 0 ? QAccessible::queryAccessibleInterface(m_edit->list()) : nullptr;
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        return child && child->object() == m_edit->view() ? 0 : -1;
+        return child && child->object() == m_edit->list() ? 0 : -1;
     }
 
     // Besides its own, those of every widget: taking the focus is one of them.
@@ -51,7 +52,7 @@ public:
     {
         if (name != showMenuAction() && name != pressAction())
             QAccessibleWidget::doAction(name);
-        else if (m_edit->view()->isVisible())
+        else if (m_edit->isOpen())
             m_edit->hidePopup();
         else
             m_edit->showPopup();
@@ -78,12 +79,30 @@ ChoiceEdit::ChoiceEdit(QWidget *parent)
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, &ChoiceEdit::chosen);
     connect(this, &QComboBox::currentIndexChanged, this, [this] { ++m_changes; });
-    followView();
+}
+
+QAbstractItemView *ChoiceEdit::list()
+{
+    if (!std::exchange(m_hasList, true)) {
+        makeList();
+        followList();
+    }
+    return view();
+}
+
+bool ChoiceEdit::isOpen() const
+{
+    return m_hasList && view()->isVisible();
+}
+
+void ChoiceEdit::makeList()
+{
+    (void)view(); // Qt makes its own when it is asked for it
 }
 
 // Assistive technology selects an item where Qt expects a click on it. While the list is closed nobody else does, but
 // for a search by letters, which takes what it finds itself: what was shown since then holds.
-void ChoiceEdit::followView()
+void ChoiceEdit::followList()
 {
     connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) {
@@ -130,7 +149,7 @@ std::optional<int> ChoiceEdit::choice() const
 // The list is a window of its own, which no label belongs to.
 void ChoiceEdit::showPopup()
 {
-    view()->setAccessibleName(accessibleName());
+    list()->setAccessibleName(accessibleName());
     QComboBox::showPopup();
 }
 

@@ -24,6 +24,9 @@ public:
     /// Reports nothing.
     void showChoice(std::optional<int> index);
     [[nodiscard]] std::optional<int> choice() const;
+    /// Made when it is first asked for: most are never opened, and a page full of choices comes sooner without theirs.
+    [[nodiscard]] QAbstractItemView *list();
+    [[nodiscard]] bool isOpen() const;
     void showPopup() override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -33,12 +36,14 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
-    /// For a view that was put in place of Qt's.
-    void followView();
+    /// Whoever wants another list than Qt's sets it here.
+    virtual void makeList();
 
 private:
+    void followList();
     void takePicked(const QModelIndex &picked);
 
+    bool m_hasList = false;
     int m_changes = 0; ///< how often another choice was shown
 };
 

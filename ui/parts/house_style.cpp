@@ -179,7 +179,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 // Qt's own is dark on dark, too.
 QIcon HouseStyle::standardIcon(StandardPixmap what, const QStyleOption *option, const QWidget *widget) const
 {
-    return what == SP_LineEditClearButton ? icon(Icon::Clear) : QProxyStyle::standardIcon(what, option, widget);
+    switch (what) {
+    case SP_LineEditClearButton:
+        return icon(Icon::Clear);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(Icon::More); // Qt reads its own, which is always dark, from pictures in every start
+    default:
+        return QProxyStyle::standardIcon(what, option, widget);
+    }
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

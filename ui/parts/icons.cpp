@@ -47,6 +47,8 @@ QString fileOf(Icon name)
         return u":/icons/clear.svg"_s;
     case Icon::Calendar:
         return u":/icons/calendar.svg"_s;
+    case Icon::More:
+        return u":/icons/more.svg"_s;
     }
     return {};
 }
@@ -116,6 +118,32 @@ private:
     std::optional<QColor> m_colour;
 };
 
+/// Drawn when a desktop asks for it, at the size that it asks for. Some take it from the .desktop file and never do.
+class ApplicationIcon : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer(u":/icons/jobmark.svg"_s).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, drawn.rect(), mode, state);
+        return drawn;
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}, {256, 256}};
+    }
+
+    QIconEngine *clone() const override { return new ApplicationIcon(*this); }
+};
+
 } // namespace
 
 QIcon icon(Icon name)
@@ -147,18 +175,7 @@ Icon groupIcon(rules::Group group)
 
 QIcon applicationIcon()
 {
-    const QString file = u":/icons/jobmark.svg"_s;
-    QSvgRenderer renderer(file);
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        QPixmap drawn(size, size);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        renderer.render(&painter);
-        painter.end();
-        icon.addPixmap(drawn);
-    }
-    return icon;
+    return QIcon(new ApplicationIcon);
 }
 
 } // namespace jobmark::ui

@@ -25,7 +25,8 @@ enum class Icon : std::uint8_t {
     Lock,
     Search,
     Clear,
-    Calendar
+    Calendar,
+    More
 };
 
 /// In the text colour of the application's palette at the moment of painting, so dark themes just work; sharp at every
