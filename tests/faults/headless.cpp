@@ -101,6 +101,10 @@ public:
             say({u"store-failed"_s, QString::number(int(fault))});
         });
         connect(&m_session, &session::Session::storeRecovered, this, [] { say({u"store-recovered"_s}); });
+        connect(&m_session.book(), &session::LeadBook::listingChanged, this, [this] {
+            if (m_session.book().listing().phase == session::Listing::Phase::Complete)
+                say({u"all-leads-listed"_s}); // and what they are is on the disk
+        });
         m_session.client().setTrustedAuthorities(authorities);
         m_session.setToken(*api::Token::fromText(u"a-token-for-tests"_s));
         m_session.start();

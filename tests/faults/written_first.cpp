@@ -92,10 +92,10 @@ private Q_SLOTS:
 private:
     void listen(Wire wire);
     [[nodiscard]] HeadlessProcess::Run run(int deadline = 10'000) const;
-    /// It is asked for at the start, and not what is looked for.
-    [[nodiscard]] bool waitForTheList() const
+    /// Until its list of leads, which it asks for at the start and writes down, is none of what is looked for.
+    [[nodiscard]] static bool startUntilListed(HeadlessProcess &program, const HeadlessProcess::Run &run)
     {
-        return QTest::qWaitFor([this] { return m_server->requestCount() > 0; });
+        return program.start(run) && program.listenFor(u"all-leads-listed"_s);
     }
     /// The calls of a program that submits once, from then on.
     QByteArray calls(const QString &word);
@@ -143,9 +143,8 @@ QByteArray WrittenFirst::calls(const QString &word)
     HeadlessProcess program;
     HeadlessProcess::Run watched = run();
     watched.environment = faults.environment();
-    if (!program.start(watched) || !waitForTheList())
+    if (!startUntilListed(program, watched))
         return {};
-    program.listenFor(50);
     faults.forgetTrace();
     program.say(u"submit 1 "_s + word);
     return program.finish(1) ? faults.trace() : QByteArray();
@@ -160,7 +159,7 @@ QByteArray WrittenFirst::callsFromOutside(const QString &word)
     watched.under = QStringList{
         u"strace"_s, u"-f"_s, u"-qq"_s, u"-y"_s,
         u"-o"_s,     path,    u"-e"_s,  u"trace=read,write,pwrite64,fdatasync,fsync,sendto,sendmsg,writev"_s};
-    if (!program.start(watched) || !waitForTheList())
+    if (!startUntilListed(program, watched))
         return {};
     program.say(u"submit 1 "_s + word);
     if (!program.finish(1))
