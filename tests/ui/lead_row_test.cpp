@@ -4,6 +4,7 @@
 #include "painted_text.h"
 
 #include <QListView>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QTest>
 
