@@ -130,6 +130,7 @@ void ValuesTest::notes_are_measured_as_the_server_does_data()
     row("no-break and other spaces", u"\u00a0\u202f\u2003\u3000\u2028\u0085"_s, QString(), 0);
     row("trimmed", u"  a b \n"_s, u"a b"_s, 0);
     row("line ends", u"a\r\nb\r\n\r\nc"_s, u"a\nb\n\nc"_s, 0);
+    row("line ends made CRLF twice over", u"a\r\r\nb\r\r\r\n\nc"_s, u"a\nb\n\nc"_s, 0);
     row("old Mac line ends stay", u"a\rb"_s, u"a\rb"_s, 0);
     row("500", full, full, 0);
     row("500 and spaces around", u"  "_s + full + u" \r\n"_s, full, 0);
@@ -137,6 +138,7 @@ void ValuesTest::notes_are_measured_as_the_server_does_data()
     row("250 CRLF count once each", u"a\r\n"_s.repeated(250) + u'b', u"a\n"_s.repeated(250) + u'b', 1);
     row("250 emoji", u"😀"_s.repeated(250), u"😀"_s.repeated(250), 0);
     row("251 emoji", u"😀"_s.repeated(251), u"😀"_s.repeated(251), 2);
+    row("a megabyte of CR and one LF", QString(1'000'000, u'\r') + u"\nb"_s, u"b"_s, 0);
     row("a megabyte", QString(1'000'500, u'x'), QString(1'000'500, u'x'), 1'000'000);
 }
 
