@@ -94,7 +94,8 @@ QList<PageState> accountStates()
         {u"connections, asked whether to forget a server of one run"_s,
          [](Stage &stage) {
              account::Connection ofThisRun = stage.live().connections().all().first();
-             ofThisRun.id = account::ConnectionId::create();
+             // Without letters: its folder, which has its name, is neither listed nor made, and is no word.
+             ofThisRun.id = account::ConnectionId(QUuid(u"11111111-2222-4333-8444-555555555555"_s));
              stage.live().window().findChild<ui::ConnectionsPage *>()->askToForget(ofThisRun);
          },
          isAsked},
