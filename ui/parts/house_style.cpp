@@ -176,14 +176,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     }
 }
 
-// Qt's own is dark on dark, too.
+// Qt's own are dark on dark, too; that of what a menu bar has no room for is read from pictures in every start.
 QIcon HouseStyle::standardIcon(StandardPixmap what, const QStyleOption *option, const QWidget *widget) const
 {
     switch (what) {
     case SP_LineEditClearButton:
         return icon(Icon::Clear);
     case SP_ToolBarHorizontalExtensionButton:
-        return icon(Icon::More); // Qt reads its own, which is always dark, from pictures in every start
+        return icon(Icon::More);
     default:
         return QProxyStyle::standardIcon(what, option, widget);
     }
